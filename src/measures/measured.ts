@@ -1,0 +1,50 @@
+import type { Form } from '../report/lineItems.ts';
+
+/** The share a rate states: numerator n of denominator N, always shown beside it. */
+export interface Ratio {
+  readonly n: number;
+  readonly N: number;
+}
+
+/**
+ * What a measure comes to for one agency and year. Units: those of the measure; rates are fractions 0–1.
+ * Whoever draws, sums or exports must choose what each state becomes; none becomes 0.
+ */
+export type Measured =
+  | { readonly state: 'number' | 'zero'; readonly value: number; readonly ratio?: Ratio }
+  | {
+      readonly state: 'approximate';
+      /** The number written; a lower bound for `over` and `at_least`. */
+      readonly value: number;
+      readonly qualifier: 'over' | 'at_least' | 'approx';
+      readonly asPrinted: string;
+    }
+  /** A sum with a missing or approximate part: the true figure is this or more. */
+  | { readonly state: 'atLeast'; readonly value: number; readonly missing: readonly string[] }
+  /** A rate over nothing: "—", never 0 %. */
+  | { readonly state: 'undefined'; readonly ratio: Ratio }
+  | { readonly state: 'blank' | 'notApplicable' | 'unreadable' | 'notInForm' }
+  /** There is no report of that agency for that year. */
+  | { readonly state: 'notReported' };
+export type MeasuredState = Measured['state'];
+
+export interface Point {
+  readonly year: number;
+  readonly measured: Measured;
+  /** The form of that year's report, `null` where there is none. */
+  readonly form: Form | null;
+  /** Whether a line may join this point to the year before it: both drawn, adjacent, same meaning. */
+  readonly joinsPrevious: boolean;
+}
+
+/** One measure of one agency over consecutive years, gaps kept as points that are absent. */
+export interface Series {
+  readonly agency: string;
+  readonly measure: string;
+  readonly points: readonly Point[];
+}
+
+/** The number to draw or rank by, or `null` for every state that has none. */
+export function numberOf(measured: Measured): number | null {
+  return 'value' in measured ? measured.value : null;
+}

@@ -1,0 +1,125 @@
+import {
+  disclosureColumnLabel,
+  disclosureColumns,
+  disclosureRowEntries,
+  disclosureRows,
+  disclosureRowsOf,
+  type DisclosureColumn,
+  type DisclosureRow,
+} from './disclosureItems.ts';
+import {
+  disputeColumnLabels,
+  disputeColumns,
+  disputeGroupLabels,
+  disputeGroups,
+  requestColumnLabels,
+  requestColumns,
+  requestRowEntries,
+  requestRows,
+  requestRowsOf,
+  tables,
+  type DisputeColumn,
+  type DisputeGroup,
+  type Form,
+  type Label,
+  type RequestColumn,
+  type RequestRow,
+} from './lineItems.ts';
+import type { Report } from './report.ts';
+import { readValue, type Value } from './value.ts';
+
+/** One cell of one of the three tables. */
+export type CellAddress =
+  | { readonly table: 'disclosure'; readonly row: DisclosureRow; readonly column: DisclosureColumn }
+  | { readonly table: 'requests'; readonly row: RequestRow; readonly column: RequestColumn }
+  | { readonly table: 'disputes'; readonly row: DisputeGroup; readonly column: DisputeColumn };
+
+export function disclosureCell(row: DisclosureRow, column: DisclosureColumn): CellAddress {
+  return { table: 'disclosure', row, column };
+}
+export function requestCell(row: RequestRow, column: RequestColumn = 'total'): CellAddress {
+  return { table: 'requests', row, column };
+}
+export function disputeCell(row: DisputeGroup, column: DisputeColumn = 'total'): CellAddress {
+  return { table: 'disputes', row, column };
+}
+
+/** `table.row.column`, the key of provenance, links and findings. */
+export function writeAddress(address: CellAddress): string {
+  return `${address.table}.${address.row}.${address.column}`;
+}
+
+function member<T extends string>(list: readonly T[], text: string | undefined): T | undefined {
+  return list.find((entry) => entry === text);
+}
+
+/** The address written by `writeAddress`, or `null` where the text names no cell. */
+export function parseAddress(text: string): CellAddress | null {
+  const [first, second, third] = text.split('.');
+  const table = member(tables, first);
+  if (table === 'disclosure') {
+    const row = member(disclosureRows, second);
+    const column = member(disclosureColumns, third);
+    return row && column ? { table, row, column } : null;
+  }
+  if (table === 'requests') {
+    const row = member(requestRows, second);
+    const column = member(requestColumns, third);
+    return row && column ? { table, row, column } : null;
+  }
+  if (table === 'disputes') {
+    const row = member(disputeGroups, second);
+    const column = member(disputeColumns, third);
+    return row && column ? { table, row, column } : null;
+  }
+  return null;
+}
+
+/** The figure at an address, in one of its seven states. */
+export function valueAt(report: Report, address: CellAddress): Value {
+  switch (address.table) {
+    case 'disclosure':
+      return readValue(report.tables.disclosure?.[address.row]?.[address.column]);
+    case 'requests':
+      return readValue(report.tables.requests?.[address.row]?.[requestColumns.indexOf(address.column)]);
+    case 'disputes':
+      return readValue(report.tables.disputes?.[address.row]?.[disputeColumns.indexOf(address.column)]);
+  }
+}
+
+/** Row and column in both languages, as the form of that year prints them. */
+export function addressLabels(address: CellAddress, form: Form): { row: Label; column: Label } {
+  switch (address.table) {
+    case 'disclosure': {
+      const { label } = disclosureRowEntries[address.row];
+      const row = label[form] ?? label['2019'] ?? label['2021'] ?? { zh: address.row, en: address.row };
+      return { row, column: disclosureColumnLabel(address.column, form) };
+    }
+    case 'requests':
+      return { row: requestRowEntries[address.row], column: requestColumnLabels[address.column] };
+    case 'disputes':
+      return { row: disputeGroupLabels[address.row], column: disputeColumnLabels[address.column] };
+  }
+}
+
+/** Every cell of a form in official order: 12 + 25 × 7 + 15 for 2021, 20 + 23 × 7 + 15 for 2019. */
+export function cellsOf(form: Form): readonly CellAddress[] {
+  return [
+    ...disclosureRowsOf(form).flatMap((row) =>
+      disclosureRowEntries[row].columns[form].map((column) => disclosureCell(row, column)),
+    ),
+    ...requestRowsOf(form).flatMap((row) => requestColumns.map((column) => requestCell(row, column))),
+    ...disputeGroups.flatMap((row) => disputeColumns.map((column) => disputeCell(row, column))),
+  ];
+}
+
+/** Whether this report prints （六）其他处理 as one row although its form has three sub-rows (洪泽区 2023). */
+export function hasSingleOtherRow(report: Report): boolean {
+  return report.tables.requests?.otherwiseHandled !== undefined;
+}
+
+/** The request rows this report has, in official order: its form's, with （六） as it was printed. */
+export function requestRowsIn(report: Report): readonly RequestRow[] {
+  if (!hasSingleOtherRow(report)) return requestRowsOf(report.form);
+  return requestRowsOf('2019');
+}

@@ -1,0 +1,133 @@
+import { addressLabels, cellsOf, valueAt } from './address.ts';
+import { disclosureColumnEntries, disclosureRowEntries, disclosureRows } from './disclosureItems.ts';
+import {
+  disputeColumns,
+  forms,
+  requestColumns,
+  requestRowEntries,
+  requestRows,
+  tableLabels,
+  type Form,
+} from './lineItems.ts';
+import { problemsOf, show, type Problem } from './problem.ts';
+import { reportSchema, type Report } from './report.ts';
+
+export type Validated<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Parses the text of one report file. Nothing is thrown: what is wrong comes back as problems. */
+export function parseReport(file: string, text: string): Validated<Report> {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ file, path: '', found: cause, message: notJson }] };
+  }
+  return validateReport(file, input);
+}
+
+const notJson = { zh: '不是有效的 JSON', en: 'is not valid JSON' };
+
+function formOf(input: unknown): Form {
+  const form: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'form') : undefined;
+  return forms.find((known) => known === form) ?? '2021';
+}
+
+/** Checks a report against the format and against its form's rows and columns. */
+export function validateReport(file: string, input: unknown): Validated<Report> {
+  const parsed = reportSchema.safeParse(input);
+  if (!parsed.success)
+    return { ok: false, problems: problemsOf(file, input, parsed.error.issues, formOf(input)) };
+  const problems = [...misplacedRows(file, parsed.data), ...impossibleCells(file, parsed.data)];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+}
+
+function misplacedRows(file: string, report: Report): readonly Problem[] {
+  const { form, tables } = report;
+  const wrong = (path: string, found: unknown): Problem => ({
+    file,
+    path,
+    found: show(found),
+    message: {
+      zh: `${form} 年版格式没有这一行或列`,
+      en: `the ${form} form has no such row or column`,
+    },
+  });
+  const disclosure = disclosureRows.flatMap((row) =>
+    Object.entries(tables.disclosure?.[row] ?? {}).flatMap(([column, cell]) =>
+      disclosureRowEntries[row].columns[form].some((known) => known === column)
+        ? []
+        : [wrong(`tables.disclosure.${row}.${column}`, cell)],
+    ),
+  );
+  const requests = requestRows.flatMap((row) =>
+    tables.requests?.[row] && !requestRowEntries[row].forms.includes(form)
+      ? [wrong(`tables.requests.${row}`, tables.requests[row])]
+      : [],
+  );
+  return [...disclosure, ...requests, ...doubledOtherRows(file, report)];
+}
+
+/** （六）其他处理 as one row and as its sub-rows at once would be counted twice. */
+function doubledOtherRows(file: string, report: Report): readonly Problem[] {
+  const rows = report.tables.requests;
+  if (!rows?.otherwiseHandled || !(rows.correctionOverdue || rows.feeOverdue || rows.other)) return [];
+  return [
+    {
+      file,
+      path: 'tables.requests.otherwiseHandled',
+      found: show(rows.otherwiseHandled),
+      message: {
+        zh: '（六）其他处理或者是一行，或者是三个细项，不能两者都有',
+        en: '(6) otherwise handled is either one row or its three sub-rows, not both',
+      },
+    },
+  ];
+}
+
+const cellIndex = (table: string, row: string, column: string): string => {
+  if (table === 'disclosure') return `tables.${table}.${row}.${column}`;
+  const columns: readonly string[] = table === 'requests' ? requestColumns : disputeColumns;
+  return `tables.${table}.${row}[${columns.indexOf(column)}]`;
+};
+
+/** Counts are whole and not negative; a change may be negative; money may have decimals. */
+function impossibleCells(file: string, report: Report): readonly Problem[] {
+  const singleOther = { table: 'requests', row: 'otherwiseHandled' } as const;
+  const extra = requestColumns.map((column) => ({ ...singleOther, column }));
+  const cells = report.form === '2019' ? cellsOf(report.form) : [...cellsOf(report.form), ...extra];
+  return cells.flatMap((address) => {
+    const value = valueAt(report, address);
+    if (!('value' in value)) return [];
+    const kind = address.table === 'disclosure' ? disclosureColumnEntries[address.column].kind : 'count';
+    const message =
+      kind !== 'signed' && value.value < 0
+        ? { zh: '不得为负数', en: 'must not be negative' }
+        : kind !== 'money' && !Number.isInteger(value.value)
+          ? { zh: '应为整数', en: 'must be a whole number' }
+          : null;
+    if (!message || !Number.isFinite(value.value)) return [];
+    const labels = addressLabels(address, report.form);
+    const section = tableLabels[address.table].number;
+    return [
+      {
+        file,
+        path: cellIndex(address.table, address.row, address.column),
+        place: {
+          zh: `表${section}·${labels.row.zh}·${labels.column.zh}`,
+          en: `table ${section}, ${labels.row.en}, ${labels.column.en}`,
+        },
+        found: `${value.value}`,
+        message,
+      },
+    ];
+  });
+}
+
+/** A name for a report that sorts and reads well: `agency-year`. */
+export function reportKey(report: Pick<Report, 'agency' | 'year'>): string {
+  return `${report.agency}-${report.year}`;
+}
+
