@@ -71,7 +71,10 @@ const unitsOf: Record<UnitFamily, readonly string[]> = {
  * boards are boards, thirty-eight 次 of press conferences are events.
  */
 export function unitFamily(channel: Channel, unit: string): UnitFamily {
-  if (unit === '个' && (channel === 'display_board' || channel === 'notice_board' || channel === 'electronic_screen'))
+  if (
+    unit === '个' &&
+    (channel === 'display_board' || channel === 'notice_board' || channel === 'electronic_screen')
+  )
     return 'boards';
   if (unit === '次' && (channel === 'press_conference' || channel === 'training')) return 'events';
   return unitFamilies.find((family) => unitsOf[family].includes(unit)) ?? 'items';

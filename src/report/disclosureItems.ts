@@ -40,7 +40,10 @@ export interface DisclosureRowEntry {
   readonly columns: Record<Form, readonly DisclosureColumn[]>;
 }
 
-const documents = { 2019: ['made', 'newlyPublished', 'totalPublished'], 2021: ['issued', 'repealed', 'inForce'] } as const;
+const documents = {
+  2019: ['made', 'newlyPublished', 'totalPublished'],
+  2021: ['issued', 'repealed', 'inForce'],
+} as const;
 const decisions = { 2019: ['itemsLastYear', 'itemsChange', 'decisions'], 2021: ['decisions'] } as const;
 
 function same(zh: string, en: string): Record<Form, Label> {
@@ -97,7 +100,12 @@ export const disclosureColumnEntries: Record<DisclosureColumn, DisclosureColumnE
   inForce: { zh: '现行有效件数', en: 'in force', unit: pieces, kind: 'count' },
   itemsLastYear: { zh: '上一年项目数量', en: 'items last year', unit: items, kind: 'count' },
   itemsChange: { zh: '本年增/减', en: 'change this year', unit: items, kind: 'signed' },
-  decisions: { zh: '本年处理决定数量', en: 'decisions this year', unit: { zh: '件', en: 'decisions' }, kind: 'count' },
+  decisions: {
+    zh: '本年处理决定数量',
+    en: 'decisions this year',
+    unit: { zh: '件', en: 'decisions' },
+    kind: 'count',
+  },
   amount: {
     zh: '本年收费金额（单位：万元）',
     en: 'amount collected (10 000 yuan)',
@@ -105,7 +113,12 @@ export const disclosureColumnEntries: Record<DisclosureColumn, DisclosureColumnE
     kind: 'money',
   },
   projects: { zh: '采购项目数量', en: 'procurement projects', unit: items, kind: 'count' },
-  purchaseAmount: { zh: '采购总金额', en: 'total procurement', unit: { zh: '元', en: 'yuan' }, kind: 'money' },
+  purchaseAmount: {
+    zh: '采购总金额',
+    en: 'total procurement',
+    unit: { zh: '元', en: 'yuan' },
+    kind: 'money',
+  },
 };
 
 /** The 2019 form heads the decisions column 处理决定数量, without 本年. */

@@ -87,7 +87,10 @@ function allowed(issue: z.core.$ZodIssue, isCell: boolean): Label {
         en: `unknown field ${issue.keys.join(', ')}`,
       };
     case 'invalid_value':
-      return { zh: `只能是 ${issue.values.map(String).join('、')}`, en: `must be ${issue.values.map(String).join(', ')}` };
+      return {
+        zh: `只能是 ${issue.values.map(String).join('、')}`,
+        en: `must be ${issue.values.map(String).join(', ')}`,
+      };
     case 'invalid_type':
       return { zh: `应为 ${issue.expected}`, en: `must be ${issue.expected}` };
     case 'invalid_key':
@@ -97,7 +100,10 @@ function allowed(issue: z.core.$ZodIssue, isCell: boolean): Label {
     case 'too_big':
       return { zh: `不得大于 ${issue.maximum}`, en: `must be at most ${issue.maximum}` };
     case 'invalid_format':
-      return { zh: `格式不符 ${issue.pattern ?? issue.format}`, en: `must match ${issue.pattern ?? issue.format}` };
+      return {
+        zh: `格式不符 ${issue.pattern ?? issue.format}`,
+        en: `must match ${issue.pattern ?? issue.format}`,
+      };
     default:
       return { zh: '不符合格式', en: 'does not fit the format' };
   }
@@ -122,4 +128,3 @@ export function problemsOf(
     };
   });
 }
-

@@ -100,14 +100,22 @@ export const reportSchema = z.strictObject({
   remarks: z.optional(z.array(z.strictObject({ zh: z.string(), en: z.string() }))),
   provenance: z.optional(z.record(z.string(), originSchema)),
   /** A re-issued report: what its later version changed. */
-  revisions: z.optional(z.array(z.strictObject({ date: day, note: z.string(), changes: z.array(cellChange) }))),
+  revisions: z.optional(
+    z.array(z.strictObject({ date: day, note: z.string(), changes: z.array(cellChange) })),
+  ),
   /** Cells a person corrected after the reader; the reading is kept. */
   corrections: z.optional(
     z.array(z.strictObject({ ...cellChange.shape, reason: z.string(), date: z.optional(day) })),
   ),
   /** Findings a person looked at. */
   reviews: z.optional(
-    z.array(z.strictObject({ finding: z.string(), verdict: z.enum(['confirmed', 'dismissed']), reason: z.string() })),
+    z.array(
+      z.strictObject({
+        finding: z.string(),
+        verdict: z.enum(['confirmed', 'dismissed']),
+        reason: z.string(),
+      }),
+    ),
   ),
   synthetic: z.optional(z.boolean()),
 });

@@ -13,8 +13,7 @@ import { problemsOf, show, type Problem } from './problem.ts';
 import { reportSchema, type Report } from './report.ts';
 
 export type Validated<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Parses the text of one report file. Nothing is thrown: what is wrong comes back as problems. */
 export function parseReport(file: string, text: string): Validated<Report> {
@@ -130,4 +129,3 @@ function impossibleCells(file: string, report: Report): readonly Problem[] {
 export function reportKey(report: Pick<Report, 'agency' | 'year'>): string {
   return `${report.agency}-${report.year}`;
 }
-
