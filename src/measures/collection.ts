@@ -1,0 +1,38 @@
+import { agencyTree, type Agency, type AgencyTree } from '../report/agency.ts';
+import type { Report } from '../report/report.ts';
+
+/** Everything loaded and valid: agencies in their tree and at most one report per agency and year. */
+export interface Collection {
+  readonly tree: AgencyTree;
+  /** Every year from the first to the last report, without gaps, ascending. */
+  readonly years: readonly number[];
+  /** Version of the data (a hash) and the day it was put together, shown on every figure. */
+  readonly version: string;
+  readonly dataDate: string;
+  reportOf(agency: string, year: number): Report | undefined;
+  /** The agency's reports by year, ascending. */
+  reportsOf(agency: string): readonly Report[];
+}
+
+/** Of two reports for the same agency and year the later one in the list stands (a re-issue, or the reader's own file). */
+export function collectionOf(
+  agencies: readonly Agency[],
+  reports: readonly Report[],
+  stamp: { readonly version: string; readonly dataDate: string },
+): Collection {
+  const byAgency = new Map<string, Map<number, Report>>();
+  for (const report of reports) {
+    const years = byAgency.get(report.agency) ?? new Map<number, Report>();
+    byAgency.set(report.agency, years.set(report.year, report));
+  }
+  const seen = reports.map((report) => report.year);
+  const first = Math.min(...seen);
+  const years = seen.length === 0 ? [] : Array.from({ length: Math.max(...seen) - first + 1 }, (_, i) => first + i);
+  return {
+    ...stamp,
+    tree: agencyTree(agencies),
+    years,
+    reportOf: (agency, year) => byAgency.get(agency)?.get(year),
+    reportsOf: (agency) => [...(byAgency.get(agency)?.values() ?? [])].sort((a, b) => a.year - b.year),
+  };
+}
