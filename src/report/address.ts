@@ -102,7 +102,7 @@ export function addressLabels(address: CellAddress, form: Form): { row: Label; c
   }
 }
 
-/** Every cell of a form in official order: 12 + 25 × 7 + 15 for 2021, 20 + 23 × 7 + 15 for 2019. */
+/** Every cell of a form in official order: 10 + 25 × 7 + 15 for 2021, 22 + 23 × 7 + 15 for 2019. */
 export function cellsOf(form: Form): readonly CellAddress[] {
   return [
     ...disclosureRowsOf(form).flatMap((row) =>
