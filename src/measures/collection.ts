@@ -27,7 +27,8 @@ export function collectionOf(
   }
   const seen = reports.map((report) => report.year);
   const first = Math.min(...seen);
-  const years = seen.length === 0 ? [] : Array.from({ length: Math.max(...seen) - first + 1 }, (_, i) => first + i);
+  const years =
+    seen.length === 0 ? [] : Array.from({ length: Math.max(...seen) - first + 1 }, (_, i) => first + i);
   return {
     ...stamp,
     tree: agencyTree(agencies),

@@ -8,10 +8,19 @@ export interface Ratio {
 
 /**
  * What a measure comes to for one agency and year. Units: those of the measure; rates are fractions 0–1.
- * Whoever draws, sums or exports must choose what each state becomes; none becomes 0.
+ * Whoever draws, sums or exports must choose what each state becomes; none becomes 0. `missing` and `without`
+ * hold ids that `partLabel` puts in words: cells, channels or agencies.
  */
 export type Measured =
-  | { readonly state: 'number' | 'zero'; readonly value: number; readonly ratio?: Ratio }
+  | {
+      readonly state: 'number' | 'zero';
+      readonly value: number;
+      readonly ratio?: Ratio;
+      /** Not printed anywhere: added up from printed cells or from several reports. */
+      readonly computed?: true;
+      /** Agencies a rate over several could not take in, on either side of the fraction. */
+      readonly without?: readonly string[];
+    }
   | {
       readonly state: 'approximate';
       /** The number written; a lower bound for `over` and `at_least`. */
@@ -19,11 +28,20 @@ export type Measured =
       readonly qualifier: 'over' | 'at_least' | 'approx';
       readonly asPrinted: string;
     }
-  /** A sum with a missing or approximate part: the true figure is this or more. */
-  | { readonly state: 'atLeast'; readonly value: number; readonly missing: readonly string[] }
+  /** A sum with a missing or approximate part, or a rate whose numerator is one: the true figure is this or more. */
+  | {
+      readonly state: 'atLeast';
+      readonly value: number;
+      readonly missing: readonly string[];
+      readonly ratio?: Ratio;
+    }
   /** A rate over nothing: "—", never 0 %. */
   | { readonly state: 'undefined'; readonly ratio: Ratio }
-  | { readonly state: 'blank' | 'notApplicable' | 'unreadable' | 'notInForm' }
+  /** `missing` names what would have to be known to say anything. */
+  | {
+      readonly state: 'blank' | 'notApplicable' | 'unreadable' | 'notInForm';
+      readonly missing?: readonly string[];
+    }
   /** There is no report of that agency for that year. */
   | { readonly state: 'notReported' };
 export type MeasuredState = Measured['state'];
@@ -47,4 +65,15 @@ export interface Series {
 /** The number to draw or rank by, or `null` for every state that has none. */
 export function numberOf(measured: Measured): number | null {
   return 'value' in measured ? measured.value : null;
+}
+
+/** The number where it is exact, `null` where it is a bound, approximate or absent. */
+export function exactNumberOf(measured: Measured): number | null {
+  return measured.state === 'number' || measured.state === 'zero' ? measured.value : null;
+}
+
+/** A finite number as a measured one; what overflowed cannot be read. */
+export function exact(value: number): Measured {
+  if (!Number.isFinite(value)) return { state: 'unreadable' };
+  return value === 0 ? { state: 'zero', value: 0 } : { state: 'number', value };
 }

@@ -1,0 +1,79 @@
+import type { Form, Label } from '../report/lineItems.ts';
+import type { Report } from '../report/report.ts';
+import type { FigureColumn } from './figureTable.ts';
+import type { Measured } from './measured.ts';
+
+/** The shelves of the measure picker, in order. */
+export const measureGroups = [
+  'requests',
+  'outcomes',
+  'reasons',
+  'applicants',
+  'rates',
+  'disputes',
+  'disclosure',
+  'money',
+  'totals',
+  'channels',
+] as const;
+export type MeasureGroup = (typeof measureGroups)[number];
+
+export const measureGroupLabels: Record<MeasureGroup, Label> = {
+  requests: { zh: '依申请公开', en: 'requests' },
+  outcomes: { zh: '办理结果', en: 'outcomes' },
+  reasons: { zh: '办理结果的具体情形', en: 'reasons for outcomes' },
+  applicants: { zh: '申请人', en: 'applicants' },
+  rates: { zh: '比率', en: 'rates' },
+  disputes: { zh: '复议与诉讼', en: 'reconsideration and litigation' },
+  disclosure: { zh: '主动公开法定事项', en: 'statutory proactive disclosure' },
+  money: { zh: '收费与采购', en: 'fees and procurement' },
+  totals: { zh: '主动公开总量', en: 'proactive disclosure in all' },
+  channels: { zh: '公开渠道', en: 'channels of disclosure' },
+};
+
+/** A count is a flow of the year; a stock is what there is at its end. */
+export type MeasureKind = 'count' | 'rate' | 'money' | 'stock';
+
+/** Whether its meaning survives the change of form from 2020 to 2021, or which form alone has it. */
+export type Comparability = 'acrossForms' | 'form2021' | 'form2019';
+
+/** One figure people ask for: what it is, where it comes from, how it is taken from a report. */
+export interface Measure {
+  /** Stable, part of links and endpoints: `rates.disclosure`, `requests.newlyReceived`. */
+  readonly id: string;
+  readonly group: MeasureGroup;
+  readonly label: Label;
+  /** 口径: how the figure is made, in full. */
+  readonly definition: Label;
+  readonly numerator: Label;
+  /** `null` for everything but rates. */
+  readonly denominator: Label | null;
+  readonly unit: Label;
+  readonly kind: MeasureKind;
+  /** Article of the Regulations or number of the document that fixes the figure. */
+  readonly source: Label;
+  readonly comparability: Comparability;
+  /** A rate under the small-number guard: below ten in the denominator, counts instead of per cent. */
+  readonly smallNumbers: boolean;
+  /** Values may be negative, so a sum with a missing part bounds nothing. */
+  readonly signed?: true;
+  /** Both sides of a rate, for sums over several agencies; `null` for everything else. */
+  readonly sides: RateSides | null;
+  /** The figure of one report. A rate is a fraction. */
+  measure(report: Report): Measured;
+}
+
+export interface RateSides {
+  numerator(report: Report): Measured;
+  denominator(report: Report): Measured;
+}
+
+/** Whether figures of reports on these two forms mean the same. */
+export function meansTheSame(measure: Measure, one: Form, other: Form): boolean {
+  return one === other || measure.comparability === 'acrossForms';
+}
+
+/** How a column of this measure is written in tables and exports: a stock is written as a count. */
+export function columnKindOf(measure: Measure): FigureColumn['kind'] {
+  return measure.kind === 'stock' ? 'count' : measure.kind;
+}

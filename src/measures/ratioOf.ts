@@ -1,0 +1,39 @@
+import { exactNumberOf, type Measured, type Ratio } from './measured.ts';
+import { lowerBoundOf, type Part } from './sumOf.ts';
+
+/** Below this many in the denominator a rate says little: counts are shown, and no rank. */
+export const smallNumbersBelow = 10;
+
+/** Whether the small-number guard applies: show n of N, not per cent, and give no rank. */
+export function withinGuard(ratio: Ratio): boolean {
+  return ratio.N < smallNumbersBelow;
+}
+
+/**
+ * n ÷ N as a fraction. Over an exact 0 it is undefined; with an absent side it is absent like that side; over an
+ * inexact N nothing can be said, since the fraction could lie on either side.
+ */
+export function ratioOf(numerator: Part, denominator: Part): Measured {
+  const n = numerator.measured;
+  const N = denominator.measured;
+  if (!('value' in N)) return absentAs(denominator);
+  if (!('value' in n)) return absentAs(numerator);
+  if (exactNumberOf(N) === null) return { state: 'blank', missing: [denominator.id] };
+  if (N.value === 0) return { state: 'undefined', ratio: { n: n.value, N: 0 } };
+  const ratio = { n: n.value, N: N.value };
+  const value = n.value / N.value;
+  if (!Number.isFinite(value)) return { state: 'unreadable' };
+  if (exactNumberOf(n) !== null) {
+    const computed = ('computed' in n && n.computed) || ('computed' in N && N.computed);
+    return { state: value === 0 ? 'zero' : 'number', value, ratio, ...(computed ? { computed } : {}) };
+  }
+  if (lowerBoundOf(n) === null) return { state: 'blank', missing: [numerator.id] };
+  return { state: 'atLeast', value, missing: n.state === 'atLeast' ? n.missing : [numerator.id], ratio };
+}
+
+function absentAs(part: Part): Measured {
+  const { measured } = part;
+  if (measured.state === 'undefined' || 'value' in measured) return { state: 'blank', missing: [part.id] };
+  if (measured.state === 'notReported') return measured;
+  return { state: measured.state, missing: measured.missing ?? [part.id] };
+}

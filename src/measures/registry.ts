@@ -1,0 +1,62 @@
+import { readValue } from '../report/value.ts';
+import { applicantMeasures } from './applicantMeasures.ts';
+import { measuredOf } from './cellMeasured.ts';
+import { channelMeasures } from './channelMeasures.ts';
+import { countMeasure } from './countMeasure.ts';
+import { disclosureMeasures } from './disclosureMeasures.ts';
+import { disputeMeasures } from './disputeMeasures.ts';
+import { measureGroups, type Measure } from './measure.ts';
+import { rateMeasures } from './rateMeasures.ts';
+import { requestMeasures } from './requestMeasures.ts';
+import { informationFeeSource } from './sources.ts';
+
+const informationFee = countMeasure({
+  id: 'money.informationFee',
+  group: 'money',
+  label: { zh: '信息处理费', en: 'information-processing fees' },
+  definition: {
+    zh: '年度报告“其他需要报告的事项”写明的信息处理费收取金额；2021年度起报告，未写明即未填报，不是零。',
+    en: 'Fees charged for processing information as section 六 states them; reported since 2021. Not stated is blank, not zero.',
+  },
+  unit: { zh: '元', en: 'yuan' },
+  kind: 'money',
+  source: informationFeeSource,
+  comparability: 'form2021',
+  measure: (report) =>
+    report.informationFeeYuan === undefined && report.form === '2021'
+      ? { state: 'blank' }
+      : measuredOf(readValue(report.informationFeeYuan)),
+});
+
+const all: readonly Measure[] = [
+  ...requestMeasures,
+  ...applicantMeasures,
+  ...rateMeasures,
+  ...disputeMeasures,
+  ...disclosureMeasures,
+  informationFee,
+  ...channelMeasures,
+];
+
+/** Every figure people ask for, in order of the groups. */
+export const registry: readonly Measure[] = measureGroups.flatMap((group) =>
+  all.filter((measure) => measure.group === group),
+);
+
+const byId = new Map(registry.map((measure) => [measure.id, measure]));
+
+export const measureIds: readonly string[] = registry.map((measure) => measure.id);
+
+/** The measure shown when none is asked for. */
+export const defaultMeasure = 'requests.newlyReceived';
+
+export function measureById(id: string): Measure | undefined {
+  return byId.get(id);
+}
+
+/** For ids that have been checked at the door (`place/`). @throws RangeError for an id that is not in the registry */
+export function measureNamed(id: string): Measure {
+  const measure = byId.get(id);
+  if (!measure) throw new RangeError(`no measure ${id}`);
+  return measure;
+}

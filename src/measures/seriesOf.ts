@@ -1,0 +1,48 @@
+import type { Report } from '../report/report.ts';
+import type { Collection } from './collection.ts';
+import { meansTheSame, type Measure } from './measure.ts';
+import { numberOf, type Measured, type Point, type Series } from './measured.ts';
+import { measureNamed } from './registry.ts';
+
+/** The figure of one agency and year; without a report there is none, whatever the measure. */
+export function figureOf(measure: Measure, report: Report | undefined): Measured {
+  return report ? measure.measure(report) : { state: 'notReported' };
+}
+
+/**
+ * One measure of one agency from the first to the last of `years`, every year in between a point of its own,
+ * absent where there is nothing. @throws RangeError for an unknown measure
+ */
+export function seriesOf(
+  collection: Collection,
+  agencyId: string,
+  measureId: string,
+  years: readonly number[] = collection.years,
+): Series {
+  const measure = measureNamed(measureId);
+  const points = everyYear(years).map((year, index): Point => {
+    const report = collection.reportOf(agencyId, year);
+    const before = index === 0 ? undefined : collection.reportOf(agencyId, year - 1);
+    const measured = figureOf(measure, report);
+    const joinsPrevious =
+      report !== undefined &&
+      before !== undefined &&
+      isComparable(measure, before, report) &&
+      numberOf(measured) !== null &&
+      numberOf(measure.measure(before)) !== null;
+    return { year, measured, form: report?.form ?? null, joinsPrevious };
+  });
+  return { agency: agencyId, measure: measureId, points };
+}
+
+/** Same meaning on both forms, and speaking of the same organs: an own report and a consolidated one do not. */
+function isComparable(measure: Measure, one: Report, other: Report): boolean {
+  return meansTheSame(measure, one.form, other.form) && one.scope === other.scope;
+}
+
+/** From the first to the last year, none left out. */
+export function everyYear(years: readonly number[]): readonly number[] {
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
