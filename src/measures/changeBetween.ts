@@ -11,7 +11,7 @@ export type ChangeRefusal =
   | 'missing'
   /** A rate over nothing. */
   | 'undefined'
-  /** A figure is approximate or a lower bound. */
+  /** A figure is approximate, a lower bound, or an area's rate without some of its units. */
   | 'approximate'
   /** Another form with another meaning, or own against consolidated. */
   | 'incomparable'
@@ -74,6 +74,8 @@ function isGuarded(measured: Measured): boolean {
 }
 
 function refusalOf(measured: Measured): 'missing' | 'undefined' | 'approximate' | null {
+  // An area's rate over other units than the year before is not the same rate.
+  if ('without' in measured && measured.without) return 'approximate';
   if (exactNumberOf(measured) !== null) return null;
   if (measured.state === 'undefined') return 'undefined';
   return numberOf(measured) === null ? 'missing' : 'approximate';

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { cellsOf, writeAddress } from '../../src/report/address.ts';
+import { comparableAcrossForms, type DisclosureColumn } from '../../src/report/disclosureItems.ts';
+import { forms } from '../../src/report/lineItems.ts';
+import { columnKindOf, measureGroups } from '../../src/measures/measure.ts';
+import {
+  defaultMeasure,
+  measureById,
+  measureIds,
+  measureNamed,
+  registry,
+} from '../../src/measures/registry.ts';
+
+const chinese = /[\u4e00-\u9fff]/;
+
+describe('registry', () => {
+  test.each(registry.map((measure) => [measure.id, measure] as const))('%s is complete', (_, measure) => {
+    const told = [measure.label, measure.definition, measure.unit, measure.source, measure.numerator];
+    for (const label of [...told, ...(measure.denominator ? [measure.denominator] : [])]) {
+      expect(label.zh.trim()).not.toBe('');
+      expect(label.en.trim()).not.toBe('');
+      expect(`${label.zh}${label.en}`).not.toContain('undefined');
+    }
+    expect(measure.definition.zh).toMatch(chinese);
+    expect(measure.definition.zh.length).toBeGreaterThan(10);
+    expect(measure.source.zh).toMatch(/条例》第|〔20(19|20|21)〕/);
+    expect(measureGroups).toContain(measure.group);
+    expect(['count', 'rate', 'money']).toContain(columnKindOf(measure));
+  });
+
+  test('English names nothing in Chinese but the numbers of items, sections and one quoted qualifier', () => {
+    const left = registry.flatMap(({ label, definition, unit, source }) =>
+      [label, definition, unit, source].map(({ en }) => en.replace(/[（][一二五六八九][）]|[一二三四六]|80余/g, '')),
+    );
+    expect(left.filter((text) => chinese.test(text))).toEqual([]);
+  });
+
+  test('ids are unique, labels are unique, and the default exists', () => {
+    expect(new Set(measureIds).size).toBe(measureIds.length);
+    expect(new Set(registry.map((measure) => measure.label.zh)).size).toBe(registry.length);
+    expect(new Set(registry.map((measure) => measure.label.en)).size).toBe(registry.length);
+    expect(measureById(defaultMeasure)?.kind).toBe('count');
+    expect(measureById('rates.nonsense')).toBeUndefined();
+    expect(() => measureNamed('rates.nonsense')).toThrow(RangeError);
+  });
+
+  test('rates and only rates have two sides and the guard', () => {
+    for (const measure of registry) {
+      const isRate = measure.kind === 'rate';
+      expect([measure.id, measure.denominator !== null]).toEqual([measure.id, isRate]);
+      expect([measure.id, measure.sides !== null]).toEqual([measure.id, isRate]);
+      expect([measure.id, measure.smallNumbers]).toEqual([measure.id, isRate]);
+    }
+  });
+
+  test('every total, dispute and table-二 cell of both forms can be asked for', () => {
+    const bridged = (column: DisclosureColumn): DisclosureColumn => comparableAcrossForms[column] ?? column;
+    const wanted = forms.flatMap((form) =>
+      cellsOf(form).flatMap((cell) => {
+        if (cell.table === 'disclosure') return [`disclosure.${cell.row}.${bridged(cell.column)}`];
+        if (cell.table === 'disputes') return [writeAddress(cell)];
+        if (cell.column !== 'total') return [];
+        const isKind = ['granted', 'partlyGranted', 'otherwiseHandled'].includes(cell.row);
+        return [`${isKind ? 'outcomes' : 'requests'}.${cell.row}`];
+      }),
+    );
+    expect(wanted.filter((id) => !measureById(id))).toEqual([]);
+  });
+
+  test.each([
+    ['disclosure.rules.issued', 'acrossForms'],
+    ['disclosure.normativeDocuments.issued', 'acrossForms'],
+    ['disclosure.licensing.decisions', 'acrossForms'],
+    ['disclosure.otherServices.decisions', 'form2019'],
+    ['disclosure.rules.totalPublished', 'form2019'],
+    ['disclosure.rules.inForce', 'form2021'],
+    ['disclosure.fees.amount', 'form2021'],
+    ['disclosure.fees.itemsLastYear', 'form2019'],
+    ['requests.feeOverdue', 'form2021'],
+    ['outcomes.otherwiseHandled', 'acrossForms'],
+  ])('%s is comparable: %s', (id, comparability) => {
+    expect(measureById(id)?.comparability).toBe(comparability);
+  });
+});
