@@ -39,7 +39,10 @@ describe('channels', () => {
   });
 
   test('in the sum of all channels it counts once', () => {
-    expect(figure('totals.channels.items', wechat(3), together)).toMatchObject({ state: 'atLeast', value: 63 });
+    expect(figure('totals.channels.items', wechat(3), together)).toMatchObject({
+      state: 'atLeast',
+      value: 63,
+    });
   });
 
   test('a channel named without its number is unknown and says so', () => {
@@ -47,7 +50,10 @@ describe('channels', () => {
       state: 'blank',
       missing: ['channels.wechat_account'],
     });
-    expect(figure('totals.channels.items', wechat(null), wechat(2))).toMatchObject({ state: 'atLeast', value: 2 });
+    expect(figure('totals.channels.items', wechat(null), wechat(2))).toMatchObject({
+      state: 'atLeast',
+      value: 2,
+    });
   });
 
   test('units of different families never meet', () => {
@@ -59,7 +65,11 @@ describe('channels', () => {
   test('the figures of a report list each channel and family once, then what is stated together', () => {
     expect(channelFigures(report(wechat(3), together, wechat(4)))).toMatchObject([
       { channels: ['wechat_account'], family: 'items', measured: { state: 'atLeast', value: 7 } },
-      { channels: ['wechat_account', 'weibo'], family: 'items', measured: { state: 'approximate', value: 60 } },
+      {
+        channels: ['wechat_account', 'weibo'],
+        family: 'items',
+        measured: { state: 'approximate', value: 60 },
+      },
     ]);
   });
 });

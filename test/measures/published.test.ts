@@ -112,7 +112,11 @@ describe('上海市人民政府办公厅 2019, with its blanks', () => {
     expect(figure(shanghaiOffice2019, 'outcomes.refused')).toMatchObject({
       state: 'atLeast',
       value: 14 + 5 + 4 + 12,
-      missing: expect.arrayContaining([cell('prohibitedByLaw'), cell('enforcementFile'), cell('stateSecret')]),
+      missing: expect.arrayContaining([
+        cell('prohibitedByLaw'),
+        cell('enforcementFile'),
+        cell('stateSecret'),
+      ]),
     });
   });
 

@@ -30,7 +30,9 @@ describe('registry', () => {
 
   test('English names nothing in Chinese but the numbers of items, sections and one quoted qualifier', () => {
     const left = registry.flatMap(({ label, definition, unit, source }) =>
-      [label, definition, unit, source].map(({ en }) => en.replace(/[（][一二五六八九][）]|[一二三四六]|80余/g, '')),
+      [label, definition, unit, source].map(({ en }) =>
+        en.replace(/[（][一二五六八九][）]|[一二三四六]|80余/g, ''),
+      ),
     );
     expect(left.filter((text) => chinese.test(text))).toEqual([]);
   });

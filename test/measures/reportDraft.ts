@@ -25,8 +25,9 @@ export function reportDraft(agency: string, year: number, changes: Partial<Repor
   };
 }
 
-/** A request row all of whose requests came from natural persons. */
+/** A request row all of whose requests came from natural persons; `null` is a row left empty. */
 export function row(total: Cell): Seven {
+  if (total === null) return [null, null, null, null, null, null, null];
   return [total, 0, 0, 0, 0, 0, total];
 }
 

@@ -5,8 +5,18 @@ import { ratioOf, withinGuard } from '../../src/measures/ratioOf.ts';
 import { sumOf } from '../../src/measures/sumOf.ts';
 
 const number = (value: number): Measured => ({ state: value === 0 ? 'zero' : 'number', value });
-const over = (value: number): Measured => ({ state: 'approximate', value, qualifier: 'over', asPrinted: `${value}余` });
-const about = (value: number): Measured => ({ state: 'approximate', value, qualifier: 'approx', asPrinted: `约${value}` });
+const over = (value: number): Measured => ({
+  state: 'approximate',
+  value,
+  qualifier: 'over',
+  asPrinted: `${value}余`,
+});
+const about = (value: number): Measured => ({
+  state: 'approximate',
+  value,
+  qualifier: 'approx',
+  asPrinted: `约${value}`,
+});
 const blank: Measured = { state: 'blank' };
 const parts = (...figures: readonly Measured[]) =>
   figures.map((measured, index) => ({ id: `p${index}`, measured }));
@@ -29,9 +39,17 @@ describe('sumOf', () => {
     ],
     ['what does not apply is no part', [number(4), { state: 'notApplicable' }], number(4)],
     ['nothing applies', [{ state: 'notApplicable' }], { state: 'notApplicable' }],
-    ['only agencies without a report', [{ state: 'notReported' }, { state: 'notReported' }], { state: 'notReported' }],
+    [
+      'only agencies without a report',
+      [{ state: 'notReported' }, { state: 'notReported' }],
+      { state: 'notReported' },
+    ],
     ['nothing at all', [], { state: 'blank' }],
-    ['decimals without binary noise', [number(0.1), number(0.2)], { state: 'number', value: 0.3, computed: true }],
+    [
+      'decimals without binary noise',
+      [number(0.1), number(0.2)],
+      { state: 'number', value: 0.3, computed: true },
+    ],
   ];
   test.each(cases)('%s', (_, figures, sum) => {
     expect(sumOf(parts(...figures))).toEqual(sum);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { FigureTable } from '../../src/measures/figureTable.ts';
+import type { Measured } from '../../src/measures/measured.ts';
+import { sortRows } from '../../src/measures/sortRows.ts';
+
+const unit = { zh: '件', en: 'requests' };
+const number = (value: number): Measured => ({ state: value === 0 ? 'zero' : 'number', value });
+const names: Record<string, [string, string]> = {
+  a: ['忠仁镇', 'Zhongren'],
+  b: ['北山乡', 'Beishan'],
+  c: ['绥东镇', 'Suidong'],
+  d: ['连生乡', 'Liansheng'],
+};
+const figures: Record<string, Measured> = {
+  a: number(5),
+  b: { state: 'blank' },
+  c: number(0),
+  d: number(5),
+};
+const table: Pick<FigureTable, 'columns' | 'rows'> = {
+  columns: [{ key: '2024', label: unit, unit, kind: 'count' }],
+  rows: Object.entries(figures).map(([key, cell]) => {
+    const [zh = '', en = ''] = names[key] ?? [];
+    return { key, label: { zh, en }, cells: [cell] };
+  }),
+};
+
+test.each([
+  ['stable, absent last', '2024', 'zh', 'cadb'],
+  ['stable, absent last here too', '-2024', 'zh', 'adcb'],
+  ['natural order', '', 'zh', 'abcd'],
+  ['no such column', '-1999', 'zh', 'abcd'],
+  ['by pinyin', 'label', 'zh', 'bdca'],
+  ['by the English name', '-label', 'en', 'acdb'],
+] as const)('%s: "%s" in %s', (_, sort, language, order) => {
+  expect(
+    sortRows(table, sort, language)
+      .map((row) => row.key)
+      .join(''),
+  ).toBe(order);
+});
