@@ -1,0 +1,58 @@
+import type { FigureRow } from './figureRows.ts';
+import { matchLabel, type LabelMatch, type Vocabulary } from './rowLabel.ts';
+
+/** Which row of the document is which official row. */
+export interface Alignment<Row extends string> {
+  readonly at: number;
+  readonly match: LabelMatch<Row>;
+}
+
+interface Chain<Row extends string> {
+  readonly score: number;
+  readonly end: Alignment<Row>;
+  readonly before: Chain<Row> | null;
+}
+
+/** Distance between two rows of one table costs a little, so that one copy of a table is not mixed with another. */
+const distanceCost = 0.002;
+
+/**
+ * The best increasing matching of the document's rows to the official ones: the form's order decides between
+ * equal labels (其他, 总计) and rejects words that merely resemble one elsewhere.
+ */
+export function alignRows<Row extends string>(
+  rows: readonly FigureRow[],
+  official: readonly Row[],
+  vocabulary: Vocabulary<Row>,
+  floor: number,
+): readonly Alignment<Row>[] {
+  // best[k]: the best chain that ends with official row k.
+  const best: (Chain<Row> | null)[] = official.map(() => null);
+  rows.forEach((row, at) => {
+    const matches = matchLabel(row.label, official, vocabulary, floor);
+    const found = matches.map((match) => {
+      const index = official.indexOf(match.row);
+      let before: Chain<Row> | null = null;
+      let gain = 0;
+      for (let earlier = 0; earlier < index; earlier += 1) {
+        const chain = best[earlier];
+        if (!chain) continue;
+        const cost = Math.min(0.3, distanceCost * (at - chain.end.at + index - earlier - 2));
+        if (chain.score - cost > gain) {
+          gain = chain.score - cost;
+          before = chain;
+        }
+      }
+      return { index, chain: { score: gain + match.score, end: { at, match }, before } };
+    });
+    for (const { index, chain } of found) {
+      const known = best[index];
+      if (!known || chain.score > known.score) best[index] = chain;
+    }
+  });
+  let chain: Chain<Row> | null = null;
+  for (const candidate of best) if (candidate && (!chain || candidate.score > chain.score)) chain = candidate;
+  const aligned: Alignment<Row>[] = [];
+  for (let at: Chain<Row> | null = chain; at; at = at.before) aligned.unshift(at.end);
+  return aligned;
+}

@@ -1,0 +1,57 @@
+/**
+ * What every reader of a container gives: paragraphs and grids of cells in reading order, each with its place in
+ * the source. Nothing in it knows the form; the interpreter does.
+ */
+export interface SourceDocument {
+  /** The container's own title (`<title>`, document properties), when it has one. */
+  readonly title?: string;
+  /** Day of publication stated outside the text (page metadata), `YYYY-MM-DD`. */
+  readonly published?: string;
+  readonly blocks: readonly Block[];
+  /** How many pictures stand in the text: a table may be among them. */
+  readonly pictures: number;
+  readonly pages?: number;
+}
+
+export type Block = Paragraph | Grid;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly where: string;
+  readonly page?: number;
+}
+
+export interface SourceCell {
+  readonly text: string;
+  /** Place told to a person: `第3页 表2 第5行`. */
+  readonly where: string;
+  readonly page?: number;
+  /** First grid column the cell covers, from 0, and how many; only in grids of shape `columns`. */
+  readonly column?: number;
+  readonly width?: number;
+}
+
+/**
+ * `columns`: rows and columns are the document's own (HTML, Word, spreadsheet, ruled PDF). `rows`: rows are sure,
+ * columns are not (pipes, tabs). `spaced`: rows whose cells were only kept apart by blanks, so a digit may have
+ * been split. `stream`: one cell after the other, rows unknown.
+ */
+export type GridShape = 'columns' | 'rows' | 'spaced' | 'stream';
+
+export interface Grid {
+  readonly kind: 'grid';
+  readonly shape: GridShape;
+  /** Cells where they begin: a merged cell appears once. */
+  readonly rows: readonly (readonly SourceCell[])[];
+  readonly where: string;
+}
+
+export function paragraph(text: string, where: string, page?: number): Paragraph {
+  return page === undefined ? { kind: 'paragraph', text, where } : { kind: 'paragraph', text, where, page };
+}
+
+/** The words of the document without its grids' cells, for prose. */
+export function paragraphsOf(document: SourceDocument): readonly Paragraph[] {
+  return document.blocks.filter((block) => block.kind === 'paragraph');
+}

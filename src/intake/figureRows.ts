@@ -1,0 +1,79 @@
+import type { Block, GridShape, SourceCell } from './document.ts';
+import { readFigure, type Figure } from './figure.ts';
+
+export interface FigureCell extends SourceCell {
+  readonly figure: Exclude<Figure, { kind: 'text' }>;
+}
+
+/** A run of words and the run of figures (blanks included) that follows it. */
+export interface FigureRow {
+  /** The words before the figures, oldest first: headings, group label, row label. */
+  readonly label: readonly SourceCell[];
+  readonly cells: readonly FigureCell[];
+  readonly shape: GridShape;
+  /** Which grid of the document, from 0; columns are comparable only within one. */
+  readonly grid: number;
+  /** Nothing stands after it: the document may have broken off inside. */
+  readonly last: boolean;
+}
+
+const longestHeading = 80;
+
+/** Cells beyond this are not a report: 100,000-row tables end here instead of in memory. */
+export const mostCells = 60_000;
+
+class RowBuilder {
+  readonly rows: FigureRow[] = [];
+  private label: SourceCell[] = [];
+  private cells: FigureCell[] = [];
+  private shape: GridShape = 'stream';
+  private grid = -1;
+  private count = 0;
+
+  /** Ends the row if it has figures; words without any stay for the next one, unless it is the last. */
+  close(last = false): void {
+    if (this.cells.length === 0 && !(last && this.label.length > 0)) return;
+    this.rows.push({ label: this.label, cells: this.cells, shape: this.shape, grid: this.grid, last });
+    this.label = [];
+    this.cells = [];
+  }
+
+  startRow(shape: GridShape, grid: number): void {
+    if (shape !== 'stream') this.close();
+    this.shape = shape;
+    this.grid = grid;
+  }
+
+  add(cell: SourceCell): void {
+    this.count += 1;
+    if (this.count > mostCells) throw new RangeError('too many cells');
+    const figure = readFigure(cell.text);
+    if (figure.kind !== 'text') {
+      this.cells.push({ ...cell, figure });
+      return;
+    }
+    this.close();
+    this.label.push(cell);
+    // Only the nearest words can be a row's label or its table's heading.
+    if (this.label.length > 120) this.label.splice(0, 60);
+  }
+}
+
+/** The document as rows of words and figures, in reading order. */
+export function figureRows(blocks: readonly Block[]): readonly FigureRow[] {
+  const builder = new RowBuilder();
+  blocks.forEach((block, index) => {
+    if (block.kind === 'paragraph') {
+      builder.startRow('rows', index);
+      if (block.text.length <= longestHeading && readFigure(block.text).kind === 'text') builder.add(block);
+      return;
+    }
+    if (block.shape === 'stream') builder.startRow('stream', index);
+    for (const row of block.rows) {
+      builder.startRow(block.shape, index);
+      for (const cell of row) builder.add(cell);
+    }
+  });
+  builder.close(true);
+  return builder.rows;
+}

@@ -1,0 +1,94 @@
+import type { FigureCell, FigureRow } from './figureRows.ts';
+import {
+  fitBrokenOff,
+  fitExactly,
+  isBlank,
+  numberOf,
+  unplacedRow,
+  type ColumnMap,
+  type Fitted,
+} from './fitFigures.ts';
+
+const width = 7;
+
+/** 总计 = Σ six applicant kinds; `null` where an operand is not a printed number. */
+export function addsUp(cells: readonly (FigureCell | null)[]): boolean | null {
+  const values = cells.map(numberOf);
+  const total = values[width - 1];
+  let sum = 0;
+  for (const value of values.slice(0, width - 1)) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return total === null || total === undefined ? null : sum === total;
+}
+
+/** What the rest of the table tells of its layout. */
+export interface RequestLayout {
+  readonly map: ColumnMap | null;
+  /** Other rows of the table have lost their blank cells, so a short row says nothing by its order. */
+  readonly collapsed: boolean;
+}
+
+/** The seven cells of a row of table 三; never a figure in a column it may not belong to. */
+export function fitRequests(row: FigureRow, layout: RequestLayout): readonly Fitted[] {
+  const exact = fitExactly(row, width, layout.map);
+  if (exact) return row.shape === 'spaced' ? exact : confirmJoined(exact);
+  if (row.cells.length > width) return joinDigits(row) ?? unplacedRow(width);
+  if (row.last && !layout.collapsed && row.shape !== 'spaced') return fitBrokenOff(row, width);
+  return fitCollapsed(row.cells);
+}
+
+/** `1 0` in one cell is 10 if the row then adds up. */
+function confirmJoined(cells: readonly Fitted[]): readonly Fitted[] {
+  if (addsUp(cells.map(({ cell }) => cell)) !== true) return cells;
+  return cells.map((one) => (one.how === 'joinedUnchecked' ? { ...one, how: 'joinedDigits' } : one));
+}
+
+/**
+ * Blank cells were dropped: `3 | 3` is the first column and 总计 only because they agree, an empty cell and one
+ * figure is 总计 alone. One figure by itself can be either and stays unplaced.
+ */
+function fitCollapsed(cells: readonly FigureCell[]): readonly Fitted[] {
+  const [first, second] = cells;
+  const lost = unplacedRow(width);
+  const value = numberOf(second);
+  if (cells.length !== 2 || !first || !second || value === null || second.figure.kind !== 'number')
+    return lost;
+  const total: Fitted = { cell: second, how: isBlank(first) ? 'totalOnly' : 'firstAndTotal' };
+  if (isBlank(first)) return [...unplacedRow(width - 1, 'blank'), total];
+  if (numberOf(first) !== value) return lost;
+  return [{ cell: first, how: 'firstAndTotal' }, ...unplacedRow(width - 2, 'blank'), total];
+}
+
+/** Digits split by spacing gave too many figures: the only way of joining neighbours that adds up is taken. */
+function joinDigits(row: FigureRow): readonly Fitted[] | null {
+  if (row.shape !== 'spaced' || row.cells.length > width + 3) return null;
+  const solutions = joinings(row.cells, width).filter((cells) => addsUp(cells) === true);
+  const [only] = solutions;
+  if (!only || solutions.length > 1) return null;
+  return only.map((cell) => ({ cell, how: row.cells.includes(cell) ? 'label' : 'joinedDigits' }));
+}
+
+function joinings(cells: readonly FigureCell[], size: number): readonly (readonly FigureCell[])[] {
+  if (cells.length === size) return [cells];
+  if (cells.length < size) return [];
+  const found: (readonly FigureCell[])[] = [];
+  const seen = new Set<string>();
+  cells.slice(0, -1).forEach((cell, index) => {
+    const next = cells[index + 1];
+    if (!next || !/^[1-9]\d*$/.test(cell.text) || !/^\d+$/.test(next.text)) return;
+    const text = `${cell.text}${next.text}`;
+    const joined: FigureCell = {
+      ...cell,
+      text,
+      figure: { kind: 'number', value: Number(text), asPrinted: `${cell.text} ${next.text}`, joined: true },
+    };
+    for (const rest of joinings([...cells.slice(0, index), joined, ...cells.slice(index + 2)], size)) {
+      const key = rest.map(({ text: printed }) => printed).join('|');
+      if (!seen.has(key)) found.push(rest);
+      seen.add(key);
+    }
+  });
+  return found;
+}

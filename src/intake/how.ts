@@ -1,0 +1,64 @@
+import type { Label } from '../report/lineItems.ts';
+
+export const readingStatuses = ['read', 'recovered', 'doubtful', 'absent'] as const;
+/** How sure a reading is. */
+export type ReadingStatus = (typeof readingStatuses)[number];
+
+/** How a figure was found, or why there is none. */
+export const howLabels = {
+  label: { zh: '按行列标签读出', en: 'read at its row and column labels' },
+  columns: { zh: '按表头列位置读出', en: 'placed by the column headings' },
+  position: {
+    zh: '行名缺失，按位置并经勾稽关系核实',
+    en: 'row label missing; placed by position, confirmed by arithmetic',
+  },
+  joinedDigits: {
+    zh: '数字被空格拆开，按勾稽关系合并',
+    en: 'digits set apart, joined as arithmetic confirms',
+  },
+  firstAndTotal: {
+    zh: '空格被折叠，仅余首列与总计',
+    en: 'blank cells collapsed: the first column and the total remain',
+  },
+  totalOnly: { zh: '仅填总计', en: 'only the total is filled in' },
+  totalFirst: { zh: '总计列在最前，经勾稽关系核实', en: 'total printed first, confirmed by arithmetic' },
+  computed: { zh: '原文空白，由本行各项相加得出', en: 'computed: blank in print, the sum of its row' },
+  joinedUnchecked: { zh: '数字被空格拆开，无从核实', en: 'digits set apart, joined without confirmation' },
+  positionUnchecked: {
+    zh: '行名缺失，按位置推定，无从核实',
+    en: 'row label missing; placed by position without confirmation',
+  },
+  conflict: { zh: '同一单元格在文中有不同数字', en: 'the document gives different figures for this cell' },
+  impossible: { zh: '此处不可能是这样的数', en: 'not a possible figure here' },
+  unplaced: {
+    zh: '本行数字个数与列数不符，无法定位',
+    en: 'the row has fewer or more figures than columns; it cannot be placed',
+  },
+  unreadable: { zh: '印有内容但无法辨认为数字', en: 'printed, but not a readable figure' },
+  blank: { zh: '空白', en: 'blank' },
+  notApplicable: { zh: '注明不适用', en: 'stated as not applicable' },
+  brokenOff: { zh: '文件在此中断', en: 'the document breaks off here' },
+  notPrinted: { zh: '文件中没有这一行或列', en: 'the document does not have this row or column' },
+} as const satisfies Record<string, Label>;
+export type How = keyof typeof howLabels;
+
+export const howStatus: Record<How, ReadingStatus> = {
+  label: 'read',
+  columns: 'read',
+  position: 'recovered',
+  joinedDigits: 'recovered',
+  firstAndTotal: 'recovered',
+  totalOnly: 'recovered',
+  totalFirst: 'recovered',
+  computed: 'recovered',
+  joinedUnchecked: 'doubtful',
+  positionUnchecked: 'doubtful',
+  conflict: 'doubtful',
+  impossible: 'doubtful',
+  unplaced: 'absent',
+  unreadable: 'absent',
+  blank: 'absent',
+  notApplicable: 'absent',
+  brokenOff: 'absent',
+  notPrinted: 'absent',
+};

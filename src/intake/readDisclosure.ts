@@ -1,0 +1,49 @@
+import { disclosureRowEntries, disclosureRowsOf, type DisclosureRow } from '../report/disclosureItems.ts';
+import type { Form } from '../report/lineItems.ts';
+import { alignRows } from './alignRows.ts';
+import type { FigureRow } from './figureRows.ts';
+import { fitBrokenOff, fitExactly, unplacedRow } from './fitFigures.ts';
+import type { Vocabulary } from './rowLabel.ts';
+import type { RowReading, TableReading } from './tableReading.ts';
+
+const vocabulary: Vocabulary<DisclosureRow> = {
+  rules: ['规章'],
+  normativeDocuments: ['行政规范性文件', '规范性文件', '行政规范文件'],
+  licensing: ['行政许可'],
+  otherServices: ['其他对外管理服务事项', '其他对外管理服务', '其它对外管理服务事项'],
+  penalties: ['行政处罚'],
+  compulsion: ['行政强制'],
+  fees: ['行政事业性收费', '行政事业型收费', '行政事业收费'],
+  procurement: ['政府集中采购'],
+};
+
+const floor = 0.8;
+
+export interface DisclosureReading {
+  readonly rows: TableReading<DisclosureRow>;
+  /** Position of the last row read, -1 for none: the other tables follow. */
+  readonly end: number;
+}
+
+/** Table 二: rows by label, columns by their number on the row's form. */
+export function readDisclosure(rows: readonly FigureRow[], form: Form): DisclosureReading {
+  const aligned = alignRows(rows, disclosureRowsOf(form), vocabulary, floor);
+  const found = new Map<DisclosureRow, RowReading>();
+  let end = -1;
+  for (const { at, match } of aligned) {
+    const row = rows[at];
+    if (!row) continue;
+    end = Math.max(end, at);
+    const width = disclosureRowEntries[match.row].columns[form].length;
+    found.set(match.row, { printedLabel: match.printed, cells: fit(row, width) });
+  }
+  return { rows: found, end };
+}
+
+function fit(row: FigureRow, width: number): RowReading['cells'] {
+  const exact = fitExactly(row, width, null);
+  if (exact) return exact;
+  return row.last && row.cells.length < width && row.shape !== 'spaced'
+    ? fitBrokenOff(row, width)
+    : unplacedRow(width);
+}

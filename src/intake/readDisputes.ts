@@ -1,0 +1,64 @@
+import { disputeColumns, disputeGroups, type DisputeGroup } from '../report/lineItems.ts';
+import type { FigureRow } from './figureRows.ts';
+import { fitBrokenOff, fitExactly, unplacedRow, type Fitted } from './fitFigures.ts';
+import { plainLabel } from './label.ts';
+import type { RowReading, TableReading } from './tableReading.ts';
+
+const width = disputeGroups.length * disputeColumns.length;
+
+/** Words of table 四's headings; the section's own title is one of them and does not count alone. */
+const headings = [
+  /行政复议$/,
+  /行政诉讼$/,
+  /未经复议/,
+  /复议后/,
+  /维持$|结维|^维$/,
+  /纠正$|结纠|^纠$/,
+  /其他结果/,
+  /尚未审结|^尚$|其尚/,
+];
+
+export interface DisputesReading {
+  readonly rows: TableReading<DisputeGroup>;
+  /** Position of the row, or -1. */
+  readonly at: number;
+}
+
+function headingsIn(row: FigureRow): number {
+  const plain = row.label.map((cell) => plainLabel(cell.text));
+  return headings.filter((heading) => plain.some((text) => text.length < 30 && heading.test(text))).length;
+}
+
+/** Table 四: the fifteen figures after its headings, in printed order. */
+export function readDisputes(rows: readonly FigureRow[]): DisputesReading {
+  let at = -1;
+  let most = 1;
+  rows.forEach((row, index) => {
+    const found = headingsIn(row);
+    if (found > most && row.cells.some((cell) => cell.figure.kind !== 'blank')) {
+      most = found;
+      at = index;
+    }
+  });
+  // Blank tables: the headings with fifteen empty cells.
+  if (at < 0) at = rows.findIndex((row) => headingsIn(row) > 1 && row.cells.length >= width);
+  const row = rows[at];
+  if (!row) return { rows: new Map(), at: -1 };
+  return { rows: split(fit(row)), at };
+}
+
+function fit(row: FigureRow): readonly Fitted[] {
+  const exact = fitExactly(row, width, null);
+  if (exact) return exact;
+  return row.last && row.cells.length < width ? fitBrokenOff(row, width) : unplacedRow(width);
+}
+
+function split(cells: readonly Fitted[]): TableReading<DisputeGroup> {
+  const size = disputeColumns.length;
+  return new Map<DisputeGroup, RowReading>(
+    disputeGroups.map((group, index) => [
+      group,
+      { printedLabel: '', cells: cells.slice(index * size, (index + 1) * size) },
+    ]),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Label } from '../report/lineItems.ts';
+import type { Report } from '../report/report.ts';
+import { containerOf, isEncryptedOffice, isMarkup } from './container.ts';
+import { decodeText } from './decodeText.ts';
+import type { SourceDocument } from './document.ts';
+import { interpret, type InterpretOptions } from './interpret.ts';
+import type { Reading } from './readings.ts';
+import { CannotRead, refusals, type Refusal } from './refusal.ts';
+import { readText } from './readText.ts';
+
+/** What became of one file. Nothing is thrown: a file that cannot be read is `rejected` with the reason. */
+export interface DocumentReading {
+  readonly file: string;
+  readonly status: 'read' | 'partial' | 'rejected';
+  /** Why it is not `read`, and what to do; `null` when it is. */
+  readonly reason: Label | null;
+  readonly report: Report | null;
+  readonly readings: readonly Reading[];
+  /** The document as it was understood, to show beside the tables; `null` when rejected. */
+  readonly document: SourceDocument | null;
+  readonly agencyName: string | null;
+}
+
+/** Beyond this no annual report is; the largest seen with pictures inside is a tenth of it. */
+export const largestFile = 50 * 1024 * 1024;
+
+/** Reads one file of any supported format into a draft report. `name` is only used to name it. */
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  options: InterpretOptions = {},
+): Promise<DocumentReading> {
+  try {
+    const document = await openDocument(bytes);
+    const { report, readings, shortfall, agencyName } = await interpret(document, options);
+    return {
+      file: name,
+      status: shortfall === null ? 'read' : 'partial',
+      reason: shortfall === null ? null : refusals[shortfall],
+      report,
+      readings,
+      document,
+      agencyName,
+    };
+  } catch (error) {
+    const reason: Refusal =
+      error instanceof CannotRead ? error.reason : error instanceof RangeError ? 'tooManyCells' : 'damaged';
+    return {
+      file: name,
+      status: 'rejected',
+      reason: refusals[reason],
+      report: null,
+      readings: [],
+      document: null,
+      agencyName: null,
+    };
+  }
+}
+
+/** The neutral document inside a file. Throws `CannotRead` with the reason where there is none. */
+export async function openDocument(bytes: Uint8Array): Promise<SourceDocument> {
+  if (bytes.length === 0) throw new CannotRead('empty');
+  if (bytes.length > largestFile) throw new CannotRead('tooLarge');
+  switch (containerOf(bytes)) {
+    case 'ole':
+      throw new CannotRead(isEncryptedOffice(bytes) ? 'encrypted' : 'legacyWord');
+    case 'picture':
+      throw new CannotRead('picture');
+    case 'zip':
+    case 'unsupported':
+      throw new CannotRead('unsupported');
+    case 'pdf':
+      return (await import('./readPdf.ts')).readPdf(bytes);
+    case 'docx':
+      return (await import('./readDocx.ts')).readDocx(bytes);
+    case 'xlsx':
+      return (await import('./readXlsx.ts')).readXlsx(bytes);
+    case 'html':
+    case 'text':
+      return openText(decodeText(bytes));
+  }
+}
+
+/** Pasted or decoded text: a page if it has markup, else plain text. */
+export async function openText(text: string): Promise<SourceDocument> {
+  if (/[\u0000]/.test(text.slice(0, 4096))) throw new CannotRead('unsupported');
+  if (isMarkup(text)) return (await import('./readHtml.ts')).readHtml(text);
+  return readText(text);
+}

@@ -1,0 +1,158 @@
+import type { Block, Grid, GridShape, SourceCell, SourceDocument } from './document.ts';
+import { breakAtHeadings, sectionOf } from './headings.ts';
+import { readFigure } from './figure.ts';
+import { layoutOf, splitRow, splitSpaced, type TextLayout } from './textLayout.ts';
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** Words only a table of the form has on a line or in a cell of its own. */
+const tableStart =
+  /第二十[条條]\s*第|信息[内內]容|勾稽[关關]系|申[请請]人情[况況]|^\W*[一二]、(本年新收|上年[结結][转轉])|^\W*(四、)?[结結][转轉]下年度|^\W*(规章|規章)\s*[|\t]|行政复议\s+行政诉讼|^行政(复议|復議)\s*\|?$/u;
+
+const isProse = (text: string): boolean =>
+  text.length > 60 && !/[|\t]/.test(text) && /[。；;]/.test(text) && !/勾稽/.test(text);
+
+/** Plain text or Markdown as paragraphs and grids. Nothing is thrown. */
+export function readText(text: string): SourceDocument {
+  const lines = breakAtHeadings(text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n'))
+    .split('\n')
+    .map((line, index): Line => ({ text: line.replaceAll('\u00a0', ' '), number: index + 1 }));
+  const blocks: Block[] = [];
+  let table: Line[] | null = null;
+  const close = (): void => {
+    if (table) blocks.push(...gridsOf(table));
+    table = null;
+  };
+  for (const line of lines) {
+    const trimmed = line.text.trim();
+    const heading = isHeading(trimmed);
+    if (table && (heading || isProse(trimmed) || isPageMark(trimmed))) {
+      if (isPageMark(trimmed)) continue;
+      close();
+    }
+    if (!table && !heading && startsTable(line.text)) table = [];
+    if (table) table.push(line);
+    else blocks.push(...outsideTable(line));
+  }
+  close();
+  return { blocks, pictures: 0 };
+}
+
+function isHeading(text: string): boolean {
+  return !/[|\t]\s*\S/.test(text) && sectionOf(text.replace(/\|+$/, '')) !== null;
+}
+
+/** Page marks of flip books and PDF text: `— 3 —`, `Page 9 - …`, `P. 9`. */
+function isPageMark(text: string): boolean {
+  return /^[-—–]\s*\d{1,3}\s*[-—–]$|^Page \d+ - |^P\. ?\d+$|^第\s*\d+\s*页(\s*[共/]\s*\d+\s*页?)?$/.test(
+    text,
+  );
+}
+
+function startsTable(text: string): boolean {
+  return tableStart.test(text) && !isProse(text.trim());
+}
+
+function outsideTable(line: Line): readonly Block[] {
+  const where = `第${line.number}行`;
+  const text = line.text.trim();
+  if (text === '' || /^[|\s]+$/.test(text) || isPageMark(text)) return [];
+  if (!/[|\t]/.test(text)) return [{ kind: 'paragraph', text, where }];
+  const cells = splitRow(line.text).filter((cell) => cell !== '');
+  return cells.map((cell) => ({ kind: 'paragraph', text: cell, where }));
+}
+
+function gridsOf(lines: readonly Line[]): readonly Grid[] {
+  const layout = layoutOf(lines.map((line) => line.text));
+  const first = lines[0]?.number ?? 0;
+  const where = `第${first}行起`;
+  const cells = (texts: readonly string[], line: Line): readonly SourceCell[] =>
+    texts.map((text) => ({ text, where: `第${line.number}行` }));
+  if (layout === 'pipes') return runs(lines, cells, where);
+  if (layout === 'lines') return byLines(lines, cells, where);
+  return [{ kind: 'grid', shape: 'stream', where, rows: [single(lines, layout)] }];
+}
+
+type Cells = (texts: readonly string[], line: Line) => readonly SourceCell[];
+
+function runs(lines: readonly Line[], cells: Cells, where: string): readonly Grid[] {
+  const grids = lines.flatMap((line): readonly Grid[] => {
+    if (line.text.trim() === '' || /^[|\s]+$/.test(line.text)) return [];
+    if (/[|\t]/.test(line.text)) {
+      const row = cells(splitRow(line.text), line);
+      // Two rows of figures on one line (a table set on the line of the narrative) have no rows to trust.
+      const turns = row.filter((cell, index) => {
+        const before = row[index - 1];
+        return before && isWords(cell.text) && !isWords(before.text);
+      }).length;
+      return [{ kind: 'grid', shape: turns > 2 ? 'stream' : 'rows', where, rows: [row] }];
+    }
+    const spaced = splitSpaced(line.text);
+    if (spaced)
+      return [{ kind: 'grid', shape: 'spaced', where, rows: spaced.map((row) => cells(row, line)) }];
+    return [{ kind: 'grid', shape: 'rows', where, rows: [cells([line.text.trim()], line)] }];
+  });
+  return joinAlike(grids);
+}
+
+function joinAlike(grids: readonly Grid[]): readonly Grid[] {
+  const joined: { shape: GridShape; rows: (readonly SourceCell[])[]; where: string }[] = [];
+  for (const grid of grids) {
+    const last = joined.at(-1);
+    if (last?.shape === grid.shape && grid.shape !== 'stream') last.rows.push(...grid.rows);
+    else joined.push({ shape: grid.shape, rows: [...grid.rows], where: grid.where });
+  }
+  return joined.map((grid) => ({ kind: 'grid', ...grid }));
+}
+
+const isWords = (text: string): boolean => readFigure(text).kind === 'text';
+
+/** One cell per line. Where blank lines stand between cells, further blank lines are blank cells. */
+function byLines(lines: readonly Line[], cells: Cells, where: string): readonly Grid[] {
+  const rows: (readonly SourceCell[])[] = [];
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const spacedRows = filled.filter((line) => (splitSpaced(line.text)?.[0]?.length ?? 0) > 3).length;
+  if (spacedRows > 0) return runs(lines, cells, where);
+  const gaps = filled.slice(1).map((line, index) => line.number - (filled[index]?.number ?? 0));
+  const step = median(gaps) >= 2 ? 2 : 1;
+  let stream: SourceCell[] = [];
+  filled.forEach((line, index) => {
+    const gap = index === 0 ? 0 : (gaps[index - 1] ?? 1);
+    const blanks = step === 2 && gap > 2 ? Math.floor((gap - 2) / 2) : 0;
+    for (let blank = 0; blank < blanks; blank += 1) stream.push({ text: '', where: `第${line.number}行前` });
+    stream.push({ text: line.text.trim(), where: `第${line.number}行` });
+  });
+  rows.push(stream);
+  stream = [];
+  return [{ kind: 'grid', shape: 'stream', where, rows }];
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? 1;
+}
+
+/** `cell |` lines, or cells with a lone `|` between; a lone `|` after `cell |` is an empty cell. */
+function single(
+  lines: readonly Line[],
+  layout: Exclude<TextLayout, 'pipes' | 'lines'>,
+): readonly SourceCell[] {
+  const cells: SourceCell[] = [];
+  let separated = true;
+  for (const line of lines) {
+    const text = line.text.trim();
+    const where = `第${line.number}行`;
+    if (text === '|') {
+      if (layout === 'pipeAfter' || separated) cells.push({ text: '', where });
+      separated = true;
+      continue;
+    }
+    if (text === '' || /^\|+$/.test(text)) continue;
+    cells.push({ text: text.replace(/^\||\|+$/g, '').trim(), where });
+    separated = false;
+  }
+  return cells;
+}

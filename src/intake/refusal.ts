@@ -1,0 +1,80 @@
+import type { Label } from '../report/lineItems.ts';
+
+/** Why a document was not read, or not wholly, and what a person can do. */
+export const refusals = {
+  legacyWord: {
+    zh: '旧版 .doc/.wps/.xls 文件：请用 Word 或 WPS 另存为 .docx 或 PDF 后再读',
+    en: 'legacy .doc/.wps/.xls file: save it as .docx or PDF in Word or WPS and read that',
+  },
+  encrypted: {
+    zh: '文件已加密：请解除密码后再读',
+    en: 'the file is encrypted: remove the password and read it again',
+  },
+  damaged: {
+    zh: '文件损坏或不完整，无法打开：请重新下载或另存',
+    en: 'the file is damaged or incomplete: download or save it again',
+  },
+  scanned: {
+    zh: '扫描件，没有文字层：请用文字识别软件处理后再读，或手工录入',
+    en: 'a scan without text: run text recognition on it, or enter the figures by hand',
+  },
+  picture: {
+    zh: '图片文件：请先用文字识别软件转成文字',
+    en: 'an image file: turn it into text with text recognition first',
+  },
+  unsupported: {
+    zh: '不支持的文件格式：请另存为网页、.docx、.xlsx、PDF 或纯文本',
+    en: 'unsupported format: save it as a web page, .docx, .xlsx, PDF or plain text',
+  },
+  tooLarge: {
+    zh: '文件过大或解压后过大，未读取',
+    en: 'the file is too large, or too large when unpacked; it was not read',
+  },
+  tooDeep: {
+    zh: '网页嵌套层数异常，未读取',
+    en: 'the page is nested abnormally deep; it was not read',
+  },
+  tooManyCells: {
+    zh: '表格过大，不是年度报告的表格，未读取',
+    en: 'its tables are far larger than an annual report’s; it was not read',
+  },
+  empty: { zh: '文件没有内容', en: 'the file is empty' },
+  notAReport: {
+    zh: '不是政府信息公开工作年度报告',
+    en: 'not an annual report on open government information',
+  },
+  translated: {
+    zh: '机器翻译的外文副本，不可作为依据：请读取中文原文',
+    en: 'a translated copy, which is no evidence: read the Chinese original',
+  },
+  before2019: {
+    zh: '2018 年及以前的年度报告没有统一格式，不予读取',
+    en: 'reports for 2018 and earlier follow no fixed form and are not read',
+  },
+  yearUnknown: {
+    zh: '认不出报告年度：请用 --year 指定',
+    en: 'the report year could not be told: give it with --year',
+  },
+  pictureTables: {
+    zh: '表格是图片或嵌入内容，未能读取：只有正文',
+    en: 'the tables are pictures or embedded: only the text was read',
+  },
+  tablesMissing: {
+    zh: '文件缺少部分表格或在表格中途中断：已读出其中所有的数字',
+    en: 'the document lacks part of the tables or breaks off inside them: all that is there was read',
+  },
+  cellsUnread: {
+    zh: '部分单元格无法确定，已标为存疑或缺失',
+    en: 'some cells could not be told; they are marked doubtful or absent',
+  },
+} as const satisfies Record<string, Label>;
+export type Refusal = keyof typeof refusals;
+
+/** Thrown inside the readers only and turned into a value by `readDocument`. */
+export class CannotRead extends Error {
+  readonly reason: Refusal;
+  constructor(reason: Refusal) {
+    super(refusals[reason].en);
+    this.reason = reason;
+  }
+}

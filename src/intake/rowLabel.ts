@@ -1,0 +1,66 @@
+import type { SourceCell } from './document.ts';
+import { likeness, plainLabel } from './label.ts';
+
+/** How well a row's words, read from the last backwards, are one of the official labels (0–1). */
+export interface LabelMatch<Row extends string> {
+  readonly row: Row;
+  readonly score: number;
+  /** The cells that made the label, as printed. */
+  readonly printed: string;
+}
+
+const mostPieces = 5;
+
+interface Ending {
+  readonly plain: string;
+  readonly printed: string;
+}
+
+/** The last cell, the last two joined, …: a label may have been broken over several cells. */
+export function endingsOf(label: readonly SourceCell[]): readonly Ending[] {
+  const endings: Ending[] = [];
+  for (let pieces = 1; pieces <= Math.min(mostPieces, label.length); pieces += 1) {
+    const printed = label
+      .slice(-pieces)
+      .map((cell) => cell.text.trim())
+      .join('');
+    if (printed.length > 160) break;
+    endings.push({ plain: plainLabel(printed), printed });
+  }
+  return endings;
+}
+
+/** Official words of a row with the other words seen in print for it. */
+export type Vocabulary<Row extends string> = Record<Row, readonly string[]>;
+
+/** Every official row the words could mean, best first; `floor` is the least likeness that counts. */
+export function matchLabel<Row extends string>(
+  label: readonly SourceCell[],
+  rows: readonly Row[],
+  vocabulary: Vocabulary<Row>,
+  floor: number,
+): readonly LabelMatch<Row>[] {
+  const endings = endingsOf(label);
+  return rows
+    .flatMap((row) => {
+      let best: LabelMatch<Row> | null = null;
+      for (const { plain, printed } of endings)
+        for (const word of vocabulary[row]) {
+          const score = scoreOf(plain, word);
+          if (score >= floor && (best === null || score > best.score)) best = { row, score, printed };
+        }
+      return best === null ? [] : [best];
+    })
+    .sort((left, right) => right.score - left.score);
+}
+
+function scoreOf(plain: string, word: string): number {
+  if (plain === '') return 0;
+  const like = likeness(plain, word);
+  // 部分公开 followed by its explanation without brackets; a group label glued in front.
+  const around =
+    word.length >= 4 && plain.length > word.length && (plain.startsWith(word) || plain.endsWith(word))
+      ? 0.85
+      : 0;
+  return Math.max(like, around);
+}
