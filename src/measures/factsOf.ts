@@ -2,7 +2,7 @@ import { outcomeKinds, type Form, type OutcomeKind } from '../report/lineItems.t
 import { changeBetween, type Change } from './changeBetween.ts';
 import type { Collection } from './collection.ts';
 import { exactNumberOf, type Measured, type Point, type Ratio, type Series } from './measured.ts';
-import { rollUpSeries } from './rollUp.ts';
+import { seriesOfUnits, unitsByYear } from './rollUp.ts';
 import { seriesOf } from './seriesOf.ts';
 
 /** The figures a summary speaks of, and the measure each is. */
@@ -49,7 +49,8 @@ export function factsOf(collection: Collection, agencyId: string, year: number):
 
 /** The same of an area, from its units' reports. */
 export function areaFactsOf(collection: Collection, areaId: string | null, year: number): Facts {
-  return factsFrom(areaId, year, (measure) => rollUpSeries(collection, areaId, measure, [year - 1, year]));
+  const areas = unitsByYear(collection, areaId, [year - 1, year]);
+  return factsFrom(areaId, year, (measure) => seriesOfUnits(areaId, measure, areas));
 }
 
 function factsFrom(agency: string | null, year: number, series: (measure: string) => Series): Facts {

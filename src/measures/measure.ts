@@ -66,6 +66,8 @@ export interface Measure {
 export interface RateSides {
   numerator(report: Report): Measured;
   denominator(report: Report): Measured;
+  /** The rate of two sides already taken. */
+  rate(numerator: Measured, denominator: Measured): Measured;
 }
 
 /** Whether figures of reports on these two forms mean the same. */

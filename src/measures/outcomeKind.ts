@@ -12,11 +12,18 @@ import { requestTotal } from './cellMeasured.ts';
 import type { Measured } from './measured.ts';
 import { sumOf } from './sumOf.ts';
 
-function leavesByKind(form: Form): ReadonlyMap<OutcomeKind, readonly RequestRow[]> {
+interface Leaf {
+  readonly row: RequestRow;
+  readonly id: string;
+}
+
+function leavesByKind(form: Form): ReadonlyMap<OutcomeKind, readonly Leaf[]> {
   return new Map(
     outcomeKinds.map((kind) => [
       kind,
-      requestRowsOf(form).filter((row) => requestRowEntries[row].kind === kind),
+      requestRowsOf(form)
+        .filter((row) => requestRowEntries[row].kind === kind)
+        .map((row) => ({ row, id: writeAddress(requestCell(row)) })),
     ]),
   );
 }
@@ -31,7 +38,5 @@ export function outcomeKind(report: Report, kind: OutcomeKind): Measured {
   // 洪泽区 2023 prints （六） as one row on the 2021 form.
   const form = report.tables.requests?.otherwiseHandled === undefined ? report.form : '2019';
   const rows = leaves[form].get(kind) ?? [];
-  return sumOf(
-    rows.map((row) => ({ id: writeAddress(requestCell(row)), measured: requestTotal(report, row) })),
-  );
+  return sumOf(rows.map(({ row, id }) => ({ id, measured: requestTotal(report, row) })));
 }

@@ -1,15 +1,11 @@
 import { numberOf, type Measured } from './measured.ts';
 import { withinGuard } from './ratioOf.ts';
-
-export interface Entry {
-  readonly id: string;
-  readonly measured: Measured;
-}
+import type { Part } from './sumOf.ts';
 
 /** Why an entry has no rank: nothing to rank by, fewer than ten in the denominator, or a sum with a missing part. */
 export type Unranked = 'absent' | 'smallNumbers' | 'lowerBound';
 
-export interface Ranked extends Entry {
+export interface Ranked extends Part {
   /** 1 is the first; entries that tie share it, and the next skips as many (1, 2, 2, 4). */
   readonly rank: number | null;
   /** `null` for an entry with a rank. */
@@ -21,7 +17,7 @@ export interface Ranked extends Entry {
  * lower bounds by their value, then the absent. The order does not depend on that of the entries.
  */
 export function rank(
-  entries: readonly Entry[],
+  entries: readonly Part[],
   direction: 'descending' | 'ascending' = 'descending',
 ): readonly Ranked[] {
   const sign = direction === 'descending' ? -1 : 1;

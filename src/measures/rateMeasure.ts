@@ -18,6 +18,9 @@ export function rateMeasure(
   numerator: RateSide,
   denominator: RateSide,
 ): Measure {
+  const ids = { n: `${entry.id}.numerator`, N: `${entry.id}.denominator` };
+  const rate = (n: Measured, N: Measured): Measured =>
+    ratioOf({ id: ids.n, measured: n }, { id: ids.N, measured: N });
   return {
     ...entry,
     unit: entry.unit ?? perCent,
@@ -27,11 +30,7 @@ export function rateMeasure(
     kind: 'rate',
     comparability: 'acrossForms',
     smallNumbers: true,
-    sides: { numerator: numerator.of, denominator: denominator.of },
-    measure: (report) =>
-      ratioOf(
-        { id: `${entry.id}.numerator`, measured: numerator.of(report) },
-        { id: `${entry.id}.denominator`, measured: denominator.of(report) },
-      ),
+    sides: { numerator: numerator.of, denominator: denominator.of, rate },
+    measure: (report) => rate(numerator.of(report), denominator.of(report)),
   };
 }

@@ -25,7 +25,8 @@ export function ratioOf(numerator: Part, denominator: Part): Measured {
   if (!Number.isFinite(value)) return { state: 'unreadable' };
   if (exactNumberOf(n) !== null) {
     const computed = ('computed' in n && n.computed) || ('computed' in N && N.computed);
-    return { state: value === 0 ? 'zero' : 'number', value, ratio, ...(computed ? { computed } : {}) };
+    const state = value === 0 ? 'zero' : 'number';
+    return computed ? { state, value, ratio, computed } : { state, value, ratio };
   }
   if (lowerBoundOf(n) === null) return { state: 'blank', missing: [numerator.id] };
   return { state: 'atLeast', value, missing: n.state === 'atLeast' ? n.missing : [numerator.id], ratio };

@@ -2,10 +2,9 @@ import type { Form } from '../report/lineItems.ts';
 import type { Collection } from './collection.ts';
 import type { Measure, RateSides } from './measure.ts';
 import { exactNumberOf, numberOf, type Measured, type Point, type Series } from './measured.ts';
-import { ratioOf } from './ratioOf.ts';
 import { measureNamed } from './registry.ts';
 import { everyYear, figureOf } from './seriesOf.ts';
-import { sumOf, total } from './sumOf.ts';
+import { sumOf, total, type Part } from './sumOf.ts';
 import { unitsOf, type AreaUnits } from './unitsOf.ts';
 
 /** An area's figure made of its units', with who is in it and who is not. */
@@ -24,7 +23,8 @@ export interface RolledUp {
   readonly notAwaited: readonly string[];
   /** The area's own consolidated figure, to stand beside the sum; `null` where it has no such report. */
   readonly own: Measured | null;
-  readonly parts: readonly { readonly agency: string; readonly measured: Measured }[];
+  /** Every unit by its agency id, in order of the tree. */
+  readonly parts: readonly Part[];
 }
 
 /** The figure of an area from the units below it. @throws RangeError for an unknown measure */
@@ -38,20 +38,21 @@ export function rollUp(
 }
 
 function rollUpUnits(area: AreaUnits, areaId: string | null, measure: Measure, year: number): RolledUp {
-  const parts = area.units.map(({ agency, report }) => ({
-    agency: agency.id,
-    measured: figureOf(measure, report),
-  }));
+  const { parts, measured } = measure.sides
+    ? rateOver(area, measure.sides)
+    : countOver(
+        area.units.map(({ agency, report }) => ({ id: agency.id, measured: figureOf(measure, report) })),
+        measure,
+      );
   const missing = area.units.flatMap(({ agency, report }) => (report ? [] : [agency.id]));
-  const inexact = parts.flatMap(({ agency, measured }) => (isShort(measured) ? [agency] : []));
   return {
     area: areaId,
     year,
-    measured: measure.sides ? rateOver(area, measure.sides) : countOver(parts, measure),
+    measured,
     reported: area.units.length - missing.length,
     awaited: area.units.length,
     missing,
-    inexact,
+    inexact: parts.filter((part) => isShort(part.measured)).map(({ id }) => id),
     notAwaited: area.notAwaited,
     own: area.consolidated ? measure.measure(area.consolidated) : null,
     parts,
@@ -64,40 +65,53 @@ function isShort(measured: Measured): boolean {
   return exactNumberOf(measured) === null && !settled.includes(measured.state);
 }
 
-function countOver(parts: RolledUp['parts'], measure: Measure): Measured {
-  if (parts.length === 0) return { state: 'notReported' };
-  const sum = sumOf(parts.map(({ agency, measured }) => ({ id: agency, measured })));
+interface Summed {
+  readonly parts: readonly Part[];
+  readonly measured: Measured;
+}
+
+function countOver(parts: readonly Part[], measure: Measure): Summed {
+  if (parts.length === 0) return { parts, measured: { state: 'notReported' } };
+  const sum = sumOf(parts);
   // A change can be negative, so what is missing could pull the sum down as well as up.
-  return measure.signed && sum.state === 'atLeast' ? { state: 'blank', missing: sum.missing } : sum;
+  const bounds = !(measure.signed && sum.state === 'atLeast');
+  return { parts, measured: bounds ? sum : { state: 'blank', missing: sum.missing } };
 }
 
 /**
  * Over the units with both sides exact: with a unit missing, the true rate can lie on either side, so it is no lower
  * bound; the units it is `without` are named instead.
  */
-function rateOver(area: AreaUnits, sides: RateSides): Measured {
-  const fractions = area.units.map(({ agency, report }) => ({
-    id: agency.id,
-    n: report ? exactNumberOf(sides.numerator(report)) : null,
-    N: report ? exactNumberOf(sides.denominator(report)) : null,
-  }));
-  const whole = fractions.flatMap(({ n, N }) => (n !== null && N !== null ? [{ n, N }] : []));
-  const without = fractions.flatMap(({ id, n, N }) => (n === null || N === null ? [id] : []));
-  if (whole.length === 0)
-    return area.units.some(({ report }) => report)
-      ? { state: 'blank', missing: without }
-      : { state: 'notReported' };
-  const side = (values: readonly number[]): Measured => ({
-    state: 'number',
-    value: total(values),
-    computed: true,
-  });
-  const rate = ratioOf(
-    { id: 'numerator', measured: side(whole.map(({ n }) => n)) },
-    { id: 'denominator', measured: side(whole.map(({ N }) => N)) },
-  );
+function rateOver(area: AreaUnits, sides: RateSides): Summed {
+  const parts: Part[] = [];
+  const numerators: number[] = [];
+  const denominators: number[] = [];
+  const without: string[] = [];
+  for (const { agency, report } of area.units) {
+    const numerator = report ? sides.numerator(report) : notReported;
+    const denominator = report ? sides.denominator(report) : notReported;
+    parts.push({ id: agency.id, measured: sides.rate(numerator, denominator) });
+    const n = exactNumberOf(numerator);
+    const N = exactNumberOf(denominator);
+    if (n === null || N === null) without.push(agency.id);
+    else {
+      numerators.push(n);
+      denominators.push(N);
+    }
+  }
+  if (numerators.length === 0) {
+    const someReported = area.units.some(({ report }) => report);
+    return { parts, measured: someReported ? { state: 'blank', missing: without } : notReported };
+  }
+  const rate = sides.rate(computedSum(numerators), computedSum(denominators));
   const isNumber = rate.state === 'number' || rate.state === 'zero';
-  return isNumber && without.length > 0 ? { ...rate, without } : rate;
+  return { parts, measured: isNumber && without.length > 0 ? { ...rate, without } : rate };
+}
+
+const notReported: Measured = { state: 'notReported' };
+
+function computedSum(values: readonly number[]): Measured {
+  return { state: 'number', value: total(values), computed: true };
 }
 
 /** The area's figure over years. A line joins two years only where their units use forms that mean the same. */
@@ -107,11 +121,28 @@ export function rollUpSeries(
   measureId: string,
   years: readonly number[] = collection.years,
 ): Series {
+  return seriesOfUnits(areaId, measureId, unitsByYear(collection, areaId, years));
+}
+
+/** The units of every year from the first to the last, to be asked for several measures. */
+export function unitsByYear(
+  collection: Collection,
+  areaId: string | null,
+  years: readonly number[],
+): ReadonlyMap<number, AreaUnits> {
+  return new Map(everyYear(years).map((year) => [year, unitsOf(collection, areaId, year)]));
+}
+
+/** The series of an area whose units are known. @throws RangeError for an unknown measure */
+export function seriesOfUnits(
+  areaId: string | null,
+  measureId: string,
+  areas: ReadonlyMap<number, AreaUnits>,
+): Series {
   const measure = measureNamed(measureId);
   let before: { drawn: boolean; forms: ReadonlySet<Form> } | null = null;
   const points: Point[] = [];
-  for (const year of everyYear(years)) {
-    const area = unitsOf(collection, areaId, year);
+  for (const [year, area] of areas) {
     const { measured } = rollUpUnits(area, areaId, measure, year);
     const forms = new Set(area.units.flatMap(({ report }) => report?.form ?? []));
     const drawn = numberOf(measured) !== null;

@@ -1,7 +1,6 @@
 import { exactNumberOf, numberOf, type Measured } from './measured.ts';
-import type { Entry } from './rank.ts';
 import { ratioOf } from './ratioOf.ts';
-import { total } from './sumOf.ts';
+import { total, type Part } from './sumOf.ts';
 
 /** Why a whole is not divided: it is absent, approximate, 0, or less than its parts (the report contradicts itself). */
 export type SharesRefusal = 'wholeAbsent' | 'wholeInexact' | 'wholeZero' | 'partsExceedWhole';
@@ -10,14 +9,14 @@ export type Shares =
   | {
       readonly ok: true;
       /** Fractions of the whole in the order of the parts; an absent part stays absent. */
-      readonly shares: readonly Entry[];
+      readonly shares: readonly Part[];
       /** What no part accounts for, as a fraction; `null` where a part is absent or inexact. */
       readonly remainder: number | null;
     }
   | { readonly ok: false; readonly reason: SharesRefusal };
 
 /** The parts as shares of a whole. */
-export function sharesOf(parts: readonly Entry[], whole: Measured): Shares {
+export function sharesOf(parts: readonly Part[], whole: Measured): Shares {
   if (numberOf(whole) === null) return { ok: false, reason: 'wholeAbsent' };
   const N = exactNumberOf(whole);
   if (N === null) return { ok: false, reason: 'wholeInexact' };

@@ -1,6 +1,6 @@
-import { exact, exactNumberOf, type Measured } from './measured.ts';
+import type { Measured } from './measured.ts';
 
-/** A part of a sum under the id it is named by when it is missing. */
+/** A figure under the id it is named by: a part of a sum or of a whole, an entry of a ranking. */
 export interface Part {
   readonly id: string;
   readonly measured: Measured;
@@ -12,16 +12,24 @@ export interface Part {
  * below, so it is named but adds nothing. Where all others are zero the one part stands as it was written.
  */
 export function sumOf(parts: readonly Part[]): Measured {
-  const applicable = parts.filter((part) => part.measured.state !== 'notApplicable');
-  const [first, ...others] = applicable;
-  if (!first) return { state: parts.length > 0 ? 'notApplicable' : 'blank' };
-  if (others.length === 0) return first.measured;
-  if (applicable.every((part) => !('value' in part.measured))) return absentTogether(applicable);
-  const inexact = applicable.filter((part) => exactNumberOf(part.measured) === null);
-  const known = applicable.flatMap((part) => exactNumberOf(part.measured) ?? []);
-  if (inexact.length === 0) return asComputed(exact(total(known)));
+  // One pass: a roll-up over thousands of agencies comes through here for every kind of outcome.
+  const known: number[] = [];
+  const inexact: Part[] = [];
+  let last: Measured | undefined;
+  for (const part of parts) {
+    const { measured } = part;
+    if (measured.state === 'notApplicable') continue;
+    last = measured;
+    if (measured.state === 'number' || measured.state === 'zero') known.push(measured.value);
+    else inexact.push(part);
+  }
+  if (!last) return { state: parts.length > 0 ? 'notApplicable' : 'blank' };
+  if (known.length + inexact.length === 1) return last;
   const [only] = inexact;
-  if (only && inexact.length === 1 && 'value' in only.measured && known.every((value) => value === 0))
+  if (!only) return computedExact(total(known));
+  if (known.length === 0 && inexact.every((part) => !('value' in part.measured)))
+    return absentTogether(inexact);
+  if (inexact.length === 1 && 'value' in only.measured && known.every((value) => value === 0))
     return only.measured;
   const bounds = inexact.flatMap((part) => lowerBoundOf(part.measured) ?? []);
   const value = total([...known, ...bounds]);
@@ -45,10 +53,12 @@ export function total(values: readonly number[]): number {
   return Math.abs(sum) < 1e9 ? Math.round(sum * 1e6) / 1e6 : sum;
 }
 
-function asComputed(measured: Measured): Measured {
-  return measured.state === 'number' || measured.state === 'zero'
-    ? { ...measured, computed: true }
-    : measured;
+function computedExact(value: number): Measured {
+  if (!Number.isFinite(value)) return { state: 'unreadable' };
+  // Rounding can leave a negative zero.
+  return value === 0
+    ? { state: 'zero', value: 0, computed: true }
+    : { state: 'number', value, computed: true };
 }
 
 /** Of several ways to be absent the one that says most: a figure that is there but illegible before an empty cell. */

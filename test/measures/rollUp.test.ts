@@ -94,7 +94,7 @@ describe('rollUp', () => {
     expect(rollUp(of(city, ...reports), 'city', id, 2023)).toMatchObject({
       measured: { state: 'number', value: 95 },
       awaited: 1,
-      parts: [{ agency: 'county' }],
+      parts: [{ id: 'county' }],
     });
     // Without it the county's own report is awaited beside its units'.
     expect(rollUp(of(city, received('t1', 2023, 3)), 'city', id, 2023)).toMatchObject({
