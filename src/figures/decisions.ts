@@ -1,0 +1,42 @@
+import type { Collection } from '../measures/collection.ts';
+import type { FigureTable } from '../measures/figureTable.ts';
+import { disclosureRowEntries } from '../report/disclosureItems.ts';
+import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
+import { figureNotes } from '../words/figureNotes.ts';
+import type { FigureState } from './figureState.ts';
+import type { PanelsSpec } from './panelSpec.ts';
+import { yearTable } from './yearTable.ts';
+
+const rows = ['licensing', 'penalties', 'compulsion'] as const;
+const idOf = (row: (typeof rows)[number]) => `disclosure.${row}.decisions`;
+const labelOf = (row: (typeof rows)[number]) => disclosureRowEntries[row].label['2021'];
+
+/** Decisions on licences, penalties and compulsion, a scale of its own for each. */
+export function decisionsTable(collection: Collection, state: FigureState): FigureTable {
+  return yearTable(collection, state, {
+    figure: 'decisions',
+    what: figureNames.decisions,
+    definition: figureDefinitions.decisions,
+    unit: { zh: '件', en: 'decisions' },
+    source: formSourceLabel,
+    columns: rows.map((row) => {
+      const label = labelOf(row);
+      return { measure: idOf(row), ...(label ? { label } : {}) };
+    }),
+    notes: [figureNotes.ownScales],
+  });
+}
+
+export const decisionsSpec: PanelsSpec = {
+  sections: [
+    {
+      heading: null,
+      shared: false,
+      panels: rows.map((row) => ({ key: row, title: labelOf(row), columns: [idOf(row)] })),
+    },
+  ],
+  fills: {},
+  breakBefore: null,
+  plotHeight: 110,
+  across: 3,
+};

@@ -1,0 +1,70 @@
+import type { Collection } from '../measures/collection.ts';
+import type { FigureTable } from '../measures/figureTable.ts';
+import {
+  disputeColumnLabels,
+  disputeColumns,
+  disputeGroupLabels,
+  disputeGroups,
+  type DisputeColumn,
+  type DisputeGroup,
+} from '../report/lineItems.ts';
+import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
+import type { FigureState } from './figureState.ts';
+import type { PanelsSpec } from './panelSpec.ts';
+import { yearTable } from './yearTable.ts';
+
+const idOf = (group: DisputeGroup, column: DisputeColumn) => `disputes.${group}.${column}`;
+const results = disputeColumns.filter((column) => column !== 'total');
+
+/** Table 四 over the years: three ways to a dispute, four results and the printed total of each. */
+export function disputesTable(collection: Collection, state: FigureState): FigureTable {
+  return yearTable(collection, state, {
+    figure: 'disputes',
+    what: figureNames.disputes,
+    definition: figureDefinitions.disputes,
+    unit: { zh: '件', en: 'cases' },
+    source: formSourceLabel,
+    columns: disputeGroups.flatMap((group) =>
+      disputeColumns.map((column) => ({
+        measure: idOf(group, column),
+        label: {
+          zh: `${disputeGroupLabels[group].zh}·${disputeColumnLabels[column].zh}`,
+          en: `${disputeGroupLabels[group].en}: ${disputeColumnLabels[column].en}`,
+        },
+      })),
+    ),
+  });
+}
+
+const fillOf: Record<(typeof results)[number], string> = {
+  upheld: 'var(--dispute-upheld)',
+  corrected: 'var(--dispute-corrected)',
+  otherResult: 'var(--dispute-other)',
+  pending: 'var(--dispute-pending)',
+};
+
+export const disputesSpec: PanelsSpec = {
+  sections: [
+    {
+      heading: null,
+      shared: true,
+      panels: disputeGroups.map((group) => ({
+        key: group,
+        title: disputeGroupLabels[group],
+        // Corrected stands on the baseline: it is what readers compare.
+        columns: (['corrected', 'upheld', 'otherResult', 'pending'] as const).map((column) =>
+          idOf(group, column),
+        ),
+        total: idOf(group, 'total'),
+      })),
+    },
+  ],
+  fills: Object.fromEntries(
+    disputeGroups.flatMap((group) => results.map((column) => [idOf(group, column), fillOf[column]])),
+  ),
+  hollow: disputeGroups.map((group) => idOf(group, 'pending')),
+  breakBefore: null,
+  names: 'top',
+  plotHeight: 120,
+  across: 3,
+};

@@ -1,0 +1,31 @@
+import type { Collection } from '../measures/collection.ts';
+import type { FigureTable } from '../measures/figureTable.ts';
+import { measureNamed } from '../measures/registry.ts';
+import { figureNames } from '../words/figureNames.ts';
+import type { FigureState } from './figureState.ts';
+import type { PanelsSpec } from './panelSpec.ts';
+import { formBreak, seriesFor, yearTable } from './yearTable.ts';
+
+const amount = 'disclosure.fees.amount';
+
+/** Fees collected, in 万元; the 2019 form counts items instead, so those years have none. */
+export function feesTable(collection: Collection, state: FigureState): FigureTable {
+  const { definition, unit, source } = measureNamed(amount);
+  return yearTable(collection, state, {
+    figure: 'fees',
+    what: figureNames.fees,
+    ...{ definition, unit, source },
+    columns: [{ measure: amount, label: { zh: '收费金额', en: 'amount collected' } }],
+  });
+}
+
+/** One panel of columns, with the break between the forms. */
+export function feesSpec(collection: Collection, state: FigureState): PanelsSpec {
+  return {
+    sections: [{ heading: null, shared: false, panels: [{ key: 'fees', title: null, columns: [amount] }] }],
+    fills: {},
+    breakBefore: formBreak(seriesFor(collection, state, amount)),
+    plotHeight: 150,
+    across: 1,
+  };
+}

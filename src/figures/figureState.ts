@@ -1,0 +1,49 @@
+import type { Component, Snippet } from 'svelte';
+import type { Collection } from '../measures/collection.ts';
+import type { FigureTable } from '../measures/figureTable.ts';
+
+/** What a figure is asked to show. A `Place` is one: figures read only what they need of it. */
+export interface FigureState {
+  /** The agency or area looked at; `null` is the whole tree. */
+  readonly agency: string | null;
+  /** First and last year; `null` is all there are. */
+  readonly years: readonly [number, number] | null;
+  readonly measure: string;
+  readonly picked: readonly string[];
+  /** The year of figures that show one; `null` is the latest there is a report for. */
+  readonly cellYear: number | null;
+  /** Column a table is sorted by and its direction, such as `-2024`; empty is the natural order. */
+  readonly sort: string;
+  /** The cell to light, `table.row.column`. */
+  readonly cell: string | null;
+}
+
+/** Where a mark leads: to an agency, a year of it, a cell of that year's report. */
+export interface FigureTarget {
+  readonly agency: string;
+  readonly year?: number;
+  /** `table.row.column`. */
+  readonly cell?: string;
+}
+export type HrefFor = (target: FigureTarget) => string | undefined;
+
+/** What every figure takes, so that a page, an embed and a briefing mount any of them alike. */
+export interface FigureProps {
+  readonly collection: Collection;
+  readonly state: FigureState;
+  /** Level of the title among the page's headings. */
+  readonly level?: 2 | 3 | 4;
+  /** Width to draw at, in px; without it the figure fills its place. */
+  readonly width?: number;
+  /** Download buttons and the like, beside the table switch. */
+  readonly actions?: Snippet<[FigureTable]>;
+  readonly hrefFor?: HrefFor;
+}
+export type FigureComponent = Component<FigureProps>;
+
+/** The years shown: those asked for that the collection has. */
+export function yearsShown(collection: Collection, state: Pick<FigureState, 'years'>): readonly number[] {
+  const { years } = state;
+  if (years === null) return collection.years;
+  return collection.years.filter((year) => years[0] <= year && year <= years[1]);
+}

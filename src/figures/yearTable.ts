@@ -1,0 +1,125 @@
+import type { Collection } from '../measures/collection.ts';
+import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
+import { columnKindOf } from '../measures/measure.ts';
+import type { Series } from '../measures/measured.ts';
+import { measureNamed } from '../measures/registry.ts';
+import { rollUp, rollUpSeries } from '../measures/rollUp.ts';
+import { seriesOf } from '../measures/seriesOf.ts';
+import type { Label } from '../report/lineItems.ts';
+import { figureNotes, figureTitle } from '../words/figureNotes.ts';
+import { yearsShown, type FigureState } from './figureState.ts';
+import { nameOf } from './agencyName.ts';
+
+/** A column of a table of years: one measure, under its own name or a shorter one. */
+export interface YearColumn {
+  readonly measure: string;
+  readonly label?: Label;
+}
+
+/** What a figure over years says of itself. */
+export interface YearFigure {
+  readonly figure: string;
+  readonly what: Label;
+  readonly definition: Label;
+  readonly unit: Label;
+  readonly source: Label;
+  readonly columns: readonly YearColumn[];
+  readonly notes?: readonly Label[];
+}
+
+/** Whether the agency's figures are its own reports', rather than its units' added up. */
+export function speaksForItself(collection: Collection, agency: string | null): agency is string {
+  return agency !== null && collection.reportsOf(agency).length > 0;
+}
+
+/** The series behind a column: the agency's own, or its units' rolled up where it has no report itself. */
+export function seriesFor(collection: Collection, state: FigureState, measure: string): Series {
+  const years = yearsShown(collection, state);
+  return speaksForItself(collection, state.agency)
+    ? seriesOf(collection, state.agency, measure, years)
+    : rollUpSeries(collection, state.agency, measure, years);
+}
+
+/** The first year reported on the 2021 form after one on the 2019 form; `null` where the series has one form only. */
+export function formBreak({ points }: Series): number | null {
+  const old = points.findLastIndex((point) => point.form === '2019');
+  const next = points.findIndex((point, index) => index > old && point.form === '2021');
+  return old < 0 ? null : (points[next]?.year ?? null);
+}
+
+/** A table whose rows are years and whose columns are measures of one agency or area. */
+export function yearTable(collection: Collection, state: FigureState, about: YearFigure): FigureTable {
+  const years = yearsShown(collection, state);
+  const series = about.columns.map(({ measure }) => seriesFor(collection, state, measure));
+  return {
+    figure: about.figure,
+    title: figureTitle(about.what, nameOf(collection, state.agency), years),
+    unit: about.unit,
+    definition: about.definition,
+    source: about.source,
+    dataDate: collection.dataDate,
+    version: collection.version,
+    synthetic: isSynthetic(collection, state.agency),
+    notes: [...notesOf(collection, state, about.columns, series), ...(about.notes ?? [])],
+    rowHeading: { zh: '年度', en: 'Year' },
+    columns: about.columns.map(columnFor),
+    rows: years.map((year, index) => ({
+      key: String(year),
+      label: { zh: `${year}`, en: `${year}` },
+      cells: series.map((one) => one.points[index]?.measured ?? { state: 'notReported' }),
+    })),
+  };
+}
+
+function columnFor({ measure: id, label }: YearColumn): FigureColumn {
+  const measure = measureNamed(id);
+  return { key: id, label: label ?? measure.label, unit: measure.unit, kind: columnKindOf(measure) };
+}
+
+/** Whether any report behind the agency's figures is synthetic. */
+export function isSynthetic(collection: Collection, agency: string | null): boolean {
+  const { tree } = collection;
+  const below =
+    agency === null ? tree.roots.flatMap((root) => [root, ...tree.below(root.id)]) : tree.below(agency);
+  const own = agency === null ? undefined : tree.byId.get(agency);
+  return [...(own ? [own] : []), ...below].some(
+    (one) =>
+      one.synthetic === true || collection.reportsOf(one.id).some((report) => report.synthetic === true),
+  );
+}
+
+function notesOf(
+  collection: Collection,
+  state: FigureState,
+  columns: readonly YearColumn[],
+  series: readonly Series[],
+): readonly Label[] {
+  const points = series[0]?.points ?? [];
+  const notes: Label[] = [];
+  if (speaksForItself(collection, state.agency)) {
+    const missing = points.flatMap((point) => (point.measured.state === 'notReported' ? [point.year] : []));
+    if (missing.length > 0) notes.push(figureNotes.missingYears(missing));
+  } else notes.push(...coverage(collection, state, columns[0]?.measure, points.at(-1)?.year));
+  const elsewhere = columns.flatMap((column, index) => {
+    const years = series[index]?.points.filter((point) => point.measured.state === 'notInForm') ?? [];
+    return years.length > 0 ? [{ column, years: years.map((point) => point.year) }] : [];
+  });
+  const [first] = elsewhere;
+  if (first) {
+    const names = elsewhere.map(({ column }) => columnFor(column).label);
+    notes.push(figureNotes.otherForm(first.years, names));
+  }
+  return notes;
+}
+
+function coverage(
+  collection: Collection,
+  state: FigureState,
+  measure: string | undefined,
+  year: number | undefined,
+): readonly Label[] {
+  if (measure === undefined || year === undefined) return [];
+  const rolled = rollUp(collection, state.agency, measure, year);
+  const missing = rolled.missing.map((id) => nameOf(collection, id));
+  return [figureNotes.rolledUp(year, rolled.reported, rolled.awaited, missing)];
+}
