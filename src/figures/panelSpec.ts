@@ -32,4 +32,6 @@ export interface Panel {
   readonly columns: readonly string[];
   /** The column that holds the printed total of the stack, written above it. */
   readonly total?: string;
+  /** Whose figures these are, where panels are of several agencies. */
+  readonly agency?: string;
 }

@@ -19,6 +19,7 @@ export function panelStops(
   firstRow: number,
   { language, hrefFor, agency }: DrawContext,
 ): readonly Stop[] {
+  const whose = panel.agency ?? agency;
   const single = panel.columns.length === 1;
   return drawn.columns.flatMap((column, index) =>
     column.stack.parts.map((part, p): Stop => {
@@ -33,7 +34,7 @@ export function panelStops(
         width: column.width,
         ...(single ? { y: drawn.top, height: drawn.base - drawn.top } : boxOf(part, drawn.base)),
         text: language === 'zh' ? `${column.year}年 ${label}：${said}` : `${column.year}, ${label}: ${said}`,
-        href: agency === null ? undefined : hrefFor({ agency, year: column.year }),
+        href: whose === null ? undefined : hrefFor({ agency: whose, year: column.year }),
       };
     }),
   );

@@ -124,7 +124,8 @@ function drawPanel(
       : 0;
   const bare = (cell.width - nameWidth) / Math.max(1, table.rows.length);
   const heads = table.rows.map((_, r) => headOf(table, panel, r));
-  const { texts, labelled } = headTexts(heads, kind, bare, language);
+  const headKind = columnOf(table, panel.total)?.kind ?? kind;
+  const { texts, labelled } = headTexts(heads, headKind, bare, language);
   const axis = spec.plotHeight > 120 || !labelled;
   const ticks = axis
     ? scale.ticks.map((tick) => ({ ...tick, label: shortNumberText(tick.value, kind, language) }))

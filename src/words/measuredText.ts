@@ -41,10 +41,10 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
   return known;
 }
 
-/** A number in full: counts with separators, money to the cent of what was printed, rates as per cent. */
+/** A number in full, with separators and every printed decimal; rates as per cent with one decimal. */
 export function numberText(value: number, kind: Kind, language: Language): string {
   if (kind === 'rate') return format(language, { style: 'percent', maximumFractionDigits: 1 }).format(value);
-  return format(language, { maximumFractionDigits: kind === 'money' ? 4 : 2 }).format(value);
+  return format(language, { maximumFractionDigits: 4 }).format(value);
 }
 
 /** A number where there is little room, as on an axis: 1.2万, 3亿; 12K, 300M. Below 万 in full. */

@@ -1,0 +1,151 @@
+import type { Sheet, Stop } from '../chart/stops.ts';
+import { fitText, textWidth } from '../chart/textWidth.ts';
+import type { Absence } from '../chart/absence.ts';
+import type { Collection } from '../measures/collection.ts';
+import type { FigureRow, FigureTable } from '../measures/figureTable.ts';
+import { numberOf, type Measured } from '../measures/measured.ts';
+import { rank, type Ranked } from '../measures/rank.ts';
+import { figureNotes } from '../words/figureNotes.ts';
+import { absenceLabels, isGuarded, markText, ratioText, readout } from '../words/measuredText.ts';
+import { unrankedLabels } from '../words/compareWords.ts';
+import { absenceOf, isOpen } from './columnStack.ts';
+import { fillFor } from './comparedAgencies.ts';
+import { compareTable } from './compareTable.ts';
+import type { DrawContext } from './drawContext.ts';
+import { yearsShown, type FigureState } from './figureState.ts';
+
+/** Most agencies a chart lists; the table has all. */
+export const mostRows = 80;
+
+/** The last year shown and the one before it, agencies in order of rank, those without a rank after them. */
+export function compareBarsTable(collection: Collection, state: FigureState): FigureTable {
+  const shown = yearsShown(collection, state);
+  const last = shown.at(-1);
+  const years =
+    last === undefined ? [] : collection.years.filter((year) => year === last || year === last - 1);
+  const table = compareTable(collection, state, 'compare-bars', [...years].reverse());
+  const order = ranked(table).map(({ id }) => id);
+  const rows = [...table.rows].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  const before = years.length > 1 ? years[0] : undefined;
+  return {
+    ...table,
+    rows,
+    notes: [
+      ...table.notes,
+      ...(before === undefined ? [] : [figureNotes.lastYearMark(before)]),
+      ...(rows.length > mostRows ? [figureNotes.topCut(mostRows, rows.length)] : []),
+    ],
+  };
+}
+
+function ranked(table: FigureTable): readonly Ranked[] {
+  return rank(table.rows.map((row) => ({ id: row.key, measured: row.cells[0] ?? { state: 'notReported' } })));
+}
+
+export interface DrawnBar {
+  readonly key: string;
+  readonly y: number;
+  readonly rank: string;
+  readonly name: string;
+  readonly fill: string;
+  readonly picked: boolean;
+  /** End of the bar, `null` where no bar may stand. */
+  readonly x: number | null;
+  readonly open: boolean;
+  /** The year before, a hollow mark; `null` for none. */
+  readonly before: number | null;
+  readonly text: string;
+  readonly ratio: string;
+  readonly absence: Absence | null;
+}
+
+export interface BarsDrawing extends Sheet {
+  readonly x0: number;
+  readonly nameX: number;
+  readonly isRate: boolean;
+  readonly rows: readonly DrawnBar[];
+  readonly groups: readonly { readonly text: string; readonly y: number }[];
+}
+
+const rowHeight = 24;
+const size = 12;
+
+/** Ranked rows of bars (counts) or dots (rates), the year before as a hollow mark; no rank where there is none. */
+export function drawCompareBars(
+  table: FigureTable,
+  state: Pick<FigureState, 'picked'>,
+  width: number,
+  { language, hrefFor }: DrawContext,
+): BarsDrawing {
+  const column = table.columns[0];
+  const kind = column?.kind ?? 'count';
+  const isRate = kind === 'rate';
+  const entries = ranked(table);
+  const kept = entries.filter((entry, index) => index < mostRows || state.picked.includes(entry.id));
+  const rowOf = (id: string): FigureRow | undefined => table.rows.find((row) => row.key === id);
+  const say = (measured: Measured) => ({
+    text: isGuarded(measured)
+      ? ''
+      : 'value' in measured
+        ? markText(measured, kind, language)
+        : absenceLabels[measured.state][language],
+    ratio: ratioText(measured, language),
+  });
+  const names = kept.map((entry) => rowOf(entry.id)?.label[language] ?? entry.id);
+  const nameX = 26;
+  const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))), width * 0.34);
+  const x0 = nameX + nameWidth + 10;
+  const valueWidth = Math.max(...kept.map(({ measured }) => endWidth(say(measured))), 24) + 10;
+  const max = Math.max(
+    ...table.rows.flatMap((row) => row.cells.map((cell) => (isGuarded(cell) ? 0 : (numberOf(cell) ?? 0)))),
+  );
+  const reach = Math.max(20, width - x0 - valueWidth);
+  const top = isRate && max <= 1 ? 1 : max;
+  const xOf = (value: number) => x0 + (top > 0 ? (value / top) * reach : 0);
+  const drawable = (measured: Measured | undefined) =>
+    measured && !isGuarded(measured) && numberOf(measured) !== null ? xOf(numberOf(measured) ?? 0) : null;
+  let y = 0;
+  let shelf: Ranked['why'] = null;
+  const groups: { text: string; y: number }[] = [];
+  const rows: DrawnBar[] = [];
+  const stops: Stop[] = [];
+  kept.forEach((entry, index) => {
+    if (entry.why !== shelf) {
+      shelf = entry.why;
+      if (shelf) groups.push({ text: unrankedLabels[shelf][language], y: y + 22 });
+      y += 32;
+    }
+    const cells = rowOf(entry.id)?.cells ?? [];
+    rows.push({
+      key: entry.id,
+      y,
+      rank: entry.rank === null ? '' : String(entry.rank),
+      name: fitText(names[index] ?? entry.id, 13, nameWidth),
+      fill: fillFor(state.picked, entry.id),
+      picked: state.picked.includes(entry.id),
+      x: drawable(entry.measured),
+      open: isOpen(entry.measured),
+      before: drawable(cells[1]),
+      ...say(entry.measured),
+      absence: absenceOf(entry.measured),
+    });
+    const spoken = cells.flatMap((cell, c) => {
+      const head = table.columns[c];
+      return head ? [`${head.label[language]} ${readout(cell, head.kind, head.unit, language)}`] : [];
+    });
+    stops.push({
+      key: entry.id,
+      row: index,
+      column: 0,
+      ...{ x: 0, y: y + 1, width, height: rowHeight - 2 },
+      text: `${names[index] ?? ''}${language === 'zh' ? '：' : ': '}${spoken.join(language === 'zh' ? '，' : ', ')}`,
+      href: hrefFor({ agency: entry.id, ...(column ? { year: Number(column.key) } : {}) }),
+    });
+    y += rowHeight;
+  });
+  return { width, height: Math.max(y, rowHeight), stops, x0, nameX, isRate, rows, groups };
+}
+
+function endWidth({ text, ratio }: { readonly text: string; readonly ratio: string }): number {
+  return textWidth(text, size) + (ratio ? textWidth(ratio, 11) + 6 : 0) + 8;
+}

@@ -1,0 +1,149 @@
+import type { Absence } from '../chart/absence.ts';
+import type { Sheet, Stop } from '../chart/stops.ts';
+import { fitText, textWidth } from '../chart/textWidth.ts';
+import type { Collection } from '../measures/collection.ts';
+import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
+import { numberOf, type Measured } from '../measures/measured.ts';
+import { isGuarded, markText, ratioText, readout, shortNumberText } from '../words/measuredText.ts';
+import { absenceOf, isOpen } from './columnStack.ts';
+import { fillFor, pickedIndex } from './comparedAgencies.ts';
+import { compareTable } from './compareTable.ts';
+import type { DrawContext } from './drawContext.ts';
+import type { FigureState } from './figureState.ts';
+import { heatClasses, type HeatClass } from './heatClasses.ts';
+
+/** One measure, agencies by years. */
+export function compareHeatTable(collection: Collection, state: FigureState): FigureTable {
+  return compareTable(collection, state, 'compare-heat');
+}
+
+export interface HeatCell {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** 1–5 from light to dark, 0 for an exact zero, `null` for no colour. */
+  readonly level: number | null;
+  readonly open: boolean;
+  readonly text: string;
+  readonly absence: Absence | null;
+}
+
+export interface HeatDrawing extends Sheet {
+  readonly cell: { readonly width: number; readonly height: number };
+  readonly rows: readonly {
+    readonly key: string;
+    readonly y: number;
+    readonly name: string;
+    readonly fill: string | null;
+  }[];
+  readonly years: readonly { readonly x: number; readonly text: string }[];
+  readonly headY: number;
+  readonly cells: readonly HeatCell[];
+  readonly scale: readonly {
+    readonly level: number;
+    readonly x: number;
+    readonly text: string;
+    readonly width: number;
+  }[];
+}
+
+const rowHeight = 26;
+const scaleHeight = 34;
+const headHeight = 22;
+
+/** Agencies by years in five tones, each state without a number with a mark of its own. */
+export function drawCompareHeat(
+  table: FigureTable,
+  { picked }: Pick<FigureState, 'picked'>,
+  width: number,
+  { language, hrefFor }: DrawContext,
+): HeatDrawing {
+  const kind = table.columns[0]?.kind ?? 'count';
+  const cells = table.rows.flatMap((row) => row.cells);
+  const classes = heatClasses(
+    cells.filter((cell) => !isGuarded(cell)),
+    kind,
+  );
+  const names = table.rows.map((row) => row.label[language]);
+  const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))) + 14, width * 0.34);
+  const step = Math.min((width - nameWidth) / Math.max(1, table.columns.length), 96);
+  const top = scaleHeight + headHeight;
+  const inset = 1;
+  const yOf = (row: number) => top + row * rowHeight;
+  return {
+    width,
+    height: yOf(table.rows.length),
+    cell: { width: step - inset * 2, height: rowHeight - inset * 2 },
+    headY: top - 8,
+    years: table.columns.map((column, c) => ({
+      x: nameWidth + step * (c + 0.5),
+      text: yearText(column, step, c),
+    })),
+    rows: table.rows.map((row, r) => ({
+      key: row.key,
+      y: yOf(r) + rowHeight / 2,
+      name: fitText(row.label[language], 13, nameWidth - 14),
+      fill: pickedIndex(picked, row.key) === null ? null : fillFor(picked, row.key),
+    })),
+    cells: table.rows.flatMap((row, r) =>
+      row.cells.map((measured, c): HeatCell => {
+        const text = isGuarded(measured) ? ratioText(measured, language) : markText(measured, kind, language);
+        return {
+          key: `${row.key}.${c}`,
+          x: nameWidth + step * c + inset,
+          y: yOf(r) + inset,
+          level: isGuarded(measured) ? null : levelOf(measured, classes),
+          open: isOpen(measured),
+          text: textWidth(text, 12) + 4 <= step ? text : '',
+          absence: absenceOf(measured),
+        };
+      }),
+    ),
+    scale: scaleOf(classes, kind, width, language),
+    stops: table.rows.flatMap((row, r) =>
+      row.cells.map((measured, c): Stop => {
+        const column = table.columns[c];
+        const said = column ? readout(measured, column.kind, column.unit, language) : '';
+        return {
+          key: `${row.key}.${c}`,
+          row: r,
+          column: c,
+          ...{ x: nameWidth + step * c, y: yOf(r), width: step, height: rowHeight },
+          text: `${row.label[language]} ${column?.label[language] ?? ''}${language === 'zh' ? '：' : ': '}${said}`,
+          href: hrefFor({ agency: row.key, ...(column ? { year: Number(column.key) } : {}) }),
+        };
+      }),
+    ),
+  };
+}
+
+function yearText(column: FigureColumn, step: number, index: number): string {
+  return textWidth(column.key, 12) + 4 <= step || index === 0 ? column.key : column.key.slice(2);
+}
+
+function levelOf(measured: Measured, classes: readonly HeatClass[]): number | null {
+  const value = numberOf(measured);
+  if (value === null) return null;
+  if (value === 0) return 0;
+  const index = classes.findLastIndex((one) => value >= one.from);
+  return Math.max(1, index + 1);
+}
+
+function scaleOf(
+  classes: readonly HeatClass[],
+  kind: FigureColumn['kind'],
+  width: number,
+  language: DrawContext['language'],
+): HeatDrawing['scale'] {
+  const step = Math.min(112, width / Math.max(1, classes.length));
+  return classes.map((one, index) => {
+    const from = shortNumberText(one.from, kind, language);
+    const to = shortNumberText(one.to, kind, language);
+    return {
+      level: index + 1,
+      x: index * step,
+      width: step,
+      text: fitText(from === to ? from : `${from}–${to}`, 11, step - 4),
+    };
+  });
+}

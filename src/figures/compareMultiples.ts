@@ -1,0 +1,49 @@
+import type { Collection } from '../measures/collection.ts';
+import type { FigureTable } from '../measures/figureTable.ts';
+import { figureNotes } from '../words/figureNotes.ts';
+import { fillFor } from './comparedAgencies.ts';
+import { compareTable, measureFor } from './compareTable.ts';
+import type { FigureState } from './figureState.ts';
+import type { PanelsSpec } from './panelSpec.ts';
+
+/** Most panels drawn; more would not be read. */
+const mostPanels = 24;
+
+/** One measure, a column per agency and a row per year: the picked ones, or the first when nobody is picked. */
+export function compareMultiplesTable(collection: Collection, state: FigureState): FigureTable {
+  const table = compareTable(collection, state, 'compare-multiples');
+  const picked = table.rows.filter((row) => state.picked.includes(row.key));
+  const shown = picked.length > 0 ? picked : table.rows.slice(0, mostPanels);
+  const [column] = table.columns;
+  return {
+    ...table,
+    notes: measureFor(state).smallNumbers ? [figureNotes.smallNumbers] : [],
+    rowHeading: { zh: '年度', en: 'Year' },
+    columns: column ? shown.map((row) => ({ ...column, key: row.key, label: row.label })) : [],
+    rows: table.columns.map((year, index) => ({
+      key: year.key,
+      label: { zh: year.key, en: year.key },
+      cells: shown.map((row) => row.cells[index] ?? { state: 'notReported' }),
+    })),
+  };
+}
+
+/** One panel per agency, all on one scale, so that heights compare. */
+export function compareMultiplesSpec(
+  table: FigureTable,
+  { picked }: Pick<FigureState, 'picked'>,
+): PanelsSpec {
+  return {
+    sections: [
+      {
+        heading: null,
+        shared: true,
+        panels: table.columns.map(({ key, label }) => ({ key, title: label, columns: [key], agency: key })),
+      },
+    ],
+    fills: Object.fromEntries(table.columns.map(({ key }) => [key, fillFor(picked, key)])),
+    breakBefore: null,
+    plotHeight: 84,
+    across: 4,
+  };
+}
