@@ -9,6 +9,8 @@ export interface FigureCell extends SourceCell {
 export interface FigureRow {
   /** The words before the figures, oldest first: headings, group label, row label. */
   readonly label: readonly SourceCell[];
+  /** The words of the rows just before that have no figure at all: headings set between empty cells. */
+  readonly heading: readonly SourceCell[];
   readonly cells: readonly FigureCell[];
   readonly shape: GridShape;
   /** Which grid of the document, from 0; columns are comparable only within one. */
@@ -25,6 +27,7 @@ export const mostCells = 60_000;
 class RowBuilder {
   readonly rows: FigureRow[] = [];
   private label: SourceCell[] = [];
+  private heading: SourceCell[] = [];
   private cells: FigureCell[] = [];
   private shape: GridShape = 'stream';
   private grid = -1;
@@ -33,7 +36,10 @@ class RowBuilder {
   /** Ends the row if it has figures; words without any stay for the next one, unless it is the last. */
   close(last = false): void {
     if (this.cells.length === 0 && !(last && this.label.length > 0)) return;
-    this.rows.push({ label: this.label, cells: this.cells, shape: this.shape, grid: this.grid, last });
+    const { label, heading, cells, shape, grid } = this;
+    this.rows.push({ label, heading, cells, shape, grid, last });
+    const hasFigure = cells.some(({ figure }) => figure.kind !== 'blank');
+    this.heading = hasFigure ? [] : [...heading, ...label].slice(-60);
     this.label = [];
     this.cells = [];
   }

@@ -25,7 +25,7 @@ export interface DisputesReading {
 }
 
 function headingsIn(row: FigureRow): number {
-  const plain = row.label.map((cell) => plainLabel(cell.text));
+  const plain = [...row.heading, ...row.label].map((cell) => plainLabel(cell.text));
   return headings.filter((heading) => plain.some((text) => text.length < 30 && heading.test(text))).length;
 }
 

@@ -51,8 +51,8 @@ export function readRequests(
   }
   dropEmptyGroup(found);
   const placed = placeNamelessRows(found, aligned, seven, form, layoutOf);
-  const heading = seven[aligned[0]?.at ?? -1]?.label ?? [];
-  return totalHeadingFirst(heading) ? totalFirst(placed) : placed;
+  const first = seven[aligned[0]?.at ?? -1];
+  return first && totalHeadingFirst([...first.heading, ...first.label]) ? totalFirst(placed) : placed;
 }
 
 /** （六）其他处理 before sub-rows of its own is a group label, not a row. */
