@@ -1,6 +1,7 @@
 import type { Absence } from '../chart/absence.ts';
 import type { Measured } from '../measures/measured.ts';
 import { numberOf } from '../measures/measured.ts';
+import { isGuarded } from '../words/measuredText.ts';
 
 /** One figure of a stack as drawn; heights in px. */
 export interface StackPart {
@@ -41,7 +42,8 @@ export function stackColumn(
   let sum = 0;
   const parts = cells.map(({ key, measured }) => {
     const bottom = y(sum);
-    sum += numberOf(measured) ?? 0;
+    // Under the small-number guard n of N is written, and no rate drawn.
+    sum += isGuarded(measured) ? 0 : (numberOf(measured) ?? 0);
     const top = y(sum);
     return { key, measured, y: top, height: bottom - top, open: isOpen(measured) };
   });

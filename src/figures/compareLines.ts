@@ -8,7 +8,7 @@ import type { Collection } from '../measures/collection.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Series } from '../measures/measured.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
-import { markText, readout, shortNumberText } from '../words/measuredText.ts';
+import { isGuarded, markText, readout, shortNumberText } from '../words/measuredText.ts';
 import { absenceOf, isOpen } from './columnStack.ts';
 import { fillFor, pickedIndex } from './comparedAgencies.ts';
 import { compareTable, measureFor } from './compareTable.ts';
@@ -95,7 +95,8 @@ export function drawCompareLines(
     stroke: fillFor(picked, row.key),
     index: pickedIndex(picked, row.key),
     points: row.cells.map((cell, c) => {
-      const value = numberOf(cell);
+      // Too few in the denominator: the readout gives n of N, the line stays open.
+      const value = isGuarded(cell) ? null : numberOf(cell);
       return {
         x: xOf(c),
         y: value === null ? null : scale.y(value),

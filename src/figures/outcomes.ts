@@ -4,6 +4,7 @@ import type { Measured } from '../measures/measured.ts';
 import { sharesOf } from '../measures/sharesOf.ts';
 import { outcomeKinds, type OutcomeKind } from '../report/lineItems.ts';
 import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
+import { figureNotes } from '../words/figureNotes.ts';
 import { perCent } from '../words/figureShell.ts';
 import type { FigureState } from './figureState.ts';
 import type { PanelsSpec } from './panelSpec.ts';
@@ -34,6 +35,7 @@ function asShares(table: FigureTable): FigureTable {
   return {
     ...table,
     unit: perCent,
+    notes: [...table.notes, figureNotes.smallNumbers],
     columns: table.columns.map((column) =>
       isTotal(column.key) ? column : { ...column, unit: perCent, kind: 'rate' },
     ),

@@ -3,7 +3,7 @@ import { fitText, textWidth } from '../chart/textWidth.ts';
 import { zeroScale } from '../chart/ticks.ts';
 import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../measures/measured.ts';
-import { markText, measuredText, shortNumberText } from '../words/measuredText.ts';
+import { isGuarded, markText, measuredText, ratioText, shortNumberText } from '../words/measuredText.ts';
 import { stackColumn, type ColumnStack } from './columnStack.ts';
 import type { DrawContext } from './drawContext.ts';
 import { panelGrid, type PanelCell } from './panelGrid.ts';
@@ -166,12 +166,16 @@ function headTexts(
 ): { readonly texts: readonly string[]; readonly labelled: boolean } {
   const fit = (texts: readonly string[]) => texts.every((text) => textWidth(text, size) + 3 <= room);
   const full = heads.map((head) =>
-    head.state === 'number' || head.state === 'zero'
-      ? measuredText(head, kind, language)
-      : markText(head, kind, language),
+    isGuarded(head)
+      ? ratioText(head, language)
+      : head.state === 'number' || head.state === 'zero'
+        ? measuredText(head, kind, language)
+        : markText(head, kind, language),
   );
   if (fit(full)) return { texts: full, labelled: true };
-  const texts = heads.map((head) => markText(head, kind, language));
+  const texts = heads.map((head) =>
+    isGuarded(head) ? ratioText(head, language) : markText(head, kind, language),
+  );
   return { texts, labelled: fit(texts) };
 }
 
