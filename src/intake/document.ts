@@ -30,6 +30,8 @@ export interface SourceCell {
   /** First grid column the cell covers, from 0, and how many; only in grids of shape `columns`. */
   readonly column?: number;
   readonly width?: number;
+  /** The document ends inside the cell: its figure may lack digits. */
+  readonly cut?: true;
 }
 
 /**
@@ -54,4 +56,16 @@ export function paragraph(text: string, where: string, page?: number): Paragraph
 /** The words of the document without its grids' cells, for prose. */
 export function paragraphsOf(document: SourceDocument): readonly Paragraph[] {
   return document.blocks.filter((block) => block.kind === 'paragraph');
+}
+
+/** Marks the last cell as cut where the text ends in a digit: `12` may have been 123. */
+export function markCut(document: SourceDocument, text: string): SourceDocument {
+  const last = document.blocks.at(-1);
+  if (last?.kind !== 'grid' || !/[1-9０-９.][\d０-９.,]*$/.test(text)) return document;
+  const rows = last.rows.map((row, line) =>
+    line < last.rows.length - 1
+      ? row
+      : row.map((cell, index): SourceCell => (index < row.length - 1 ? cell : { ...cell, cut: true })),
+  );
+  return { ...document, blocks: [...document.blocks.slice(0, -1), { ...last, rows }] };
 }

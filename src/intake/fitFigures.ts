@@ -32,6 +32,7 @@ export function howOf(cell: FigureCell, how: How = 'label'): How {
     case 'unreadable':
       return cell.figure.kind;
     case 'number':
+      if (cell.cut) return 'cutOff';
       return cell.figure.joined ? 'joinedUnchecked' : how;
   }
 }
@@ -85,5 +86,10 @@ export function unplacedRow(width: number, how: How = 'unplaced'): readonly Fitt
 /** Figures of a row the document broke off in: the first ones are in place, the rest never came. */
 export function fitBrokenOff(row: FigureRow, width: number): readonly Fitted[] {
   const rest = unplacedRow(width - row.cells.length, 'brokenOff');
-  return [...fitted(row.cells), ...rest];
+  // Without separators a blank cell before a figure leaves no trace.
+  const sure = row.shape === 'rows' || row.shape === 'columns';
+  const there = fitted(row.cells).map((one): Fitted =>
+    sure || one.how !== 'label' ? one : { ...one, how: 'cutOff' },
+  );
+  return [...there, ...rest];
 }

@@ -33,7 +33,7 @@ export interface RequestLayout {
 /** The seven cells of a row of table 三; never a figure in a column it may not belong to. */
 export function fitRequests(row: FigureRow, layout: RequestLayout): readonly Fitted[] {
   const exact = fitExactly(row, width, layout.map);
-  if (exact) return row.shape === 'spaced' ? exact : confirmJoined(exact);
+  if (exact) return confirmJoined(exact);
   if (row.cells.length > width) return joinDigits(row) ?? unplacedRow(width);
   if (row.last && !layout.collapsed && row.shape !== 'spaced') return fitBrokenOff(row, width);
   return fitCollapsed(row.cells);
@@ -42,7 +42,10 @@ export function fitRequests(row: FigureRow, layout: RequestLayout): readonly Fit
 /** `1 0` in one cell is 10 if the row then adds up. */
 function confirmJoined(cells: readonly Fitted[]): readonly Fitted[] {
   if (addsUp(cells.map(({ cell }) => cell)) !== true) return cells;
-  return cells.map((one) => (one.how === 'joinedUnchecked' ? { ...one, how: 'joinedDigits' } : one));
+  return cells.map((one): Fitted => {
+    if (one.how === 'cutOff') return { ...one, how: 'label' };
+    return one.how === 'joinedUnchecked' ? { ...one, how: 'joinedDigits' } : one;
+  });
 }
 
 /**

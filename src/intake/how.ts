@@ -29,6 +29,10 @@ export const howLabels = {
     en: 'row label missing; placed by position without confirmation',
   },
   conflict: { zh: '同一单元格在文中有不同数字', en: 'the document gives different figures for this cell' },
+  cutOff: {
+    zh: '文件在此行中断，数字或其位置可能不全',
+    en: 'the document breaks off in this row; the figure or its place may be incomplete',
+  },
   impossible: { zh: '此处不可能是这样的数', en: 'not a possible figure here' },
   unplaced: {
     zh: '本行数字个数与列数不符，无法定位',
@@ -54,6 +58,7 @@ export const howStatus: Record<How, ReadingStatus> = {
   joinedUnchecked: 'doubtful',
   positionUnchecked: 'doubtful',
   conflict: 'doubtful',
+  cutOff: 'doubtful',
   impossible: 'doubtful',
   unplaced: 'absent',
   unreadable: 'absent',

@@ -2,7 +2,7 @@ import type { Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { containerOf, isEncryptedOffice, isMarkup } from './container.ts';
 import { decodeText } from './decodeText.ts';
-import type { SourceDocument } from './document.ts';
+import { markCut, type SourceDocument } from './document.ts';
 import { interpret, type InterpretOptions } from './interpret.ts';
 import type { Reading } from './readings.ts';
 import { CannotRead, refusals, type Refusal } from './refusal.ts';
@@ -84,6 +84,6 @@ export async function openDocument(bytes: Uint8Array): Promise<SourceDocument> {
 /** Pasted or decoded text: a page if it has markup, else plain text. */
 export async function openText(text: string): Promise<SourceDocument> {
   if (/[\u0000]/.test(text.slice(0, 4096))) throw new CannotRead('unsupported');
-  if (isMarkup(text)) return (await import('./readHtml.ts')).readHtml(text);
-  return readText(text);
+  const document = isMarkup(text) ? (await import('./readHtml.ts')).readHtml(text) : readText(text);
+  return markCut(document, text);
 }

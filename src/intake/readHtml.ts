@@ -31,8 +31,9 @@ function guard(markup: string): void {
   if (markup.length > longestMarkup) throw new CannotRead('tooLarge');
   let tags = 0;
   let depth = 0;
-  for (const [, closing] of markup.matchAll(
-    /<(\/?)(?:div|table|tbody|span|font|b|i|u|a|em|strong|section|article|ul|ol|dl|blockquote|center|small|big|code|nobr|form|sup|sub|[a-z]+-[a-z-]+|[a-z])(?=[\s>/])/gi,
+  const seen = markup.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '');
+  for (const [, closing] of seen.matchAll(
+    /<(\/?)(?:div|table|tbody|span|font|b|i|u|a|em|strong|section|article|ul|ol|dl|blockquote|center|small|big|code|nobr|form|sup|sub|[a-z]+-[a-z-]+|[aqs])(?=[\s>/])/gi,
   )) {
     depth = closing === '/' ? Math.max(0, depth - 1) : depth + 1;
     if (depth > deepest) throw new CannotRead('tooDeep');

@@ -1,5 +1,5 @@
 import type { Block, Grid, GridShape, SourceCell, SourceDocument } from './document.ts';
-import { breakAtHeadings, sectionOf } from './headings.ts';
+import { breakAtHeadings, sectionOf, type Section } from './headings.ts';
 import { readFigure } from './figure.ts';
 import { layoutOf, splitRow, splitSpaced, type TextLayout } from './textLayout.ts';
 
@@ -13,7 +13,9 @@ const tableStart =
   /第二十[条條]\s*第|信息[内內]容|勾稽[关關]系|申[请請]人情[况況]|^\W*[一二]、(本年新收|上年[结結][转轉])|^\W*(四、)?[结結][转轉]下年度|^\W*(规章|規章)\s*[|\t]|行政复议\s+行政诉讼|^行政(复议|復議)\s*\|?$/u;
 
 const isProse = (text: string): boolean =>
-  text.length > 60 && !/[|\t]/.test(text) && /[。；;]/.test(text) && !/勾稽/.test(text);
+  !/[|\t]/.test(text) &&
+  !/勾稽/.test(text) &&
+  (text.length > 60 ? /[。；;]/.test(text) : /.{12}。$/.test(text));
 
 /** Plain text or Markdown as paragraphs and grids. Nothing is thrown. */
 export function readText(text: string): SourceDocument {
@@ -22,6 +24,7 @@ export function readText(text: string): SourceDocument {
     .map((line, index): Line => ({ text: line.replaceAll('\u00a0', ' '), number: index + 1 }));
   const blocks: Block[] = [];
   let table: Line[] | null = null;
+  let section: Section | null = null;
   const close = (): void => {
     if (table) blocks.push(...gridsOf(table));
     table = null;
@@ -29,17 +32,28 @@ export function readText(text: string): SourceDocument {
   for (const line of lines) {
     const trimmed = line.text.trim();
     const heading = isHeading(trimmed);
+    if (heading) section = sectionOf(trimmed.replace(/\|+$/, ''));
     if (table && (heading || isProse(trimmed) || isPageMark(trimmed))) {
       if (isPageMark(trimmed)) continue;
       close();
     }
-    if (!table && !heading && startsTable(line.text)) table = [];
+    if (
+      !table &&
+      !heading &&
+      trimmed !== '' &&
+      !isProse(trimmed) &&
+      (holdsTable(section) || startsTable(line.text))
+    )
+      table = [];
     if (table) table.push(line);
     else blocks.push(...outsideTable(line));
   }
   close();
   return { blocks, pictures: 0 };
 }
+
+const holdsTable = (section: Section | null): boolean =>
+  section === 'disclosure' || section === 'requests' || section === 'disputes';
 
 function isHeading(text: string): boolean {
   return !/[|\t]\s*\S/.test(text) && sectionOf(text.replace(/\|+$/, '')) !== null;

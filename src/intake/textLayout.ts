@@ -55,8 +55,7 @@ export function splitSpaced(line: string): readonly (readonly string[])[] | null
   let words: string[] = [];
   let figures: string[] = [];
   const close = (): void => {
-    if (words.length + figures.length > 0)
-      rows.push([...(words.length > 0 ? [words.join(' ')] : []), ...figures]);
+    if (words.length + figures.length > 0) rows.push([...words, ...figures]);
     words = [];
     figures = [];
   };
@@ -68,8 +67,8 @@ export function splitSpaced(line: string): readonly (readonly string[])[] | null
     if (figures.length > 0) close();
     words.push(token);
   }
-  const trailing = figures.length;
+  // A line of a table ends with a figure, or holds so many that it is a table set on one line.
+  const table = figures.length > 0 || tokens.filter(isFigure).length >= 4;
   close();
-  const longWords = rows.some((row) => (row[0]?.length ?? 0) > 200);
-  return longWords || trailing === 0 ? null : rows;
+  return table ? rows : null;
 }
