@@ -10,7 +10,7 @@ import { absenceLabels, isGuarded, markText, ratioText, readout } from '../words
 import { unrankedLabels } from '../words/compareWords.ts';
 import { absenceOf, isOpen } from './columnStack.ts';
 import { fillFor } from './comparedAgencies.ts';
-import { compareTable } from './compareTable.ts';
+import { compareTable, compareTitle } from './compareTable.ts';
 import type { DrawContext } from './drawContext.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
 
@@ -29,9 +29,11 @@ export function compareBarsTable(collection: Collection, state: FigureState): Fi
   const before = years.length > 1 ? years[0] : undefined;
   return {
     ...table,
+    title: compareTitle(collection, state, last === undefined ? [] : [last]),
     rows,
     notes: [
       ...table.notes,
+      ...(state.picked.length > 0 ? [figureNotes.greyContext] : []),
       ...(before === undefined ? [] : [figureNotes.lastYearMark(before)]),
       ...(rows.length > mostRows ? [figureNotes.topCut(mostRows, rows.length)] : []),
     ],

@@ -8,6 +8,7 @@ import type { Collection } from '../measures/collection.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Series } from '../measures/measured.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
+import { figureNotes } from '../words/figureNotes.ts';
 import { isGuarded, markText, readout, shortNumberText } from '../words/measuredText.ts';
 import { absenceOf, isOpen } from './columnStack.ts';
 import { fillFor, pickedIndex } from './comparedAgencies.ts';
@@ -26,7 +27,8 @@ export function compareLinesTable(collection: Collection, state: FigureState): L
   const table = compareTable(collection, state, 'compare-lines');
   const years = yearsShown(collection, state);
   const { id } = measureFor(state);
-  return { ...table, series: table.rows.map((row) => seriesOf(collection, row.key, id, years)) };
+  const notes = state.picked.length > 0 ? [...table.notes, figureNotes.greyContext] : table.notes;
+  return { ...table, notes, series: table.rows.map((row) => seriesOf(collection, row.key, id, years)) };
 }
 
 export interface DrawnLine {

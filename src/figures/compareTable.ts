@@ -5,6 +5,7 @@ import type { Measured } from '../measures/measured.ts';
 import { defaultMeasure, measureById, measureNamed } from '../measures/registry.ts';
 import { figureOf } from '../measures/seriesOf.ts';
 import { existsIn, type Agency } from '../report/agency.ts';
+import type { Label } from '../report/lineItems.ts';
 import { figureNotes, figureTitle } from '../words/figureNotes.ts';
 import type { FigureName } from '../words/figureNames.ts';
 import { nameOf } from './agencyName.ts';
@@ -41,17 +42,14 @@ export function compareTable(
   }));
   return {
     figure,
-    title: figureTitle(measure.label, nameOf(collection, areaOf(collection, state.agency)), years),
+    title: compareTitle(collection, state, years),
     unit: measure.unit,
     definition: measure.definition,
     source: measure.source,
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, areaOf(collection, state.agency)),
-    notes: [
-      ...(measure.smallNumbers ? [figureNotes.smallNumbers] : []),
-      ...(state.picked.length > 0 ? [figureNotes.greyContext] : []),
-    ],
+    notes: measure.smallNumbers ? [figureNotes.smallNumbers] : [],
     rowHeading: { zh: '单位', en: 'Agency' },
     columns,
     rows: comparedAgencies(collection, state).map((agency) => ({
@@ -60,6 +58,11 @@ export function compareTable(
       cells: years.map((year) => cellFor(collection, measure, agency, year)),
     })),
   };
+}
+
+/** What is compared, among whom, when. */
+export function compareTitle(collection: Collection, state: FigureState, years: readonly number[]): Label {
+  return figureTitle(measureFor(state).label, nameOf(collection, areaOf(collection, state.agency)), years);
 }
 
 /** The area of the comparison: an agency without any below it is compared within its parent. */

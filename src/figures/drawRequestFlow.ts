@@ -73,7 +73,7 @@ export function drawRequestFlow(
     table.rows.find((row) => row.key === key)?.cells[0] ?? { state: 'notReported' };
   const valueOf = (key: string) => numberOf(cellOf(key)) ?? 0;
   const labelOf = (key: string) => table.rows.find((row) => row.key === key)?.label[language] ?? '';
-  const labelX = Math.round(width - Math.max(158, Math.min(300, width * 0.4)));
+  const labelX = Math.round(width - Math.max(158, Math.min(248, width * 0.4)));
   const rightX = labelX - 22 - blockWidth;
   const leftX = width < 480 ? 70 : 96;
   const outs = [...outcomeKinds, 'carriedForward'];
@@ -82,7 +82,7 @@ export function drawRequestFlow(
   const labelHeight = (kind: string) => lines.kind + shownReasons(kind).length * lines.reason + lines.gap;
   const height = Math.max(
     230,
-    outs.reduce((sum, kind) => sum + labelHeight(kind), 12),
+    outs.reduce((sum, kind) => sum + labelHeight(kind), 12 + lines.kind + lines.gap),
   );
   const difference = imbalance(table.rows);
   const sum = (keys: readonly string[]) => keys.reduce((total, key) => total + valueOf(key), 0);
@@ -90,6 +90,7 @@ export function drawRequestFlow(
   const most = Math.max(sum(ins), sum(outs), 1);
   const perRequest = (height - 12 - blockGap * (outs.length - 1)) / most;
 
+  const ends = [...outs, ...(difference && difference.in > difference.out ? ['difference'] : [])];
   const missing = difference ? difference.in - difference.out : 0;
   const left = stack([...ins, ...(missing < 0 ? ['difference'] : [])], 0, 0);
   const leftTop = (height - (left.at(-1)?.end ?? 0)) / 2;
@@ -129,8 +130,20 @@ export function drawRequestFlow(
     };
   }
 
+  function differenceText(y: number): FlowText {
+    const figure = markText({ state: 'number', value: Math.abs(missing) }, 'count', language);
+    return {
+      key: 'difference',
+      y,
+      name: flowWords.difference[language],
+      figure,
+      absence: null,
+      isZero: false,
+    };
+  }
+
   const places = placeLabels(
-    outs.map((kind) => {
+    ends.map((kind) => {
       const block = rightBlocks.find((one) => one.key === kind);
       const tall = labelHeight(kind);
       return {
@@ -143,12 +156,12 @@ export function drawRequestFlow(
     height,
   );
   const room = width - labelX - 44;
-  const labels = outs.map((kind) => {
+  const labels = ends.map((kind) => {
     const top = (places.get(kind) ?? 0) - labelHeight(kind) / 2;
     const name = kind === 'carriedForward' ? flowWords.carriedForward[language] : labelOf(kind);
     const block = rightBlocks.find((one) => one.key === kind);
     return {
-      kind: textOf(kind, name, top + 14, room),
+      kind: kind === 'difference' ? differenceText(top + 14) : textOf(kind, name, top + 14, room),
       reasons: shownReasons(kind).map((row, index) =>
         textOf(
           row.key,
@@ -172,10 +185,10 @@ export function drawRequestFlow(
         fill: block.fill,
       };
     });
-  const leftTexts = ins.map((key, index) => {
+  const leftTexts = [...ins, ...(missing < 0 ? ['difference'] : [])].map((key, index) => {
     const block = leftBlocks[index];
     const middle = (block?.y ?? leftTop) + (block?.height ?? 0) / 2;
-    return textOf(key, labelOf(key), middle, leftX - 8);
+    return key === 'difference' ? differenceText(middle) : textOf(key, labelOf(key), middle, leftX - 8);
   });
   const apart = placeLabels(
     leftTexts.map((text) => ({ key: text.key, y: text.y, height: 34 })),

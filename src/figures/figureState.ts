@@ -1,4 +1,5 @@
 import type { Component, Snippet } from 'svelte';
+import type { Finding } from '../checks/finding.ts';
 import type { Collection } from '../measures/collection.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 
@@ -38,6 +39,8 @@ export interface FigureProps {
   /** Download buttons and the like, beside the table switch. */
   readonly actions?: Snippet<[FigureTable]>;
   readonly hrefFor?: HrefFor;
+  /** What the checks found, for figures that light cells. */
+  readonly findings?: readonly Finding[];
 }
 export type FigureComponent = Component<FigureProps>;
 

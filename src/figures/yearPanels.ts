@@ -70,7 +70,7 @@ export function drawYearPanels(
     spec.sections.map(({ heading, panels }) => ({ heading: heading !== null, panels: panels.length })),
     {
       width,
-      least: Math.max(150, 40 + table.rows.length * 30),
+      least: Math.max(150, 36 + table.rows.length * 26),
       across: spec.across,
       panelHeight: plotTop + spec.plotHeight + axisHeight,
     },

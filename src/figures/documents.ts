@@ -1,0 +1,41 @@
+import type { Collection } from '../measures/collection.ts';
+import type { FigureTable } from '../measures/figureTable.ts';
+import { disclosureColumnEntries, disclosureRowEntries } from '../report/disclosureItems.ts';
+import { documentColumns } from '../words/documentWords.ts';
+import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
+import type { FigureState } from './figureState.ts';
+import { formBreak, seriesFor, yearTable } from './yearTable.ts';
+
+export const documentKinds = ['rules', 'normativeDocuments'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+export const documentFlows = ['inForce', 'issued', 'repealed'] as const;
+export type DocumentColumn = (typeof documentFlows)[number];
+
+export function documentKey(kind: DocumentKind, column: DocumentColumn): string {
+  return `disclosure.${kind}.${column}`;
+}
+
+/** Rules and normative documents: what is in force at the end of each year, what was issued and repealed in it. */
+export function documentsTable(collection: Collection, state: FigureState): FigureTable {
+  return yearTable(collection, state, {
+    figure: 'documents',
+    what: figureNames.documents,
+    definition: figureDefinitions.documents,
+    unit: disclosureColumnEntries.inForce.unit,
+    source: formSourceLabel,
+    columns: documentKinds.flatMap((kind) =>
+      documentFlows.map((column) => ({
+        measure: documentKey(kind, column),
+        label: {
+          zh: `${disclosureRowEntries[kind].label['2021']?.zh ?? ''}·${documentColumns[column].zh}`,
+          en: `${disclosureRowEntries[kind].label['2021']?.en ?? ''}: ${documentColumns[column].en}`,
+        },
+      })),
+    ),
+  });
+}
+
+/** The year from which in force and repealed are reported; issued alone joins across it. */
+export function documentsBreak(collection: Collection, state: FigureState): number | null {
+  return formBreak(seriesFor(collection, state, documentKey('normativeDocuments', 'inForce')));
+}

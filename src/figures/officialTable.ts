@@ -1,0 +1,123 @@
+import type { Finding } from '../checks/finding.ts';
+import { cellMeasured } from '../measures/cellMeasured.ts';
+import type { Collection } from '../measures/collection.ts';
+import type { FigureTable } from '../measures/figureTable.ts';
+import { exactNumberOf, type Measured } from '../measures/measured.ts';
+import { addressLabels, cellsOf, requestRowsIn, writeAddress, type CellAddress } from '../report/address.ts';
+import { comparableAcrossForms, disclosureColumnEntries } from '../report/disclosureItems.ts';
+import { forms, requestRowEntries, tableLabels, type Label } from '../report/lineItems.ts';
+import type { Report } from '../report/report.ts';
+import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
+import { figureTitle } from '../words/figureNotes.ts';
+import { nameOf } from './agencyName.ts';
+import { yearsShown, type FigureState } from './figureState.ts';
+import { flowYear } from './requestFlow.ts';
+import { isSynthetic } from './yearTable.ts';
+
+/** Every cell of the agency's reports: a row per cell in official order, a column per year. */
+export function officialTable(collection: Collection, state: FigureState): FigureTable {
+  const { agency } = state;
+  const reports = agency === null ? [] : collection.reportsOf(agency);
+  const years = yearsShown(collection, state);
+  const shown = reports.filter((report) => years.includes(report.year));
+  const year = flowYear(collection, state);
+  const addresses = forms
+    .filter((form) => shown.some((report) => report.form === form))
+    .toReversed()
+    .flatMap((form) => cellsOf(form).map((address) => ({ address, form })));
+  const rows = [...new Map(addresses.map((entry) => [writeAddress(entry.address), entry])).entries()];
+  return {
+    figure: 'official-table',
+    title: figureTitle(figureNames['official-table'], nameOf(collection, agency), [year]),
+    unit: { zh: '件；收费为万元', en: 'count; fees in 10 000 yuan' },
+    definition: figureDefinitions['official-table'],
+    source: sourceOf(shown.find((report) => report.year === year)),
+    dataDate: collection.dataDate,
+    version: collection.version,
+    synthetic: isSynthetic(collection, agency),
+    notes: shown.find((report) => report.year === year)?.remarks ?? [],
+    rowHeading: { zh: '表·行·栏', en: 'Table, row, column' },
+    columns: shown.map(({ year }) => ({
+      key: String(year),
+      label: { zh: `${year}年`, en: `${year}` },
+      unit: { zh: '件', en: 'count' },
+      kind: 'count',
+    })),
+    rows: rows.map(([key, { address, form }]) => ({
+      key,
+      label: fullLabel(address, form),
+      cells: shown.map((report) => cellMeasured(report, address)),
+    })),
+  };
+}
+
+function sourceOf(report: Report | undefined): Label {
+  return report ? { zh: report.source.title, en: report.source.title } : formSourceLabel;
+}
+
+function fullLabel(address: CellAddress, form: Report['form']): Label {
+  const { row, column } = addressLabels(address, form);
+  const { number } = tableLabels[address.table];
+  const numbering = address.table === 'requests' ? requestRowEntries[address.row].numbering : '';
+  return {
+    zh: `表${number}·${numbering}${row.zh}·${column.zh}`,
+    en: `Table ${number}, ${row.en}, ${column.en}`,
+  };
+}
+
+/** A cell as it stands in a redrawn table. */
+export interface OfficialCell {
+  readonly address: string;
+  readonly measured: Measured;
+  readonly kind: 'count' | 'money';
+  /** Difference from the year before, where both are exact and mean the same; `null` else. */
+  readonly change: number | null;
+  readonly findings: readonly Finding[];
+  readonly isLit: boolean;
+}
+
+/** Makes the cells of one report, against the report of the year before. */
+export function officialCells(
+  collection: Collection,
+  report: Report,
+  { cell, findings }: { readonly cell: string | null; readonly findings: readonly Finding[] },
+): (address: CellAddress) => OfficialCell {
+  const before = collection.reportOf(report.agency, report.year - 1);
+  const mine = findings.filter((one) => one.agency === report.agency && one.year === report.year);
+  return (address) => {
+    const key = writeAddress(address);
+    const isMoney =
+      address.table === 'disclosure' && disclosureColumnEntries[address.column].kind === 'money';
+    return {
+      address: key,
+      measured: cellMeasured(report, address),
+      kind: isMoney ? 'money' : 'count',
+      change: before ? changeOf(report, before, address) : null,
+      findings: mine.filter((one) => one.cells.some((lit) => writeAddress(lit) === key)),
+      isLit: key === cell,
+    };
+  };
+}
+
+function changeOf(report: Report, before: Report, address: CellAddress): number | null {
+  if (report.scope !== before.scope) return null;
+  const earlier = addressBefore(report, before, address);
+  if (!earlier) return null;
+  const from = exactNumberOf(cellMeasured(before, earlier));
+  const to = exactNumberOf(cellMeasured(report, address));
+  return from === null || to === null ? null : Math.round((to - from) * 1e6) / 1e6;
+}
+
+/** Where the year before holds the same figure; `null` where its form has none. */
+function addressBefore(report: Report, before: Report, address: CellAddress): CellAddress | null {
+  if (address.table === 'disputes') return address;
+  if (address.table === 'requests') return requestRowsIn(before).includes(address.row) ? address : null;
+  if (report.form === before.form) return address;
+  for (const [old, current] of Object.entries(comparableAcrossForms)) {
+    const column = cellsOf(before.form).find(
+      (one) => one.table === 'disclosure' && one.row === address.row && one.column === old,
+    );
+    if (current === address.column && column) return column;
+  }
+  return null;
+}
