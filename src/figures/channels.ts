@@ -13,7 +13,7 @@ import {
 } from '../report/channels.ts';
 import { figureDefinitions, figureNames, overviewSourceLabel } from '../words/figureNames.ts';
 import { figureNotes } from '../words/figureNotes.ts';
-import { combinedChannels, statedTotal } from '../words/channelWords.ts';
+import { combinedChannels, statedTotal, totalHeading } from '../words/channelWords.ts';
 import type { FigureState } from './figureState.ts';
 import type { PanelsSpec } from './panelSpec.ts';
 import { seriesFor, speaksForItself, yearTable } from './yearTable.ts';
@@ -115,7 +115,7 @@ export function channelsSpec(table: FigureTable): PanelsSpec {
   });
   const total = table.columns.filter((column) => column.key === totalKey).map(panelOf);
   return {
-    sections: [{ heading: null, shared: false, panels: total }, ...families],
+    sections: [{ heading: totalHeading, shared: false, panels: total }, ...families],
     fills: { [totalKey]: 'var(--total)' },
     breakBefore: null,
     plotHeight: 72,

@@ -3,6 +3,7 @@ import { textWidth } from '../chart/textWidth.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Measured } from '../measures/measured.ts';
 import { disclosureRowEntries } from '../report/disclosureItems.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { documentColumns } from '../words/documentWords.ts';
 import { markText, readout } from '../words/measuredText.ts';
 import { absenceOf, isOpen } from './columnStack.ts';
@@ -132,7 +133,7 @@ function drawKind(
   const breakIndex = table.rows.findIndex((row) => Number(row.key) === breakBefore);
   return {
     key: kind,
-    title: disclosureRowEntries[kind].label['2021']?.[language] ?? kind,
+    title: capitalised(disclosureRowEntries[kind].label['2021']?.[language] ?? kind),
     ...{ x: cell.x, y: cell.y, x0, x1, step, bars, stockBase, flowBase },
     years: table.rows.map((row, r) => ({ year: Number(row.key), x: x0 + step * (r + 0.5) })),
     bottom: flowBase + heights.flow + 18,

@@ -5,6 +5,7 @@ import { fitText } from '../chart/textWidth.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Measured } from '../measures/measured.ts';
 import { outcomeKinds } from '../report/lineItems.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { flowWords } from '../words/flowWords.ts';
 import { markText, readout } from '../words/measuredText.ts';
 import { absenceOf, isOpen } from './columnStack.ts';
@@ -123,7 +124,7 @@ export function drawRequestFlow(
     return {
       key,
       y,
-      name: fitText(name, 12, room),
+      name: fitText(capitalised(name), 12, room),
       figure,
       absence: absenceOf(cell),
       isZero: cell.state === 'zero',

@@ -1,6 +1,7 @@
 import { placeLabels } from '../chart/placeLabels.ts';
 import { textWidth } from '../chart/textWidth.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
+import { capitalised } from '../words/capitalised.ts';
 import type { Language } from '../words/language.ts';
 import type { PanelsSpec } from './panelSpec.ts';
 import { columnOf } from './tableCells.ts';
@@ -40,7 +41,7 @@ export function namesAtEnd(
   const isLast = last === columns.at(-1);
   return parts.map((part) => ({
     key: part.key,
-    text: columnOf(table, part.key)?.label[language] ?? '',
+    text: capitalised(columnOf(table, part.key)?.label[language] ?? ''),
     y: places.get(part.key) ?? part.y,
     from: isLast && part.height > 0 ? part.y + part.height / 2 : null,
   }));
@@ -58,7 +59,7 @@ export function namesAbove(
   let y = 12;
   return keys.map((key) => {
     const label = columnOf(table, key)?.label[language] ?? '';
-    const text = label.slice(label.lastIndexOf('·') + 1).replace(/^.*: /, '');
+    const text = capitalised(label.slice(label.lastIndexOf('·') + 1).replace(/^.*: /, ''));
     const needs = 18 + textWidth(text, size) + 18;
     if (x > 0 && x + needs - 18 > width) {
       x = 0;

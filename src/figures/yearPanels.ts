@@ -3,6 +3,7 @@ import { fitText, textWidth } from '../chart/textWidth.ts';
 import { zeroScale } from '../chart/ticks.ts';
 import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../measures/measured.ts';
+import { capitalised } from '../words/capitalised.ts';
 import { isGuarded, markText, measuredText, ratioText, shortNumberText } from '../words/measuredText.ts';
 import { stackColumn, type ColumnStack } from './columnStack.ts';
 import type { DrawContext } from './drawContext.ts';
@@ -97,7 +98,7 @@ export function drawYearPanels(
   const headings = spec.sections.flatMap(({ heading }, s) => {
     const place = grid.headings[s];
     return heading && place
-      ? [{ text: fitText(heading[context.language], 13, place.width), x: place.x, y: place.y }]
+      ? [{ text: fitText(capitalised(heading[context.language]), 13, place.width), x: place.x, y: place.y }]
       : [];
   });
   return { width, height: Math.ceil(grid.height), stops, headings, panels, spec, topNames };
@@ -150,7 +151,7 @@ function drawPanel(
   const breakIndex = columns.findIndex((column) => column.year === spec.breakBefore);
   return {
     key: panel.key,
-    title: panel.title?.[language] ?? '',
+    title: capitalised(panel.title?.[language] ?? ''),
     ...{ x: cell.x, y: cell.y, x0, x1, top, base, step, columns, ticks },
     breakX: breakIndex > 0 ? x0 + step * breakIndex : null,
     names: spec.names === 'end' ? namesAtEnd(table, columns, { top, base }, language) : [],

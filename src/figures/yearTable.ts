@@ -32,9 +32,20 @@ export function speaksForItself(collection: Collection, agency: string | null): 
   return agency !== null && collection.reportsOf(agency).length > 0;
 }
 
+/**
+ * The years of an agency's figure. With no years asked for it begins at the agency's first report; a year missing
+ * after that stays, because it says that nothing was found.
+ */
+function yearsOf(collection: Collection, state: FigureState): readonly number[] {
+  const years = yearsShown(collection, state);
+  if (state.years !== null || !speaksForItself(collection, state.agency)) return years;
+  const first = collection.reportsOf(state.agency)[0]?.year ?? 0;
+  return years.filter((year) => year >= first);
+}
+
 /** The series behind a column: the agency's own, or its units' rolled up where it has no report itself. */
 export function seriesFor(collection: Collection, state: FigureState, measure: string): Series {
-  const years = yearsShown(collection, state);
+  const years = yearsOf(collection, state);
   return speaksForItself(collection, state.agency)
     ? seriesOf(collection, state.agency, measure, years)
     : rollUpSeries(collection, state.agency, measure, years);
@@ -49,7 +60,7 @@ export function formBreak({ points }: Series): number | null {
 
 /** A table whose rows are years and whose columns are measures of one agency or area. */
 export function yearTable(collection: Collection, state: FigureState, about: YearFigure): FigureTable {
-  const years = yearsShown(collection, state);
+  const years = yearsOf(collection, state);
   const series = about.columns.map(({ measure }) => seriesFor(collection, state, measure));
   return {
     figure: about.figure,

@@ -10,3 +10,5 @@ export function combinedChannels(channels: readonly Channel[]): Label {
 }
 
 export const statedTotal: Label = { zh: '主动公开总数（报告自述）', en: 'total disclosed, as stated' };
+
+export const totalHeading: Label = { zh: '总数', en: 'total' };

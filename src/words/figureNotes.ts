@@ -1,4 +1,5 @@
 import type { Label } from '../report/lineItems.ts';
+import { capitalised } from './capitalised.ts';
 
 /** Caveats under a figure; every one is a full sentence. */
 
@@ -23,7 +24,10 @@ export function figureTitle(what: Label, whose: Label, years: readonly number[])
   const span = yearsText(years);
   return {
     zh: years.length === 0 ? `${whose.zh}：${what.zh}` : `${whose.zh}：${what.zh}，${span.zh}年`,
-    en: years.length === 0 ? `${what.en}: ${whose.en}` : `${what.en}: ${whose.en}, ${span.en}`,
+    en:
+      years.length === 0
+        ? `${capitalised(what.en)}: ${whose.en}`
+        : `${capitalised(what.en)}: ${whose.en}, ${span.en}`,
   };
 }
 
