@@ -7,9 +7,11 @@ import { textWidth } from './textWidth.ts';
 export function yearLabels(years: readonly number[], step: number, size: number): readonly string[] {
   if (textWidth('2024', size) + 4 <= step) return years.map(String);
   const short = textWidth('24', size) + 4;
+  // The first is set whole where it clears its neighbour.
+  const wholeFirst = (textWidth('2024', size) + textWidth('24', size)) / 2 + 4 <= step;
   const every = Math.max(1, Math.ceil(short / Math.max(step, 1)));
   return years.map((year, index) => {
     if ((years.length - 1 - index) % every !== 0) return '';
-    return index === 0 && step > short ? String(year) : String(year % 100).padStart(2, '0');
+    return index === 0 && wholeFirst ? String(year) : String(year % 100).padStart(2, '0');
   });
 }

@@ -4,7 +4,14 @@ import { fitText, textWidth } from '../chart/textWidth.ts';
 import type { Collection } from '../measures/collection.ts';
 import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Measured } from '../measures/measured.ts';
-import { isGuarded, markText, ratioText, readout, shortNumberText } from '../words/measuredText.ts';
+import {
+  isGuarded,
+  markText,
+  ratioText,
+  readout,
+  roundText,
+  shortNumberText,
+} from '../words/measuredText.ts';
 import { absenceOf, isOpen } from './columnStack.ts';
 import { fillFor, pickedIndex } from './comparedAgencies.ts';
 import { compareTable } from './compareTable.ts';
@@ -70,6 +77,8 @@ export function drawCompareHeat(
   const top = scaleHeight + headHeight;
   const inset = 1;
   const yOf = (row: number) => top + row * rowHeight;
+  // Figures stand in every cell or in none: some without would look as if they had none.
+  const texts = fittingTexts(table, step - 6, language);
   return {
     width,
     height: yOf(table.rows.length),
@@ -87,14 +96,13 @@ export function drawCompareHeat(
     })),
     cells: table.rows.flatMap((row, r) =>
       row.cells.map((measured, c): HeatCell => {
-        const text = isGuarded(measured) ? ratioText(measured, language) : markText(measured, kind, language);
         return {
           key: `${row.key}.${c}`,
           x: nameWidth + step * c + inset,
           y: yOf(r) + inset,
           level: isGuarded(measured) ? null : levelOf(measured, classes),
           open: isOpen(measured),
-          text: textWidth(text, 12) + 4 <= step ? text : '',
+          text: texts[r]?.[c] ?? '',
           absence: absenceOf(measured),
         };
       }),
@@ -115,6 +123,24 @@ export function drawCompareHeat(
       }),
     ),
   };
+}
+
+/** The figures of all cells at the finest wording that fits everywhere; empty where none does. */
+function fittingTexts(
+  table: FigureTable,
+  room: number,
+  language: DrawContext['language'],
+): readonly (readonly string[])[] {
+  const kind = table.columns[0]?.kind ?? 'count';
+  const wordings = [
+    (cell: Measured) => (isGuarded(cell) ? ratioText(cell, language) : markText(cell, kind, language)),
+    (cell: Measured) => (isGuarded(cell) ? '' : roundText(cell, kind, language)),
+  ];
+  for (const word of wordings) {
+    const texts = table.rows.map((row) => row.cells.map(word));
+    if (texts.flat().every((text) => textWidth(text, 12) <= room)) return texts;
+  }
+  return [];
 }
 
 function yearText(column: FigureColumn, step: number, index: number): string {

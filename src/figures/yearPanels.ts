@@ -1,12 +1,13 @@
 import type { Sheet, Stop } from '../chart/stops.ts';
 import { fitText, textWidth } from '../chart/textWidth.ts';
 import { zeroScale } from '../chart/ticks.ts';
-import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
+import type { FigureTable } from '../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../measures/measured.ts';
 import { capitalised } from '../words/capitalised.ts';
-import { isGuarded, markText, measuredText, ratioText, shortNumberText } from '../words/measuredText.ts';
+import { shortNumberText } from '../words/measuredText.ts';
 import { stackColumn, type ColumnStack } from './columnStack.ts';
 import type { DrawContext } from './drawContext.ts';
+import { headTexts } from './headTexts.ts';
 import { panelGrid, type PanelCell } from './panelGrid.ts';
 import type { Panel, PanelsSpec } from './panelSpec.ts';
 import { panelStops } from './panelStops.ts';
@@ -29,6 +30,8 @@ export interface DrawnColumn {
 export interface DrawnPanel {
   readonly key: string;
   readonly title: string;
+  /** Size of the figures at the heads of the columns. */
+  readonly textSize: number;
   readonly x: number;
   readonly y: number;
   readonly x0: number;
@@ -126,8 +129,8 @@ function drawPanel(
   const bare = (cell.width - nameWidth) / Math.max(1, table.rows.length);
   const heads = table.rows.map((_, r) => headOf(table, panel, r));
   const headKind = columnOf(table, panel.total)?.kind ?? kind;
-  const { texts, labelled } = headTexts(heads, headKind, bare, language);
-  const axis = spec.plotHeight > 120 || !labelled;
+  const written = headTexts(heads, headKind, bare, language);
+  const axis = spec.plotHeight > 120 || !written.allFit;
   const ticks = axis
     ? scale.ticks.map((tick) => ({ ...tick, label: shortNumberText(tick.value, kind, language) }))
     : [];
@@ -137,13 +140,13 @@ function drawPanel(
   const bar = Math.min(step * 0.68, 40);
   const columns = table.rows.map((row, r): DrawnColumn => {
     const stack = stackColumn(columnCells(table, panel, r), scale.y);
-    const text = texts[r] ?? '';
+    const text = written.texts[r] ?? '';
     return {
       year: Number(row.key),
       x: x0 + step * r + (step - bar) / 2,
       width: bar,
       stack,
-      text: textWidth(text, size) <= step ? text : '',
+      text: textWidth(text, written.size) <= step ? text : '',
       contradicts: kind !== 'rate' && contradicts(heads[r], stack),
       isZero: stack.parts.every((part) => part.measured.state === 'zero'),
     };
@@ -151,33 +154,12 @@ function drawPanel(
   const breakIndex = columns.findIndex((column) => column.year === spec.breakBefore);
   return {
     key: panel.key,
-    title: capitalised(panel.title?.[language] ?? ''),
+    title: fitText(capitalised(panel.title?.[language] ?? ''), 13, cell.width),
+    textSize: written.size,
     ...{ x: cell.x, y: cell.y, x0, x1, top, base, step, columns, ticks },
     breakX: breakIndex > 0 ? x0 + step * breakIndex : null,
     names: spec.names === 'end' ? namesAtEnd(table, columns, { top, base }, language) : [],
   };
-}
-
-/** The figures at the heads in full where all fit their columns, else short, else not at all (then an axis stands). */
-function headTexts(
-  heads: readonly Measured[],
-  kind: FigureColumn['kind'],
-  room: number,
-  language: DrawContext['language'],
-): { readonly texts: readonly string[]; readonly labelled: boolean } {
-  const fit = (texts: readonly string[]) => texts.every((text) => textWidth(text, size) + 3 <= room);
-  const full = heads.map((head) =>
-    isGuarded(head)
-      ? ratioText(head, language)
-      : head.state === 'number' || head.state === 'zero'
-        ? measuredText(head, kind, language)
-        : markText(head, kind, language),
-  );
-  if (fit(full)) return { texts: full, labelled: true };
-  const texts = heads.map((head) =>
-    isGuarded(head) ? ratioText(head, language) : markText(head, kind, language),
-  );
-  return { texts, labelled: fit(texts) };
 }
 
 function contradicts(head: Measured | undefined, stack: ColumnStack): boolean {

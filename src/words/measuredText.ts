@@ -86,6 +86,14 @@ export function markText(measured: Measured, kind: Kind, language: Language): st
   }
 }
 
+/** The same rounded to whole per cent or two digits, for the smallest places. Absent figures say nothing. */
+export function roundText(measured: Measured, kind: Kind, language: Language): string {
+  if (!('value' in measured)) return '';
+  if (kind === 'rate')
+    return format(language, { style: 'percent', maximumFractionDigits: 0 }).format(measured.value);
+  return format(language, { notation: 'compact', maximumSignificantDigits: 2 }).format(measured.value);
+}
+
 /** n of N beside a rate; empty for figures that are no rates. */
 export function ratioText(measured: Measured, language: Language): string {
   if (!('ratio' in measured) || !measured.ratio) return '';

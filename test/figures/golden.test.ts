@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/chart/textWidth.ts';
+import { figureIds, type FigureId } from '../../src/figures/figureIds.ts';
+import type { FigureState } from '../../src/figures/figureState.ts';
+import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
+import { drawnFigure, renderedFigure, wholeCounty } from './drawnFigure.ts';
+
+const compared: Partial<FigureState> = { picked: ['beishan', 'dongling', 'yuntai'] };
+const ofTowns: readonly FigureId[] = [
+  'compare-bars',
+  'compare-lines',
+  'compare-heat',
+  'compare-multiples',
+  'filing-grid',
+];
+
+/** Each figure, and each of the cases a reader must be able to tell apart, with what shows it in the drawing. */
+const cases: readonly (readonly [name: string, id: FigureId, state: Partial<FigureState>, shows: RegExp])[] =
+  [
+    ['channels-gap-approximate-blank', 'channels', {}, /data-open="top"[\s\S]*2,400余/],
+    ['outcomes-gap', 'outcomes', {}, /data-absence="notReported"/],
+    ['outcomes-blank', 'outcomes', { years: [2023, 2024] }, /data-open="top"/],
+    ['request-flow', 'request-flow', { cellYear: 2024 }, /data-block="granted"/],
+    ['request-flow-blank', 'request-flow', { cellYear: 2023 }, /data-absence="blank"/],
+    ['disputes-contradiction-blank', 'disputes', {}, /var\(--error\)[\s\S]*data-absence="blank"/],
+    ['documents-break', 'documents', {}, /data-break/],
+    ['decisions-gap', 'decisions', {}, /data-absence="notReported"/],
+    [
+      'fees-break',
+      'fees',
+      {},
+      /data-absence="notInForm"[\s\S]*data-break|data-break[\s\S]*data-absence="notInForm"/,
+    ],
+    [
+      'compare-bars',
+      'compare-bars',
+      { ...compared, years: [2019, 2024] },
+      /data-before[\s\S]*data-absence="blank"/,
+    ],
+    ['compare-bars-rates-guard', 'compare-bars', { ...compared, measure: 'rates.disclosure' }, /分母小于10/],
+    ['compare-lines-gap', 'compare-lines', compared, /data-absence="notReported"/],
+    ['compare-heat', 'compare-heat', compared, /data-absence="notApplicable"/],
+    ['compare-multiples', 'compare-multiples', compared, /data-panel="dongling"/],
+    ['filing-grid', 'filing-grid', {}, /data-filing="late"[\s\S]*data-filing="missing"/],
+  ];
+
+describe('golden figures', () => {
+  test.each(cases)('%s', async (name, id, state, shows) => {
+    const collection = ofTowns.includes(id) ? countyWithTowns : figureCounty;
+    const svg = await drawnFigure(id, { collection, state: { ...wholeCounty, ...state }, width: 640 });
+    expect(svg).toMatch(shows);
+    await expect(svg).toMatchFileSnapshot(`../golden/${name}.svg`);
+  });
+
+  test('the official tables, with a lit cell', async () => {
+    const state = { ...wholeCounty, cellYear: 2023, cell: 'disputes.reconsideration.total' };
+    const html = await renderedFigure('official-table', { collection: figureCounty, state });
+    expect(html).toContain('id="cell-disputes.reconsideration.total"');
+    await expect(`${html.replace(/>\s*</g, '>\n<')}\n`).toMatchFileSnapshot('../golden/official-table.html');
+  });
+
+  test('every figure has a case', () => {
+    const drawn = new Set<string>(cases.map(([, id]) => id));
+    expect(figureIds.filter((id) => !drawn.has(id))).toEqual(['official-table']);
+  });
+});
+
+/** Words set from the left whose end lies beyond the sheet, by the estimate the layout itself uses. */
+function textsBeyond(svg: string, width: number): readonly string[] {
+  return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].flatMap(([, attributes = '', inner = '']) => {
+    const words = inner.replace(/<[^>]*>/g, '').trim();
+    const x = Number(/\bx="([^"]+)"/.exec(attributes)?.[1] ?? 0);
+    if (attributes.includes('text-anchor') || /^\d*$/.test(words)) return [];
+    return x + textWidth(words, 12) > width + 8 ? [`${words} at ${x}`] : [];
+  });
+}
+
+describe.each([320, 480, 960, 1440])('at %i px', (width) => {
+  test.each(cases)('%s stays within its sheet', async (_, id, state) => {
+    const collection = ofTowns.includes(id) ? countyWithTowns : figureCounty;
+    for (const language of ['zh', 'en'] as const) {
+      const svg = await drawnFigure(id, { collection, state: { ...wholeCounty, ...state }, width }, language);
+      expect(svg).not.toMatch(/NaN|Infinity|(?<!data-absence=")undefined/);
+      for (const [, x] of svg.matchAll(/\b(?:x|x1|x2|cx)="(-?[\d.]+)"/g)) {
+        expect(Number(x)).toBeGreaterThanOrEqual(-10);
+        expect(Number(x)).toBeLessThanOrEqual(width + 10);
+      }
+      expect(textsBeyond(svg, width)).toEqual([]);
+    }
+  });
+});
+
+test('paints are tokens only, so that a theme and an export can resolve them', async () => {
+  for (const [, id, state] of cases) {
+    const svg = await drawnFigure(id, {
+      collection: countyWithTowns,
+      state: { ...wholeCounty, ...state },
+      width: 640,
+    });
+    const paints = [...svg.matchAll(/\b(?:fill|stroke)="([^"]+)"/g)].map(([, paint]) => paint ?? '');
+    expect(paints.filter((paint) => !/^(none|var\(--[\w-]+\)|url\(#[\w-]+\))$/.test(paint))).toEqual([]);
+  }
+});
