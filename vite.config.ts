@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { nianbaoData } from './src/command/dataPlugin.ts';
 import { findBrowser } from './test/browserPath.mjs';
 
 const launch = {
@@ -17,7 +18,7 @@ const launch = {
 // Relative base: the build runs from any sub-path of any static host.
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), nianbaoData()],
   build: {
     target: 'es2022',
     rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },

@@ -1,0 +1,31 @@
+import type { Label } from '../report/lineItems.ts';
+import type { Problem } from '../report/problem.ts';
+
+/** A file that could not be used, and why, while everything else works. */
+export interface Quarantined {
+  readonly file: string;
+  readonly reason: Label;
+  /** What is wrong inside the file; empty where it did not arrive at all. */
+  readonly problems: readonly Problem[];
+  /** The agency-years it keeps from the reader: not loaded, which is not "not filed". */
+  readonly hides: readonly { readonly agency: string; readonly year: number }[];
+}
+
+export const quarantineReasons = {
+  broken: {
+    zh: '文件不符合格式，已隔离，不参与任何统计',
+    en: 'The file does not fit the format; it is set aside and counts nowhere',
+  },
+  catalogueBroken: {
+    zh: '目录文件不符合格式，无法得知有哪些报告',
+    en: 'The catalogue does not fit its format, so it is not known what reports there are',
+  },
+  packBroken: {
+    zh: '数据包不符合格式，其中的报告未载入',
+    en: 'The data pack does not fit its format; its reports are not loaded',
+  },
+  notInPack: {
+    zh: '目录列有这份报告，数据包中却没有',
+    en: 'The catalogue lists this report but its data pack does not hold it',
+  },
+} as const satisfies Record<string, Label>;

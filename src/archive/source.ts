@@ -1,0 +1,74 @@
+import type { Label } from '../report/lineItems.ts';
+
+export type Reading =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: Label };
+
+/** Somewhere the data files come from. Reading never throws; a file that did not arrive says why. */
+export interface DataSource {
+  /** Parsed JSON of a file below the data folder. */
+  read(path: string): Promise<Reading>;
+}
+
+/** The part of `fetch` that is used, so that tests pass in their own. */
+export type FetchText = (
+  url: string,
+) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
+
+/** Files over the network, below `base` (an absolute URL ending in `/`). */
+export function fetchSource(fetchText: FetchText, base: string): DataSource {
+  return {
+    async read(path) {
+      let text: string;
+      try {
+        const response = await fetchText(new URL(path, base).href);
+        if (!response.ok) return { ok: false, reason: refused(response.status) };
+        text = await response.text();
+      } catch (error) {
+        return { ok: false, reason: unreachable(causeOf(error)) };
+      }
+      return parseJson(text);
+    },
+  };
+}
+
+/** Files held in the page itself: one JSON object from path to content, as the one-file pack carries it. */
+export function inlineSource(text: string): DataSource {
+  const held = parseJson(text);
+  return {
+    read(path) {
+      if (!held.ok) return Promise.resolve(held);
+      const files = held.value;
+      const found = typeof files === 'object' && files !== null && Object.hasOwn(files, path);
+      return Promise.resolve(
+        found ? { ok: true, value: Reflect.get(files, path) } : { ok: false, reason: notInPage },
+      );
+    },
+  };
+}
+
+function parseJson(text: string): Reading {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, reason: notJson(causeOf(error)) };
+  }
+}
+
+function causeOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const refused = (status: number): Label => ({
+  zh: `服务器返回 HTTP ${status}`,
+  en: `the server answered HTTP ${status}`,
+});
+const unreachable = (cause: string): Label => ({
+  zh: `无法取得（${cause}）`,
+  en: `it could not be reached (${cause})`,
+});
+const notJson = (cause: string): Label => ({
+  zh: `内容不是有效的 JSON（${cause}）`,
+  en: `its content is not valid JSON (${cause})`,
+});
+const notInPage: Label = { zh: '页面内没有这个文件', en: 'the page does not hold this file' };

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { agenciesSchema, type Agency } from '../report/agency.ts';
+import { problemsOf, show, type Problem } from '../report/problem.ts';
+import type { Report } from '../report/report.ts';
+import { parseReport } from '../report/validate.ts';
+import { contradictions } from './contradictions.ts';
+
+/** One report file that fits the format. `file` is its path below the data folder. */
+export interface DataFile {
+  readonly file: string;
+  readonly report: Report;
+  /** The file's JSON as it stands, nothing dropped or reordered. */
+  readonly json: unknown;
+}
+
+export interface BrokenDataFile {
+  readonly file: string;
+  readonly agency?: string;
+  readonly year?: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface DataFolder {
+  readonly agencies: readonly Agency[];
+  readonly reports: readonly DataFile[];
+  readonly broken: readonly BrokenDataFile[];
+}
+
+/**
+ * Reads `agencies/*.json` and `reports/**` below a data folder, in order of path. A file that is broken, that
+ * speaks of an unknown agency, or that repeats an agency-year comes back with its problems; nothing is thrown
+ * for it. Throws only where the folder itself cannot be read.
+ */
+export function readDataFolder(folder: string): DataFolder {
+  const agencies = new Map<string, Agency>();
+  const reports = new Map<string, DataFile>();
+  const broken: BrokenDataFile[] = [];
+  for (const file of jsonFiles(folder, 'agencies')) {
+    const read = readAgencies(file, readFileSync(join(folder, file), 'utf8'));
+    const repeated = read.agencies.filter(({ id }) => agencies.has(id));
+    const problems = [...read.problems, ...repeated.map(({ id }) => repeatedAgency(file, id))];
+    if (problems.length > 0) broken.push({ file, problems });
+    for (const agency of read.agencies) if (!agencies.has(agency.id)) agencies.set(agency.id, agency);
+  }
+  for (const file of jsonFiles(folder, 'reports')) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const result = parseReport(file, text);
+    if (!result.ok) {
+      broken.push({ file, ...agencyYearIn(text), problems: result.problems });
+      continue;
+    }
+    const report = result.value;
+    const key = `${report.agency}-${report.year}`;
+    const problems = contradictions(file, report, agencies.get(report.agency), reports.get(key)?.file);
+    if (problems.length > 0) broken.push({ file, agency: report.agency, year: report.year, problems });
+    else reports.set(key, { file, report, json: JSON.parse(text) });
+  }
+  return { agencies: [...agencies.values()], reports: [...reports.values()], broken };
+}
+
+function jsonFiles(folder: string, below: string): readonly string[] {
+  const top = readdirSync(folder);
+  if (!top.includes(below)) return [];
+  return readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${below}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.json'))
+    .sort();
+}
+
+function parseText(text: string): { readonly value: unknown } | { readonly cause: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch (error) {
+    return { cause: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function readAgencies(
+  file: string,
+  text: string,
+): { readonly agencies: readonly Agency[]; readonly problems: readonly Problem[] } {
+  const input = parseText(text);
+  if ('cause' in input) {
+    const message = { zh: '不是有效的 JSON', en: 'is not valid JSON' };
+    return { agencies: [], problems: [{ file, path: '', found: input.cause, message }] };
+  }
+  const parsed = agenciesSchema.safeParse(input.value);
+  if (!parsed.success)
+    return { agencies: [], problems: problemsOf(file, input.value, parsed.error.issues, '2021') };
+  return { agencies: parsed.data.agencies, problems: [] };
+}
+
+function repeatedAgency(file: string, id: string): Problem {
+  return {
+    file,
+    path: 'agencies',
+    found: show(id),
+    message: {
+      zh: '这个机构代号已在另一处列出，以先列者为准',
+      en: 'this agency id is already listed elsewhere; the first one counts',
+    },
+  };
+}
+
+function agencyYearIn(text: string): { readonly agency?: string; readonly year?: number } {
+  const input = parseText(text);
+  if ('cause' in input || typeof input.value !== 'object' || input.value === null) return {};
+  const agency: unknown = Reflect.get(input.value, 'agency');
+  const year: unknown = Reflect.get(input.value, 'year');
+  return {
+    ...(typeof agency === 'string' ? { agency } : {}),
+    ...(typeof year === 'number' && Number.isInteger(year) ? { year } : {}),
+  };
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { reportFormat, reportSchema } from '../report/report.ts';
+import { cellSchema } from '../report/value.ts';
+
+/** Where the JSON Schema is published, below the data folder. */
+export const schemaFile = 'schema/nianbao-1.json';
+
+/** The report format as JSON Schema (draft 2020-12), generated from the one schema everything is checked by. */
+export function reportJsonSchema(): Record<string, unknown> {
+  const metadata = z.registry<{ id: string }>();
+  metadata.add(cellSchema, { id: 'cell' });
+  const { $schema, ...rest } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', metadata });
+  return {
+    $schema,
+    $id: 'nianbao-1.json',
+    title: `政府信息公开工作年度报告 ${reportFormat}`,
+    description: 'One annual report on open government information of one agency for one year.',
+    ...rest,
+  };
+}
+
+/** As it is printed and published: two spaces, one line end. */
+export function writeJsonSchema(): string {
+  return `${JSON.stringify(reportJsonSchema(), null, 2)}\n`;
+}
