@@ -1,10 +1,2 @@
 /** The ways a place in a drawing can be empty; each has a mark of its own, and none looks like zero. */
-export const absences = [
-  'blank',
-  'notApplicable',
-  'unreadable',
-  'notInForm',
-  'notReported',
-  'undefined',
-] as const;
-export type Absence = (typeof absences)[number];
+export type Absence = 'blank' | 'notApplicable' | 'unreadable' | 'notInForm' | 'notReported' | 'undefined';

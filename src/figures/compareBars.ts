@@ -15,7 +15,7 @@ import type { DrawContext } from './drawContext.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
 
 /** Most agencies a chart lists; the table has all. */
-export const mostRows = 80;
+const mostRows = 80;
 
 /** The last year shown and the one before it, agencies in order of rank, those without a rank after them. */
 export function compareBarsTable(collection: Collection, state: FigureState): FigureTable {
@@ -44,7 +44,7 @@ function ranked(table: FigureTable): readonly Ranked[] {
   return rank(table.rows.map((row) => ({ id: row.key, measured: row.cells[0] ?? { state: 'notReported' } })));
 }
 
-export interface DrawnBar {
+interface DrawnBar {
   readonly key: string;
   readonly y: number;
   readonly rank: string;

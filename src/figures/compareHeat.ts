@@ -24,7 +24,7 @@ export function compareHeatTable(collection: Collection, state: FigureState): Fi
   return compareTable(collection, state, 'compare-heat');
 }
 
-export interface HeatCell {
+interface HeatCell {
   readonly key: string;
   readonly x: number;
   readonly y: number;

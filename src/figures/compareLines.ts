@@ -9,7 +9,7 @@ import type { FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Series } from '../measures/measured.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
 import { figureNotes } from '../words/figureNotes.ts';
-import { isGuarded, markText, readout, shortNumberText } from '../words/measuredText.ts';
+import { isGuarded, markText, ratioText, readout, shortNumberText } from '../words/measuredText.ts';
 import { absenceOf, isOpen } from './columnStack.ts';
 import { fillFor, pickedIndex } from './comparedAgencies.ts';
 import { compareTable, measureFor } from './compareTable.ts';
@@ -31,7 +31,7 @@ export function compareLinesTable(collection: Collection, state: FigureState): L
   return { ...table, notes, series: table.rows.map((row) => seriesOf(collection, row.key, id, years)) };
 }
 
-export interface DrawnLine {
+interface DrawnLine {
   readonly key: string;
   readonly stroke: string;
   /** Place among the picked, `null` for context. */
@@ -78,14 +78,15 @@ export function drawCompareLines(
   const scale = zeroScale(Math.max(0, ...values), [base, top], { whole: kind === 'count' });
   const ticks = scale.ticks.map((tick) => ({ ...tick, label: shortNumberText(tick.value, kind, language) }));
   const named = table.rows.filter((row) => pickedIndex(picked, row.key) !== null);
-  const lastText = (row: FigureTable['rows'][number]) => {
-    const cell = row.cells.findLast((one) => numberOf(one) !== null);
-    return cell ? markText(cell, kind, language) : '';
-  };
   const room = width * 0.36;
-  const texts = new Map(
-    named.map((row) => [row.key, fitText(`${row.label[language]} ${lastText(row)}`, size, room)]),
-  );
+  /** Name and last figure; a rate with n of N where that has room. */
+  const endText = (row: FigureTable['rows'][number]) => {
+    const cell = row.cells.findLast((one) => numberOf(one) !== null && !isGuarded(one));
+    const short = `${row.label[language]} ${cell ? markText(cell, kind, language) : ''}`;
+    const long = `${short} ${cell ? ratioText(cell, language) : ''}`.trim();
+    return textWidth(long, size) <= room ? long : fitText(short, size, room);
+  };
+  const texts = new Map(named.map((row) => [row.key, endText(row)]));
   const x0 = 8 + Math.max(...ticks.map((tick) => textWidth(tick.label, size)));
   const x1 =
     width -

@@ -20,7 +20,7 @@ import { cellOf, columnOf } from './tableCells.ts';
 import type { Absence } from '../chart/absence.ts';
 
 /** One bar of a year: stock above, issued upwards and repealed downwards from their own baseline. */
-export interface DocumentBar {
+interface DocumentBar {
   readonly key: string;
   readonly column: DocumentColumn;
   readonly x: number;
@@ -33,7 +33,7 @@ export interface DocumentBar {
   readonly textY: number;
 }
 
-export interface DocumentPanel {
+interface DocumentPanel {
   readonly key: DocumentKind;
   readonly title: string;
   readonly x: number;

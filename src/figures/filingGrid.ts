@@ -14,7 +14,7 @@ import { yearsShown, type FigureState } from './figureState.ts';
 import { isSynthetic } from './yearTable.ts';
 
 /** How one agency filed for one year. */
-export interface Filed {
+interface Filed {
   readonly filing: Filing;
   readonly published: string | null;
   readonly deadline: string;

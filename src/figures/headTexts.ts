@@ -13,7 +13,7 @@ export interface HeadTexts {
 
 const sizes = [12, 11] as const;
 
-/** The figures at the heads of columns `room` px apart: in full where all fit, else shortened, else only those that do. */
+/** The figures at the heads of columns `room` px apart: in full where all fit, else shortened, else only some. */
 export function headTexts(
   heads: readonly Measured[],
   kind: FigureColumn['kind'],
@@ -28,8 +28,10 @@ export function headTexts(
       ? measuredText(head, kind, language)
       : (short[index] ?? ''),
   );
-  for (const texts of [full, short])
+  // Rather no separators than no figure: an approximate one must not lose its 余.
+  const bare = short.map((text) => text.replaceAll(',', ''));
+  for (const texts of [full, short, bare])
     for (const size of sizes)
       if (texts.every((text) => textWidth(text, size) + 3 <= room)) return { texts, size, allFit: true };
-  return { texts: short, size: 11, allFit: false };
+  return { texts: bare, size: 11, allFit: false };
 }

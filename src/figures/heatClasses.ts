@@ -7,7 +7,7 @@ export interface HeatClass {
   readonly to: number;
 }
 
-export const heatLevels = 5;
+const heatLevels = 5;
 
 /**
  * Five tones at most. Rates are cut at every fifth; counts into classes of equally many figures, because a few

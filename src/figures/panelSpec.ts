@@ -17,7 +17,7 @@ export interface PanelsSpec {
   readonly across: number;
 }
 
-export interface PanelSection {
+interface PanelSection {
   /** Stands above the section's panels; `null` for none. */
   readonly heading: Label | null;
   /** Whether its panels share one scale, which says that their heights may be compared. */

@@ -78,7 +78,7 @@ export function flowYear(collection: Collection, state: FigureState): number {
   return reported ?? years.at(-1) ?? 0;
 }
 
-export function reasonsOf(kind: OutcomeKind): readonly RequestRow[] {
+function reasonsOf(kind: OutcomeKind): readonly RequestRow[] {
   return requestRows.filter((row) => {
     const entry = requestRowEntries[row];
     return entry.kind === kind && row !== kind;

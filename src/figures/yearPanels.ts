@@ -129,6 +129,7 @@ function drawPanel(
   const bare = (cell.width - nameWidth) / Math.max(1, table.rows.length);
   const heads = table.rows.map((_, r) => headOf(table, panel, r));
   const headKind = columnOf(table, panel.total)?.kind ?? kind;
+  const isShare = kind === 'rate' && headKind !== 'rate';
   const written = headTexts(heads, headKind, bare, language);
   const axis = spec.plotHeight > 120 || !written.allFit;
   const ticks = axis
@@ -140,7 +141,8 @@ function drawPanel(
   const bar = Math.min(step * 0.68, 40);
   const columns = table.rows.map((row, r): DrawnColumn => {
     const stack = stackColumn(columnCells(table, panel, r), scale.y);
-    const text = written.texts[r] ?? '';
+    // Over a stack of shares stands what they are shares of.
+    const text = `${isShare && written.texts[r] ? 'n=' : ''}${written.texts[r] ?? ''}`;
     return {
       year: Number(row.key),
       x: x0 + step * r + (step - bar) / 2,

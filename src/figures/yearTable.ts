@@ -11,7 +11,7 @@ import { yearsShown, type FigureState } from './figureState.ts';
 import { nameOf } from './agencyName.ts';
 
 /** A column of a table of years: one measure, under its own name or a shorter one. */
-export interface YearColumn {
+interface YearColumn {
   readonly measure: string;
   readonly label?: Label;
 }

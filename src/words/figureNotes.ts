@@ -68,8 +68,8 @@ export const figureNotes = {
     en: 'Grey: agencies not picked, for context.',
   },
   imbalance: (left: string, right: string): Label => ({
-    zh: `报告的收与办不平衡：收办${left}，办结与结转合计${right}；差额以斜纹标出。`,
-    en: `The report does not balance: ${left} to handle, ${right} handled or carried forward; the difference is hatched.`,
+    zh: `报告的收与办不平衡：收办${left}，办结与结转合计${right}；差额以虚线框标出。`,
+    en: `The report does not balance: ${left} to handle, ${right} handled or carried forward; the difference is drawn as a dashed outline.`,
   }),
   reposted: {
     zh: '同一信息可在多个渠道发布，各渠道之和不等于主动公开总数。',

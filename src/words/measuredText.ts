@@ -43,13 +43,17 @@ function format(language: Language, options: Intl.NumberFormatOptions): Intl.Num
 
 /** A number in full, with separators and every printed decimal; rates as per cent with one decimal. */
 export function numberText(value: number, kind: Kind, language: Language): string {
-  if (kind === 'rate') return format(language, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  if (kind === 'rate')
+    return format(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+      value,
+    );
   return format(language, { maximumFractionDigits: 4 }).format(value);
 }
 
 /** A number where there is little room, as on an axis: 1.2万, 3亿; 12K, 300M. Below 万 in full. */
 export function shortNumberText(value: number, kind: Kind, language: Language): string {
-  if (kind === 'rate' || Math.abs(value) < 10_000)
+  if (kind === 'rate') return format(language, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  if (Math.abs(value) < 10_000)
     return kind === 'money' && Math.abs(value) >= 100
       ? format(language, { maximumFractionDigits: 0 }).format(value)
       : numberText(value, kind, language);
@@ -76,14 +80,19 @@ export function markText(measured: Measured, kind: Kind, language: Language): st
   switch (measured.state) {
     case 'number':
     case 'zero':
-      return shortNumberText(measured.value, kind, language);
+      return markNumber(measured.value, kind, language);
     case 'approximate':
       return qualifiedNumber(measured, language);
     case 'atLeast':
-      return `≥${shortNumberText(measured.value, kind, language)}`;
+      return `≥${markNumber(measured.value, kind, language)}`;
     default:
       return '';
   }
+}
+
+/** Rates keep their decimal, so that figures in a column align; axes do without. */
+function markNumber(value: number, kind: Kind, language: Language): string {
+  return kind === 'rate' ? numberText(value, kind, language) : shortNumberText(value, kind, language);
 }
 
 /** The same rounded to whole per cent or two digits, for the smallest places. Absent figures say nothing. */

@@ -17,7 +17,7 @@ const ofTowns: readonly FigureId[] = [
 /** Each figure, and each of the cases a reader must be able to tell apart, with what shows it in the drawing. */
 const cases: readonly (readonly [name: string, id: FigureId, state: Partial<FigureState>, shows: RegExp])[] =
   [
-    ['channels-gap-approximate-blank', 'channels', {}, /data-open="top"[\s\S]*2,400余/],
+    ['channels-gap-approximate-blank', 'channels', {}, /data-open="top"[\s\S]*2,?400余/],
     ['outcomes-gap', 'outcomes', {}, /data-absence="notReported"/],
     ['outcomes-blank', 'outcomes', { years: [2023, 2024] }, /data-open="top"/],
     ['request-flow', 'request-flow', { cellYear: 2024 }, /data-block="granted"/],

@@ -67,8 +67,8 @@ describe('keyboard', () => {
     const ring = document.querySelector('.ring')?.getBoundingClientRect();
     const bar = document.querySelector('[data-year="2025"] rect')?.getBoundingClientRect();
     if (!ring || !bar) throw new Error('ring or bar is missing');
-    expect(ring.left).toBeLessThanOrEqual(bar.left);
-    expect(ring.right).toBeGreaterThanOrEqual(bar.right);
+    expect(ring.left).toBeLessThanOrEqual(bar.left + 1);
+    expect(ring.right).toBeGreaterThanOrEqual(bar.right - 1);
     expect(ring.bottom).toBeGreaterThanOrEqual(bar.bottom - 1);
   });
 
