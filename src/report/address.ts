@@ -76,7 +76,7 @@ export function parseAddress(text: string): CellAddress | null {
 }
 
 /** The figure at an address, in one of its seven states. */
-export function valueAt(report: Report, address: CellAddress): Value {
+export function valueAt(report: Pick<Report, 'tables'>, address: CellAddress): Value {
   switch (address.table) {
     case 'disclosure':
       return readValue(report.tables.disclosure?.[address.row]?.[address.column]);

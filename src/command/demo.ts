@@ -1,0 +1,61 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { defaultSeed, demoFiles } from './demo/demoFiles.ts';
+import { planted } from './demo/planted.ts';
+import { writeJson } from './demo/writeJson.ts';
+
+export const usage = 'nianbao demo [--seed N] [--out public/data] [--planted FILE]';
+
+interface Output {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/**
+ * `nianbao demo`: writes the made-up county 示例县 into a data folder, replacing an earlier one. `--planted`
+ * also writes the list of errors planted in it. Exit 0 written, 1 not writable or unfit seed, 2 usage.
+ */
+export async function run(args: readonly string[], io: Output): Promise<number> {
+  const options = readOptions(args);
+  if (!options) {
+    io.err(`${usage}\n`);
+    return 2;
+  }
+  try {
+    const files = demoFiles(options.seed);
+    const reports = join(options.out, 'reports', 'demo');
+    mkdirSync(reports, { recursive: true });
+    for (const old of readdirSync(reports).filter((name) => /^demo-.*\.json$/.test(name)))
+      rmSync(join(reports, old));
+    for (const [path, text] of files) writeText(join(options.out, path), text);
+    if (options.planted !== undefined) writeText(options.planted, writeJson(planted));
+    io.out(`示例县：${files.size} 个文件 → ${options.out}（种子 ${options.seed}）\n`);
+    io.out(`Example County: ${files.size} files → ${options.out} (seed ${options.seed})\n`);
+    return 0;
+  } catch (error) {
+    io.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function readOptions(
+  args: readonly string[],
+): { readonly seed: number; readonly out: string; readonly planted: string | undefined } | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { seed: { type: 'string' }, out: { type: 'string' }, planted: { type: 'string' } },
+    });
+    const seed = values.seed === undefined ? defaultSeed : Number(values.seed);
+    if (!Number.isInteger(seed)) return null;
+    return { seed, out: values.out ?? join('public', 'data'), planted: values.planted };
+  } catch {
+    return null;
+  }
+}
