@@ -1,12 +1,18 @@
 import { dataFolder } from './catalogue.ts';
-import { fetchSource, inlineSource, type DataSource } from './source.ts';
+import { fetchSource, inlineSource, type DataSource, type FetchText } from './source.ts';
 
 /** Id of the element in which the one-file pack carries its data as JSON. */
 export const inlineDataId = 'nianbao-data';
 
-/** The page's own data: what it carries inside itself, else the files beside it. */
-export function pageSource(page: Document): DataSource {
+/** The part of a `Document` that is used. */
+interface Page {
+  readonly baseURI: string;
+  getElementById(id: string): { readonly textContent: string | null } | null;
+}
+
+/** The page's own data: what it carries inside itself, without any request; else the files beside it. */
+export function pageSource(page: Page, fetchText: FetchText = (url) => fetch(url)): DataSource {
   const held = page.getElementById(inlineDataId);
   if (held) return inlineSource(held.textContent ?? '');
-  return fetchSource((url) => fetch(url), new URL(dataFolder, page.baseURI).href);
+  return fetchSource(fetchText, new URL(dataFolder, page.baseURI).href);
 }
