@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Label } from '../report/lineItems.ts';
+import type { Io, Run } from './io.ts';
+
+interface Command {
+  readonly does: Label;
+  /** Loaded only when called, so that `--help` starts at once. */
+  load(): Promise<{ readonly run: Run }>;
+}
+
+/** The commands in the order of the help. To add one: a module beside this that exports `run`, and one line here. */
+const commands = new Map<string, Command>([
+  [
+    'demo',
+    { does: { zh: '生成示例县数据', en: 'write the made-up county' }, load: () => import('./demo.ts') },
+  ],
+  [
+    'schema',
+    {
+      does: { zh: '输出报告文件的 JSON Schema', en: 'print the JSON Schema of a report file' },
+      load: () => import('./schema.ts'),
+    },
+  ],
+]);
+
+/** Runs the command line and returns its exit code: 2 for a command it does not know, else the command's own. */
+export async function nianbao(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    io.out(`${version()}\n`);
+    return 0;
+  }
+  if (name === 'help' || name === '--help' || name === '-h') {
+    io.out(help());
+    return 0;
+  }
+  const command = name === undefined ? undefined : commands.get(name);
+  if (!command) {
+    if (name !== undefined) io.err(`没有“${name}”这个命令\nThere is no command “${name}”\n\n`);
+    io.err(help());
+    return 2;
+  }
+  const { run } = await command.load();
+  return run(rest, io);
+}
+
+function help(): string {
+  const width = Math.max(...[...commands.keys()].map((name) => name.length)) + 2;
+  const lines = [...commands].map(
+    ([name, { does }]) => `  ${name.padEnd(width)}${does.zh}\n  ${''.padEnd(width)}${does.en}`,
+  );
+  return [
+    'nianbao 年报：政府信息公开工作年度报告',
+    'nianbao: annual reports on open government information',
+    '',
+    '用法 / usage: nianbao <命令 / command> [--help]',
+    '',
+    ...lines,
+    '',
+    '  --version   --help',
+    '',
+  ].join('\n');
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const manifest: unknown = JSON.parse(text);
+  const found: unknown =
+    typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'version') : undefined;
+  return String(found);
+}
