@@ -1,0 +1,42 @@
+import type { AgencyTree } from '../report/agency.ts';
+import type { Report } from '../report/report.ts';
+import { checkParts } from './checkParts.ts';
+import { checkReport } from './checkReport.ts';
+import { checkYears } from './checkYears.ts';
+import type { Finding } from './finding.ts';
+import { inOrder } from './inOrder.ts';
+import { unitReports } from './unitReports.ts';
+
+/**
+ * Every finding of a collection, in the order of the tree (an agency, then what is below it; agencies the tree
+ * does not know last, by id), then by year, rule and cell. One report per agency and year is expected.
+ */
+export function checkAll({
+  tree,
+  reports,
+}: {
+  readonly tree: AgencyTree;
+  readonly reports: readonly Report[];
+}): readonly Finding[] {
+  const byAgency = new Map<string, Report[]>();
+  for (const report of reports) {
+    const before = byAgency.get(report.agency);
+    if (before) before.push(report);
+    else byAgency.set(report.agency, [report]);
+  }
+  const inTree = tree.roots.flatMap(({ id }) => [id, ...tree.below(id).map((agency) => agency.id)]);
+  const known = new Set(inTree);
+  const others = [...byAgency.keys()].filter((id) => !known.has(id)).sort();
+  return [...inTree, ...others].flatMap((id) => {
+    const years = new Map((byAgency.get(id) ?? []).map((report) => [report.year, report]));
+    return inOrder(
+      [...years.values()].flatMap((report) => [
+        ...checkReport(report, tree.byId.get(id)),
+        ...checkYears(years.get(report.year - 1) ?? null, report),
+        ...(report.scope === 'consolidated'
+          ? checkParts(report, unitReports(tree, byAgency, id, report.year))
+          : []),
+      ]),
+    );
+  });
+}

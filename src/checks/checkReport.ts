@@ -1,0 +1,31 @@
+import type { Agency } from '../report/agency.ts';
+import type { Report } from '../report/report.ts';
+import { applicantSum } from './applicantSum.ts';
+import { blankCells } from './blankCells.ts';
+import { deadline } from './deadline.ts';
+import { disputeSum } from './disputeSum.ts';
+import type { Finding } from './finding.ts';
+import { inOrder } from './inOrder.ts';
+import { itemsNow2019 } from './items2019.ts';
+import { narrativeDisputes } from './narrativeDisputes.ts';
+import { narrativeRequests } from './narrativeRequests.ts';
+import { outcomeSum } from './outcomeSum.ts';
+import { period } from './period.ts';
+import { requestBalance } from './requestBalance.ts';
+
+const rules = [
+  requestBalance,
+  outcomeSum,
+  applicantSum,
+  disputeSum,
+  period,
+  itemsNow2019,
+  narrativeRequests,
+  narrativeDisputes,
+  blankCells,
+];
+
+/** All that one report can be checked for by itself; the deadline only where the agency, hence its level, is known. */
+export function checkReport(report: Report, agency?: Pick<Agency, 'kind' | 'level'>): readonly Finding[] {
+  return inOrder([...rules.flatMap((rule) => rule(report)), ...(agency ? deadline(report, agency) : [])]);
+}

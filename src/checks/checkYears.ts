@@ -1,0 +1,23 @@
+import type { Report } from '../report/report.ts';
+import { documentStock } from './documentStock.ts';
+import type { Finding } from './finding.ts';
+import { inOrder } from './inOrder.ts';
+import { items2019 } from './items2019.ts';
+import { jump } from './jump.ts';
+import { narrativeGrowth } from './narrativeGrowth.ts';
+import { yearCarry } from './yearCarry.ts';
+
+const rules = [yearCarry, documentStock, items2019, jump];
+
+/**
+ * All that a report can be checked for against the same agency's report of the year before; findings belong to
+ * the later year. `previous` is `null`, or of another year, where that report is not there: then only what the
+ * prose says of growth is left uncheckable.
+ */
+export function checkYears(previous: Report | null, report: Report): readonly Finding[] {
+  const before = previous?.agency === report.agency && previous.year === report.year - 1 ? previous : null;
+  return inOrder([
+    ...(before ? rules.flatMap((rule) => rule(before, report)) : []),
+    ...narrativeGrowth(before, report),
+  ]);
+}

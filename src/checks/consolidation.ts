@@ -1,0 +1,66 @@
+import type { Report } from '../report/report.ts';
+import { comparedFigures, figureIn } from './comparedFigures.ts';
+import type { Finding } from './finding.ts';
+import { makeFinding, roundOff } from './makeFinding.ts';
+import { sumTerms, termsOf, writeSum } from './sumTerms.ts';
+
+/**
+ * Each figure of a consolidated report ≥ the sum over its units' reports of the same year, which must not overlap.
+ * What units left blank can only make that sum larger, so a sum already too large is told with its missing units;
+ * one that is not proves nothing then. Below its units' sum a figure may speak of fewer organs: kind `scope`.
+ */
+export function consolidation(whole: Report, parts: readonly Report[]): readonly Finding[] {
+  if (whole.scope !== 'consolidated') return [];
+  return comparedFigures[whole.form].flatMap((figure) => {
+    const cells = figure.cellsIn(whole);
+    const [first] = cells ?? [];
+    if (!figure.adds || !cells || !first) return [];
+    const counted = parts.filter((part) => figure.cellsIn(part) !== null && part.tables[first.table]);
+    const known = counted.flatMap((part) => {
+      const value = figureIn(figure, part);
+      return value === null ? [] : [value];
+    });
+    const absent = counted.length - known.length;
+    const total = sumTerms(termsOf(whole, cells), whole.year);
+    // A figure absent in the whole is told by `blank-cell`; without a unit's figure there is nothing to compare.
+    if (known.length === 0 || total.value === null) return [];
+    const sum = roundOff(known.reduce((all, value) => all + value, 0));
+    const short = total.value < sum;
+    if (!short && absent === 0) return [];
+    const expression = writeSum(known);
+    const missing = absent === 0 ? null : missingLabel(absent);
+    return [
+      makeFinding({
+        report: whole,
+        rule: 'consolidation',
+        kind: short ? 'scope' : 'uncheckable',
+        table: first.table,
+        cells,
+        left: {
+          expression: { zh: `汇总 ${total.value}`, en: `consolidated ${total.value}` },
+          value: total.value,
+        },
+        right: {
+          expression: { zh: `各单位 ${expression}`, en: `units ${expression}` },
+          value: absent ? null : sum,
+        },
+        sentence: short
+          ? {
+              zh: `${figure.place.zh}：汇总报告印为 ${total.value}，所辖 ${known.length} 个单位合计 ${sum}${missing ? `（${missing.zh}）` : ''}，口径可能不同`,
+              en: `${figure.place.en}: the consolidated report prints ${total.value}, its ${known.length} units add up to ${sum}${missing ? ` (${missing.en})` : ''}; they may count different organs`,
+            }
+          : {
+              zh: `${figure.place.zh}：${missing?.zh ?? ''}，无法核对；其余 ${known.length} 个单位合计 ${sum}，汇总报告印为 ${total.value}`,
+              en: `${figure.place.en}: cannot be checked (${missing?.en ?? ''}); the other ${known.length} units add up to ${sum}, the consolidated report prints ${total.value}`,
+            },
+      }),
+    ];
+  });
+}
+
+function missingLabel(units: number) {
+  return {
+    zh: `另有 ${units} 个单位此项未填报`,
+    en: `${units} more ${units === 1 ? 'unit leaves' : 'units leave'} it unreported`,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Agency } from '../report/agency.ts';
+import { deadlineOf, deadlineRule, filingOf } from '../report/deadline.ts';
+import type { Report } from '../report/report.ts';
+import type { Finding } from './finding.ts';
+import { makeFinding } from './makeFinding.ts';
+
+/**
+ * Published by the day that binds an organ of its level. A late report is `doubtful`, never an error of its
+ * figures; a report whose day of publication is unknown is unknown, not late, and yields nothing.
+ */
+export function deadline(report: Report, agency: Pick<Agency, 'kind' | 'level'>): readonly Finding[] {
+  const { published, year } = report;
+  if (published === null || filingOf(agency, year, published) !== 'late') return [];
+  const due = deadlineOf(agency, year);
+  const { basis } = deadlineRule(agency);
+  return [
+    makeFinding({
+      report,
+      rule: 'deadline',
+      kind: 'doubtful',
+      about: 'published',
+      left: { expression: { zh: published, en: published }, value: null },
+      right: { expression: { zh: due, en: due }, value: null },
+      sentence: {
+        zh: `发布日期${published}，晚于期限${due}（${basis.zh}）`,
+        en: `Published on ${published}, after ${due} (${basis.en})`,
+      },
+    }),
+  ];
+}

@@ -1,0 +1,29 @@
+import { disputeCell } from '../report/address.ts';
+import { disputeColumns, disputeGroupLabels, disputeGroups } from '../report/lineItems.ts';
+import type { Report } from '../report/report.ts';
+import { placeName } from './cellNames.ts';
+import { asPrinted, compareSides, unnamed } from './compareSides.ts';
+import type { Finding } from './finding.ts';
+import { hasFigures } from './hasFigures.ts';
+import { termsOf } from './sumTerms.ts';
+
+const results = disputeColumns.filter((column) => column !== 'total');
+
+/** 总计 = upheld + corrected + other result + pending, in each of the three groups of table 四. */
+export function disputeSum(report: Report): readonly Finding[] {
+  if (!hasFigures(report, 'disputes')) return [];
+  return disputeGroups.flatMap((group) => {
+    const total = disputeCell(group, 'total');
+    const parts = results.map((column) => disputeCell(group, column));
+    return compareSides({
+      report,
+      rule: 'disputes-sum',
+      kind: 'error',
+      table: 'disputes',
+      place: placeName('disputes', disputeGroupLabels[group]),
+      left: { name: unnamed, terms: termsOf(report, parts) },
+      right: { name: asPrinted, terms: termsOf(report, [total]) },
+      cells: [total, ...parts],
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import {
+  disclosureCell,
+  disputeCell,
+  requestCell,
+  requestRowsIn,
+  valueAt,
+  type CellAddress,
+} from '../report/address.ts';
+import { disclosureRowEntries, disclosureRowsOf } from '../report/disclosureItems.ts';
+import { disputeColumns, disputeGroups, requestColumns, type Table } from '../report/lineItems.ts';
+import type { Report } from '../report/report.ts';
+
+/** The cells of one table a report should fill, in official order, with （六） as it was printed. */
+export function cellsIn(report: Report, table: Table): readonly CellAddress[] {
+  switch (table) {
+    case 'disclosure':
+      return disclosureRowsOf(report.form).flatMap((row) =>
+        disclosureRowEntries[row].columns[report.form].map((column) => disclosureCell(row, column)),
+      );
+    case 'requests':
+      return requestRowsIn(report).flatMap((row) => requestColumns.map((column) => requestCell(row, column)));
+    case 'disputes':
+      return disputeGroups.flatMap((row) => disputeColumns.map((column) => disputeCell(row, column)));
+  }
+}
+
+/**
+ * Whether a table has a figure at all. One that has none is told once, by `blank-cell`, and no other rule
+ * speaks of it.
+ */
+export function hasFigures(report: Report, table: Table): boolean {
+  return cellsIn(report, table).some((address) => 'value' in valueAt(report, address));
+}

@@ -1,0 +1,50 @@
+import type { Report } from '../report/report.ts';
+import { comparedFigures, figureIn } from './comparedFigures.ts';
+import type { Finding } from './finding.ts';
+import { makeFinding } from './makeFinding.ts';
+
+const times = 10;
+const atLeast = 20;
+
+/** Whether a figure moved by more than 10× and by more than 20, up or down; from or to nothing is more than 10×. */
+export function isJump(before: number, now: number): boolean {
+  const [low, high] = before < now ? [before, now] : [now, before];
+  return high - low > atLeast && high > times * low;
+}
+
+/**
+ * Figures that moved by more than 10× and by more than 20 within a year. A figure absent in either year did not
+ * move; `blank-cell` tells it.
+ */
+export function jump(previous: Report, report: Report): readonly Finding[] {
+  return comparedFigures[report.form].flatMap((figure) => {
+    const cells = figure.cellsIn(report);
+    const before = figureIn(figure, previous);
+    const now = figureIn(figure, report);
+    const [first] = cells ?? [];
+    if (!cells || !first || before === null || now === null || !isJump(before, now)) return [];
+    const change = before === 0 ? '' : ` (${ratioOf(before, now)})`;
+    return [
+      makeFinding({
+        report,
+        rule: 'jump',
+        kind: previous.scope === report.scope ? 'doubtful' : 'scope',
+        table: first.table,
+        cells,
+        left: {
+          expression: { zh: `${previous.year}年 ${before}`, en: `${previous.year}: ${before}` },
+          value: before,
+        },
+        right: { expression: { zh: `${report.year}年 ${now}`, en: `${report.year}: ${now}` }, value: now },
+        sentence: {
+          zh: `${figure.place.zh}：${previous.year}年 ${before}，${report.year}年 ${now}${change.replace(' (', '（').replace(')', '）')}，变动很大，请核对`,
+          en: `${figure.place.en}: ${before} in ${previous.year}, ${now} in ${report.year}${change}; a large change, worth a look`,
+        },
+      }),
+    ];
+  });
+}
+
+function ratioOf(before: number, now: number): string {
+  return `×${Number((now / before).toPrecision(2))}`;
+}

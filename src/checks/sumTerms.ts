@@ -1,0 +1,60 @@
+import { valueAt, type CellAddress } from '../report/address.ts';
+import type { Report } from '../report/report.ts';
+import { exactly } from '../report/value.ts';
+import type { UnknownCell } from './cellNames.ts';
+import { roundOff } from './makeFinding.ts';
+
+/** One cell in a sum, with the report it is printed in. */
+export interface Term {
+  readonly report: Report;
+  readonly address: CellAddress;
+  readonly minus?: true;
+}
+
+/** What printed cells come to. */
+export interface TermSum {
+  /** `null` as soon as one term is absent or approximate. */
+  readonly value: number | null;
+  /** What the exact terms come to by themselves; `null` where there is none. */
+  readonly printed: number | null;
+  /** The exact terms as a reader would add them: `10+1+0+0`. */
+  readonly expression: string;
+  readonly unknown: readonly UnknownCell[];
+}
+
+export function termsOf(report: Report, cells: readonly CellAddress[]): readonly Term[] {
+  return cells.map((address) => ({ report, address }));
+}
+
+/** Adds cells up; `year` is that of the report being checked, so that cells of another year are named with it. */
+export function sumTerms(terms: readonly Term[], year: number): TermSum {
+  const exact: number[] = [];
+  const unknown: UnknownCell[] = [];
+  for (const { report, address, minus } of terms) {
+    const value = valueAt(report, address);
+    const number = exactly(value);
+    if (number !== null) exact.push(minus ? -number : number);
+    else
+      unknown.push({
+        address,
+        form: report.form,
+        value,
+        ...(report.year === year ? {} : { year: report.year }),
+      });
+  }
+  const printed = exact.length === 0 ? null : roundOff(exact.reduce((sum, number) => sum + number, 0));
+  return { value: unknown.length > 0 ? null : printed, printed, expression: writeSum(exact), unknown };
+}
+
+const fewTerms = 6;
+
+/** `5+3−1`. Where there are more than six terms their zeros are left out: a column of table 三 has 21. */
+export function writeSum(numbers: readonly number[]): string {
+  const told = numbers.length > fewTerms ? numbers.filter((number) => number !== 0) : numbers;
+  return (told.length === 0 ? [0] : told)
+    .map((number, index) => {
+      if (number < 0 || Object.is(number, -0)) return `−${-number}`;
+      return index === 0 ? `${number}` : `+${number}`;
+    })
+    .join('');
+}
