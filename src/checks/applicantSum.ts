@@ -22,6 +22,7 @@ export function applicantSum(report: Report): readonly Finding[] {
       kind: 'error',
       table: 'requests',
       place: placeName('requests', { zh: row === 'outcomeTotal' ? `${numbering}${zh}` : zh, en }),
+      namedBy: 'column',
       left: { name: unnamed, terms: termsOf(report, parts) },
       right: { name: asPrinted, terms: termsOf(report, [total]) },
       cells: [total, ...parts],

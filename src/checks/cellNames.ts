@@ -40,22 +40,29 @@ export interface UnknownCell {
   readonly year?: number;
 }
 
-const named = 6;
+// A row of table 三 whole.
+const named = 7;
 
-/** Which cells are absent and how: 空白：科研机构、总计；未印出：…. After six names only the number is told. */
-export function nameUnknown(cells: readonly UnknownCell[]): Label {
+/** The half of a cell's name that a sentence about its row or column does not say already. */
+export type NamedBy = 'row' | 'column' | 'both';
+
+function partOf({ address, form, year }: UnknownCell, by: NamedBy): Label {
+  const { row, column } = addressLabels(address, form);
+  const name = by === 'both' ? cellName(address, form) : by === 'row' ? row : column;
+  return year === undefined ? name : { zh: `${year}年${name.zh}`, en: `${name.en} (${year})` };
+}
+
+/** Which cells are absent and how: 空白：科研机构、总计；未印出：…. After seven names only the number is told. */
+export function nameUnknown(cells: readonly UnknownCell[], by: NamedBy = 'both'): Label {
   const parts = Object.entries(stateNames).flatMap(([state, label]): Label[] => {
     const those = cells.filter(({ value }) => value.state === state);
     if (those.length === 0) return [];
-    const names = those.slice(0, named).map(({ address, form, year }): Label => {
-      const name = cellName(address, form);
-      return year === undefined ? name : { zh: `${year}年${name.zh}`, en: `${name.en} (${year})` };
-    });
-    const more = those.length > named;
+    const names = those.slice(0, named).map((cell) => partOf(cell, by));
+    const rest = those.length - named;
     return [
       {
-        zh: `${names.map(({ zh }) => zh).join('、')}${more ? `等 ${those.length} 格` : ''}${label.zh}`,
-        en: `${names.map(({ en }) => en).join('; ')}${more ? ` and ${those.length - named} more cells` : ''}: ${label.en}`,
+        zh: `${names.map(({ zh }) => zh).join('、')}${rest > 0 ? `等 ${those.length} 格` : ''}${label.zh}`,
+        en: `${names.map(({ en }) => en).join('; ')}${rest > 0 ? ` and ${rest} more` : ''}: ${label.en}`,
       },
     ];
   });

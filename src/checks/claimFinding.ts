@@ -8,12 +8,12 @@ export function claimBreach(report: Report, claim: ReportClaim): FindingKind {
   return claim.scope !== undefined && claim.scope !== report.scope ? 'scope' : 'error';
 }
 
-/** The start of the sentence: 正文一（二）称予以公开 / The prose (一（二）) says granted:, then the number. */
+/** The start of the sentence: 正文一（二）称予以公开 / Prose 一（二）, granted:, then the number. */
 export function claimIntroduction({ what, where }: ReportClaim): Label {
   const label = claimLabels[what];
   return {
     zh: `正文${where ?? ''}称${label.zh}`,
-    en: `The prose${where === undefined ? '' : ` (${where})`} says ${label.en}:`,
+    en: `Prose${where === undefined ? '' : ` ${where}`}, ${label.en}:`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../report/address.ts';
 import type { Label, Table } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { nameUnknown } from './cellNames.ts';
+import { nameUnknown, type NamedBy } from './cellNames.ts';
 import type { Finding, FindingKind, Rule, Side } from './finding.ts';
 import { makeFinding } from './makeFinding.ts';
 import { sumTerms, type Term, type TermSum } from './sumTerms.ts';
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly kind: FindingKind;
   readonly table: Table;
   readonly place: Label;
+  /** What `place` does not say of an absent cell. */
+  readonly namedBy: NamedBy;
   readonly left: NamedTerms;
   readonly right: NamedTerms;
   /** The cells to light, the one in question first. */
@@ -41,7 +43,7 @@ export function compareSides(comparison: Comparison): readonly Finding[] {
     right: sideOf(comparison.right.name, right),
   };
   if (left.value === null || right.value === null) {
-    const missing = nameUnknown([...left.unknown, ...right.unknown]);
+    const missing = nameUnknown([...left.unknown, ...right.unknown], comparison.namedBy);
     const known = sayBoth(comparison, left, right);
     return [
       makeFinding({

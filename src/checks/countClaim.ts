@@ -1,7 +1,7 @@
-import type { CellAddress } from '../report/address.ts';
+import { addressLabels, type CellAddress } from '../report/address.ts';
 import type { Table } from '../report/lineItems.ts';
 import type { Report, ReportClaim } from '../report/report.ts';
-import { nameUnknown, tableName } from './cellNames.ts';
+import { nameUnknown, placeName, tableName } from './cellNames.ts';
 import { claimBreach, claimIntroduction, claimKey, scopeNote } from './claimFinding.ts';
 import type { Finding, Rule } from './finding.ts';
 import { makeFinding } from './makeFinding.ts';
@@ -21,7 +21,12 @@ export function countClaim(
 ): readonly Finding[] {
   const sum = sumTerms(termsOf(report, cells), report.year);
   const intro = claimIntroduction(claim);
-  const name = tableName(table);
+  const [first] = cells;
+  // A single cell can be named; of several the sum says which they are.
+  const name =
+    first && cells.length === 1
+      ? placeName(table, ...Object.values(addressLabels(first, report.form)))
+      : tableName(table);
   const counted = cells.length > 1 && sum.expression !== `${sum.printed}`;
   const written = counted ? `${sum.expression}=${sum.printed}` : `${sum.printed}`;
   const vague = claim.qualifier !== undefined && claim.qualifier !== 'exact';
@@ -42,15 +47,18 @@ export function countClaim(
     },
   };
   if (sum.value === null) {
-    const missing = nameUnknown(sum.unknown);
+    const missing = nameUnknown(
+      sum.unknown,
+      cells.every(({ column }) => column === 'total') ? 'row' : 'both',
+    );
     const parts = printedParts(report, cells);
     return [
       makeFinding({
         ...common,
         kind: 'uncheckable',
         sentence: {
-          zh: `${intro.zh} ${stated}：${name.zh}${missing.zh}，无法核对${parts ? `；已印各格合计 ${parts}` : ''}`,
-          en: `${intro.en} ${stated}; ${name.en} cannot be checked (${missing.en})${parts ? `; the printed cells add up to ${parts}` : ''}`,
+          zh: `${intro.zh} ${stated}：${tableName(table).zh}${missing.zh}，无法核对${parts ? `；已印各格合计 ${parts}` : ''}`,
+          en: `${intro.en} ${stated}; ${tableName(table).en} cannot be checked (${missing.en})${parts ? `; the printed cells add up to ${parts}` : ''}`,
         },
       }),
     ];
@@ -62,7 +70,7 @@ export function countClaim(
         kind: 'uncheckable',
         sentence: {
           zh: `${intro.zh} ${stated}，不是确数，无法核对；${name.zh}为 ${written}`,
-          en: `${intro.en} ${stated}, which is no exact number and cannot be checked; ${name.en} gives ${written}`,
+          en: `${intro.en} ${stated}, which is no exact number and cannot be checked; ${name.en}: ${written}`,
         },
       }),
     ];
@@ -74,7 +82,7 @@ export function countClaim(
       kind: claimBreach(report, claim),
       sentence: {
         zh: `${intro.zh} ${stated}，${name.zh}为 ${written}${note.zh}`,
-        en: `${intro.en} ${stated}, ${name.en} gives ${written}${note.en}`,
+        en: `${intro.en} ${stated}, ${name.en}: ${written}${note.en}`,
       },
     }),
   ];

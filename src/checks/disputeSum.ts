@@ -21,6 +21,7 @@ export function disputeSum(report: Report): readonly Finding[] {
       kind: 'error',
       table: 'disputes',
       place: placeName('disputes', disputeGroupLabels[group]),
+      namedBy: 'column',
       left: { name: unnamed, terms: termsOf(report, parts) },
       right: { name: asPrinted, terms: termsOf(report, [total]) },
       cells: [total, ...parts],

@@ -25,6 +25,7 @@ export function documentStock(previous: Report, report: Report): readonly Findin
       kind: previous.scope === report.scope ? 'doubtful' : 'scope',
       table: 'disclosure',
       place: placeName('disclosure', ...(label ? [label] : []), { zh: '现行有效件数', en: 'in force' }),
+      namedBy: 'column',
       left: {
         name: {
           zh: `${previous.year}年末有效＋制发－废止 `,

@@ -49,6 +49,7 @@ export function items2019(previous: Report, report: Report): readonly Finding[] 
       kind: previous.scope === report.scope ? 'doubtful' : 'scope',
       table: 'disclosure',
       place: placeName('disclosure', ...labelsOf(row), { zh: '上一年项目数量', en: 'items last year' }),
+      namedBy: 'column',
       left: {
         name: {
           zh: `${previous.year}年报告上一年项目＋增减 `,

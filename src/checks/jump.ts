@@ -23,7 +23,7 @@ export function jump(previous: Report, report: Report): readonly Finding[] {
     const now = figureIn(figure, report);
     const [first] = cells ?? [];
     if (!cells || !first || before === null || now === null || !isJump(before, now)) return [];
-    const change = before === 0 ? '' : ` (${ratioOf(before, now)})`;
+    const change = changeOf(before, now);
     return [
       makeFinding({
         report,
@@ -37,14 +37,17 @@ export function jump(previous: Report, report: Report): readonly Finding[] {
         },
         right: { expression: { zh: `${report.year}年 ${now}`, en: `${report.year}: ${now}` }, value: now },
         sentence: {
-          zh: `${figure.place.zh}：${previous.year}年 ${before}，${report.year}年 ${now}${change.replace(' (', '（').replace(')', '）')}，变动很大，请核对`,
-          en: `${figure.place.en}: ${before} in ${previous.year}, ${now} in ${report.year}${change}; a large change, worth a look`,
+          zh: `${figure.place.zh}：${previous.year}年 ${before}，${report.year}年 ${now}${change && `（${change}）`}，变动很大，请核对`,
+          en: `${figure.place.en}: ${before} in ${previous.year}, ${now} in ${report.year}${change && ` (${change})`}; a large change, worth a look`,
         },
       }),
     ];
   });
 }
 
-function ratioOf(before: number, now: number): string {
-  return `×${Number((now / before).toPrecision(2))}`;
+/** `×17`, `÷27`; nothing where one of the two is 0. */
+function changeOf(before: number, now: number): string {
+  if (before <= 0 || now <= 0) return '';
+  const [sign, ratio] = now > before ? ['×', now / before] : ['÷', before / now];
+  return `${sign}${Number(ratio.toPrecision(3))}`;
 }

@@ -42,7 +42,7 @@ function allUpheld(report: Report, claim: ReportClaim): readonly Finding[] {
   const name = tableName('disputes');
   const where = {
     zh: `正文${claim.where ?? ''}称复议、诉讼`,
-    en: `The prose${claim.where ? ` (${claim.where})` : ''} says`,
+    en: `Prose${claim.where ? ` ${claim.where}` : ''} says`,
   };
   const common = {
     report,

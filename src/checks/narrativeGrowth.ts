@@ -1,7 +1,7 @@
 import { requestCell } from '../report/address.ts';
 import type { Report, ReportClaim } from '../report/report.ts';
 import { nameUnknown } from './cellNames.ts';
-import { claimBreach, claimIntroduction, claimKey, scopeNote } from './claimFinding.ts';
+import { claimBreach, claimKey, scopeNote } from './claimFinding.ts';
 import type { Finding } from './finding.ts';
 import { hasFigures } from './hasFigures.ts';
 import { makeFinding } from './makeFinding.ts';
@@ -21,9 +21,12 @@ export function narrativeGrowth(previous: Report | null, report: Report): readon
 }
 
 function checkGrowth(previous: Report | null, report: Report, claim: ReportClaim): readonly Finding[] {
-  const intro = claimIntroduction(claim);
   const stated = `${claim.asWritten?.match(/[\d.]+\s*[%％]/)?.[0] ?? `${claim.count}%`}`;
-  const said = { zh: `${intro.zh} ${stated}`, en: `${intro.en} ${stated}` };
+  const where = claim.where ?? '';
+  const said = {
+    zh: `正文${where}称收办申请同比增长 ${stated}`,
+    en: `Prose${where && ` ${where}`}, growth of requests to handle: ${stated}`,
+  };
   const common = {
     report,
     rule: 'narrative-requests',

@@ -20,6 +20,7 @@ export function outcomeSum(report: Report): readonly Finding[] {
       kind: 'error',
       table: 'requests',
       place: placeName('requests', requestRowLabel, requestColumnLabels[column]),
+      namedBy: 'row',
       left: { name: unnamed, terms: termsOf(report, outcomes) },
       right: { name: asPrinted, terms: termsOf(report, [total]) },
       cells: [total, ...outcomes],

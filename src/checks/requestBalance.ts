@@ -19,6 +19,7 @@ export function requestBalance(report: Report): readonly Finding[] {
       kind: 'error',
       table: 'requests',
       place: placeName('requests', requestColumnLabels[column]),
+      namedBy: 'row',
       left: {
         name: { zh: '本年新收＋上年结转 ', en: 'received + carried over ' },
         terms: termsOf(report, incoming),

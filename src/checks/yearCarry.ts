@@ -21,6 +21,7 @@ export function yearCarry(previous: Report, report: Report): readonly Finding[] 
       kind: previous.scope === report.scope ? 'error' : 'scope',
       table: 'requests',
       place: placeName('requests', requestRowEntries.carriedOver, requestColumnLabels[column]),
+      namedBy: 'row',
       left: {
         name: {
           zh: `${previous.year}年报告结转下年度 `,
