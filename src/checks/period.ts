@@ -18,8 +18,8 @@ function periodStated(report: Report): readonly Finding[] {
   const due = `${year}-01-01 — ${year}-12-31`;
   if (stated === null)
     return finding(report, 'uncheckable', 'period', null, due, {
-      zh: '报告没有写明统计期限，无法核对',
-      en: 'The report states no statistical period; it cannot be checked',
+      zh: '未载明统计期限，无法核对',
+      en: 'No statistical period is recorded; it cannot be checked',
     });
   if (stated.from === `${year}-01-01` && stated.to === `${year}-12-31`) return [];
   const found = `${stated.from} — ${stated.to}`;

@@ -11,6 +11,13 @@ interface Command {
 /** The commands in the order of the help. To add one: a module beside this that exports `run`, and one line here. */
 const commands = new Map<string, Command>([
   [
+    'check',
+    {
+      does: { zh: '核对报告文件的勾稽关系', en: 'check report files against the accounting identities' },
+      load: () => import('./check.ts'),
+    },
+  ],
+  [
     'demo',
     { does: { zh: '生成示例县数据', en: 'write the made-up county' }, load: () => import('./demo.ts') },
   ],

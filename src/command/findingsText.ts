@@ -1,0 +1,64 @@
+import { findingKinds, type Finding, type FindingKind } from '../checks/finding.ts';
+import { findingKindLabels } from '../checks/ruleLabels.ts';
+import type { AgencyTree } from '../report/agency.ts';
+import type { Language } from '../words/language.ts';
+
+/**
+ * Findings as lines, grouped by agency and year in the order they come. What cannot be checked is only counted,
+ * unless `all` is asked for.
+ */
+export function findingsText(
+  findings: readonly Finding[],
+  tree: AgencyTree,
+  language: Language,
+  all: boolean,
+): string {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.agency} ${finding.year}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map((group) => groupText(group, tree, language, all)).join('\n');
+}
+
+/** 错误 2，存疑 1: kinds that there are none of are left out. */
+export function countsText(findings: readonly Finding[], language: Language): string {
+  const counts = findingKinds.flatMap((kind) => {
+    const count = findings.filter((finding) => finding.kind === kind).length;
+    return count === 0 ? [] : [`${nameOf(kind, language)} ${count}`];
+  });
+  return counts.join(language === 'zh' ? '，' : ', ');
+}
+
+function groupText(group: readonly Finding[], tree: AgencyTree, language: Language, all: boolean): string {
+  const [first] = group;
+  if (!first) return '';
+  const names = tree.byId.get(first.agency)?.names;
+  const name = (language === 'zh' ? names?.official : names?.en) ?? first.agency;
+  const told = group.filter(({ kind }) => all || kind !== 'uncheckable');
+  const counted = group.length - told.length;
+  const more =
+    counted === 0
+      ? []
+      : [
+          language === 'zh'
+            ? `  无法核对  ${counted} 项，--all 逐项列出`
+            : `  cannot be checked: ${counted}; --all lists them`,
+        ];
+  return [
+    `${name} ${first.year}`,
+    ...findingKinds.flatMap((kind) =>
+      told
+        .filter((finding) => finding.kind === kind)
+        .map(({ sentence }) => `  ${nameOf(kind, language)}  ${sentence[language]}`),
+    ),
+    ...more,
+    '',
+  ].join('\n');
+}
+
+function nameOf(kind: FindingKind, language: Language): string {
+  return findingKindLabels[kind][language];
+}

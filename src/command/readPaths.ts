@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogueFormat, packFormat } from '../archive/catalogue.ts';
+import { agenciesFormat, agenciesSchema, type Agency } from '../report/agency.ts';
+import { problemsOf, show, type Problem } from '../report/problem.ts';
+import type { Report } from '../report/report.ts';
+import { reportKey, validateReport } from '../report/validate.ts';
+
+/** What was read from the paths given. */
+export interface ReadPaths {
+  readonly agencies: readonly Agency[];
+  readonly reports: readonly Report[];
+  readonly problems: readonly Problem[];
+  /** Files that hold a report, whether they could be read or not. */
+  readonly files: number;
+}
+
+/** The `*.json` files of a path, a folder with all below it, in order; `null` where there is no such path. */
+export function jsonFilesAt(path: string): readonly string[] | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return null;
+  if (!found.isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+/**
+ * Reads report and agency files, told apart by their `format`; derived files (catalogue, packs, schema) are passed
+ * over and everything else is taken for a report, so that a broken one is never overlooked. What is wrong comes
+ * back as problems. `watch` is called after each file.
+ */
+export function readPaths(files: readonly string[], watch: (done: number) => void = () => {}): ReadPaths {
+  const agencies = new Map<string, Agency>();
+  const reports = new Map<string, { readonly file: string; readonly report: Report }>();
+  const problems: Problem[] = [];
+  let reportFiles = 0;
+  for (const [index, file] of [...new Set(files)].entries()) {
+    watch(index + 1);
+    const input = parseFile(file);
+    if ('problem' in input) {
+      reportFiles += 1;
+      problems.push(input.problem);
+      continue;
+    }
+    const { value } = input;
+    const format = property(value, 'format');
+    if (format === agenciesFormat) {
+      const parsed = agenciesSchema.safeParse(value);
+      if (parsed.success) for (const agency of parsed.data.agencies) agencies.set(agency.id, agency);
+      else problems.push(...problemsOf(file, value, parsed.error.issues, '2021'));
+      continue;
+    }
+    if (format === catalogueFormat || format === packFormat || isSchema(value)) continue;
+    reportFiles += 1;
+    const result = validateReport(file, value);
+    if (!result.ok) {
+      problems.push(...result.problems);
+      continue;
+    }
+    const key = reportKey(result.value);
+    const earlier = reports.get(key);
+    if (earlier) problems.push(repeated(file, result.value, earlier.file));
+    else reports.set(key, { file, report: result.value });
+  }
+  return {
+    agencies: [...agencies.values()],
+    reports: [...reports.values()].map(({ report }) => report),
+    problems,
+    files: reportFiles,
+  };
+}
+
+function parseFile(file: string): { readonly value: unknown } | { readonly problem: Problem } {
+  try {
+    // Editors on Windows put a byte order mark before the first brace.
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return { value };
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return {
+      problem: { file, path: '', found, message: { zh: '不是有效的 JSON', en: 'is not valid JSON' } },
+    };
+  }
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+/** Our own JSON Schema, which lies beside the data once it is built. */
+function isSchema(value: unknown): boolean {
+  return property(value, 'format') === undefined && typeof property(value, '$id') === 'string';
+}
+
+function repeated(file: string, report: Report, earlier: string): Problem {
+  return {
+    file,
+    path: 'year',
+    found: show(report.year),
+    message: {
+      zh: `${earlier} 已是这个机构这一年的报告`,
+      en: `${earlier} already is this agency's report of that year`,
+    },
+  };
+}
