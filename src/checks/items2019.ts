@@ -30,8 +30,8 @@ export function itemsNow2019(report: Report): readonly Finding[] {
       cells: [cells[1], cells[0]],
       left: { expression: { zh: expression, en: expression }, value },
       sentence: {
-        zh: `${place.zh}：上一年项目数量与本年增减相加为 ${expression}=${value}，不应小于 0`,
-        en: `${place.en}: items last year and change come to ${expression} = ${value}, which should not be below 0`,
+        zh: `${place.zh}：上一年项目数量与本年增减相加为 ${expression}=−${-value}，不应小于 0`,
+        en: `${place.en}: items last year and change come to ${expression} = −${-value}, which should not be below 0`,
       },
     });
   });

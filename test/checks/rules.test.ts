@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest';
+import { checkParts } from '../../src/checks/checkParts.ts';
+import { checkReport } from '../../src/checks/checkReport.ts';
+import { checkYears } from '../../src/checks/checkYears.ts';
+import { rules, type Finding, type FindingKind, type Rule } from '../../src/checks/finding.ts';
+import { ruleLabels } from '../../src/checks/ruleLabels.ts';
+import type { Report, ReportClaim } from '../../src/report/report.ts';
+import { hongze2024, shanghaiOffice2019, suqian2023, suqian2024 } from '../fixtures/agencyYears.ts';
+
+const stated = (report: Report): Report => ({
+  ...report,
+  period: { from: `${report.year}-01-01`, to: `${report.year}-12-31` },
+});
+const sound = stated(hongze2024);
+const before: Report = {
+  ...sound,
+  year: 2023,
+  source: { title: '2023年报告' },
+  period: { from: '2023-01-01', to: '2023-12-31' },
+  tables: {
+    ...sound.tables,
+    disclosure: {
+      ...sound.tables.disclosure,
+      normativeDocuments: { issued: 1, repealed: 1, inForce: 5 },
+      licensing: { decisions: 9000 },
+    },
+  },
+};
+const requests = (changes: NonNullable<Report['tables']['requests']>): Report => ({
+  ...sound,
+  tables: { ...sound.tables, requests: { ...sound.tables.requests, ...changes } },
+});
+const disclosure = (report: Report, changes: NonNullable<Report['tables']['disclosure']>): Report => ({
+  ...report,
+  tables: { ...report.tables, disclosure: { ...report.tables.disclosure, ...changes } },
+});
+const claiming = (...claims: readonly ReportClaim[]): Report => ({ ...sound, claims: [...claims] });
+const unit = (agency: string, decisions: number | null): Report => ({
+  ...disclosure(sound, { compulsion: { decisions } }),
+  agency,
+  scope: 'own',
+  tables: { disclosure: { compulsion: { decisions } } },
+});
+const items: Report = {
+  ...stated(shanghaiOffice2019),
+  tables: {
+    disclosure: {
+      ...shanghaiOffice2019.tables.disclosure,
+      licensing: { itemsLastYear: 20, itemsChange: -3, decisions: 40 },
+    },
+  },
+};
+const itemsNext: Report = {
+  ...items,
+  year: 2020,
+  period: { from: '2020-01-01', to: '2020-12-31' },
+  source: { title: '年报' },
+};
+const county = { kind: 'government', level: 'county' } as const;
+
+interface Broken {
+  readonly rule: Rule;
+  readonly kind: FindingKind;
+  readonly findings: readonly Finding[];
+  readonly zh: string;
+}
+
+/** One fixture broken on purpose per rule; the rest of it is sound. */
+const broken: readonly Broken[] = [
+  {
+    rule: 'requests-balance',
+    kind: 'error',
+    findings: checkReport(requests({ carriedForward: [2, 0, 0, 0, 0, 0, 2] })).slice(0, 1),
+    zh: '表三·自然人：本年新收＋上年结转 95+0=95，办理结果总计＋结转下年度 95+2=97，相差 2',
+  },
+  {
+    rule: 'requests-handled-sum',
+    kind: 'error',
+    findings: checkReport(requests({ granted: [48, 2, 0, 0, 0, 0, 50] })).slice(0, 1),
+    zh: '表三·（七）总计·自然人：48+9+1+1+1+31+1+1=93，报告印为 95',
+  },
+  {
+    rule: 'requests-applicant-sum',
+    kind: 'error',
+    findings: checkReport(
+      requests({ granted: [50, 0, 0, 0, 0, 0, 51], partlyGranted: [9, 0, 0, 0, 0, 0, 8] }),
+    ).slice(0, 1),
+    zh: '表三·予以公开：50+0+0+0+0+0=50，报告印为 51',
+  },
+  {
+    rule: 'disputes-sum',
+    kind: 'error',
+    findings: checkReport({
+      ...sound,
+      tables: { ...sound.tables, disputes: { ...sound.tables.disputes, suedDirectly: [1, 0, 0, 2, 4] } },
+    }),
+    zh: '表四·未经复议直接起诉：1+0+0+2=3，报告印为 4',
+  },
+  {
+    rule: 'carry-over',
+    kind: 'error',
+    findings: checkYears(
+      {
+        ...before,
+        tables: {
+          ...before.tables,
+          requests: { ...before.tables.requests, carriedForward: [3, 0, 0, 0, 0, 0, 3] },
+        },
+      },
+      sound,
+    ).slice(0, 1),
+    zh: '表三·上年结转政府信息公开申请数量·自然人：2023年报告结转下年度 3，2024年报告印为 0',
+  },
+  {
+    rule: 'period',
+    kind: 'error',
+    findings: checkReport({ ...sound, period: { from: '2023-01-01', to: '2023-12-31' } }),
+    zh: '统计期限：报告写作2023-01-01至2023-12-31，2024年报告应为2024-01-01至2024-12-31',
+  },
+  {
+    rule: 'period',
+    kind: 'error',
+    findings: checkReport({ ...sound, source: { title: '洪泽区二〇二三年政府信息公开工作年度报告' } }),
+    zh: '题名写作2023年，报告年度为2024年',
+  },
+  {
+    rule: 'period',
+    kind: 'doubtful',
+    findings: checkReport({ ...sound, published: '2024-12-31' }),
+    zh: '落款或发布日期为2024-12-31，早于报告年度2024年结束之日',
+  },
+  {
+    rule: 'normative-stock',
+    kind: 'doubtful',
+    findings: checkYears(
+      before,
+      disclosure(sound, { normativeDocuments: { issued: 3, repealed: 1, inForce: 8 } }),
+    ),
+    zh: '表二·行政规范性文件·现行有效件数：2023年末有效＋制发－废止 5+3−1=7，报告印为 8',
+  },
+  {
+    rule: 'items-2019',
+    kind: 'doubtful',
+    findings: checkYears(
+      items,
+      disclosure(itemsNext, { licensing: { itemsLastYear: 20, itemsChange: 0, decisions: 40 } }),
+    ),
+    zh: '表二·行政许可·上一年项目数量：2019年报告上一年项目＋增减 20−3=17，报告印为 20',
+  },
+  {
+    rule: 'items-2019',
+    kind: 'doubtful',
+    findings: checkReport(
+      disclosure(items, { licensing: { itemsLastYear: 2, itemsChange: -3, decisions: 4 } }),
+    ).filter(({ rule }) => rule === 'items-2019'),
+    zh: '表二·行政许可：上一年项目数量与本年增减相加为 2−3=−1，不应小于 0',
+  },
+  {
+    rule: 'narrative-requests',
+    kind: 'error',
+    findings: checkReport(claiming({ what: 'refused', count: 4, where: '一（二）' })),
+    zh: '正文一（二）称不予公开 4，表三为 1+1+1=3',
+  },
+  {
+    rule: 'narrative-disputes',
+    kind: 'error',
+    findings: checkReport(claiming({ what: 'reconsideration', count: 3 })),
+    zh: '正文称行政复议案件 3，表四·行政复议·总计为 2',
+  },
+  {
+    rule: 'consolidation',
+    kind: 'scope',
+    findings: checkParts(sound, [unit('one', 60), unit('two', 30)]),
+    zh: '表二·行政强制·本年处理决定数量：汇总报告印为 84，所辖 2 个单位合计 90，口径可能不同',
+  },
+  {
+    rule: 'deadline',
+    kind: 'doubtful',
+    findings: checkReport({ ...sound, published: '2025-04-02' }, county),
+    zh: '发布日期2025-04-02，晚于期限2025-03-31（《政府信息公开条例》第四十九条第二款：县级以上地方人民政府每年3月31日前）',
+  },
+  {
+    rule: 'jump',
+    kind: 'doubtful',
+    findings: checkYears(before, disclosure(sound, { licensing: { decisions: 200 } })),
+    zh: '表二·行政许可·本年处理决定数量：2023年 9000，2024年 200（÷45），变动很大，请核对',
+  },
+  {
+    rule: 'blank-cell',
+    kind: 'uncheckable',
+    findings: checkReport(
+      disclosure(sound, { fees: { amount: { status: 'notApplicable', asPrinted: '/' } } }),
+    ),
+    zh: '表二：1 格未填报，不作 0 计（行政事业性收费·本年收费金额（单位：万元）印为“/”或“无”）',
+  },
+];
+
+describe('rules', () => {
+  test('the fixtures are sound where they are not broken', () => {
+    expect(checkReport(sound, county)).toEqual([]);
+    expect(checkYears(before, sound)).toEqual([]);
+    expect(
+      checkYears(
+        items,
+        disclosure(itemsNext, { licensing: { itemsLastYear: 17, itemsChange: 0, decisions: 40 } }),
+      ),
+    ).toEqual([]);
+    expect(checkParts(sound, [unit('one', 54), unit('two', 30)])).toEqual([]);
+  });
+
+  test.each(broken)('$rule: $zh', ({ rule, kind, findings, zh }) => {
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ rule, kind, sentence: { zh } });
+    expect(findings[0]?.sentence.en).toMatch(/^[A-Z]/);
+  });
+
+  test('every rule has its fixture, a label and a statement in both languages', () => {
+    expect(new Set(broken.map(({ rule }) => rule))).toEqual(new Set(rules));
+    for (const rule of rules) {
+      const { label, statement, hard } = ruleLabels[rule];
+      for (const { zh, en } of [label, statement])
+        expect([zh, en].every((text) => text.length > 2)).toBe(true);
+      expect(hard).toBe(rules.indexOf(rule) < 6);
+    }
+  });
+});
+
+describe('what the rules leave alone', () => {
+  test('a report without a day of publication is not late', () => {
+    expect(checkReport({ ...sound, published: null }, county)).toEqual([]);
+    expect(checkReport({ ...sound, published: '2025-03-31' }, county)).toEqual([]);
+  });
+
+  test('a missing table is one finding, and so is a table of blanks', () => {
+    const row: [null, null, null, null, null] = [null, null, null, null, null];
+    const blank = { reconsideration: row, suedDirectly: row, suedAfterReconsideration: row };
+    for (const disputes of [undefined, blank]) {
+      const { disputes: printed, ...others } = sound.tables;
+      expect(printed).toBeDefined();
+      const tables = disputes ? { ...others, disputes } : others;
+      const claims: ReportClaim[] = [{ what: 'litigation', count: 4 }];
+      const findings = checkReport({ ...sound, tables, claims });
+      expect(findings).toMatchObject([
+        { rule: 'blank-cell', kind: 'uncheckable', table: 'disputes', cells: [] },
+      ]);
+    }
+  });
+
+  test('stocks of documents and fees are not compared across forms; decisions are', () => {
+    const old: Report = {
+      ...stated(shanghaiOffice2019),
+      year: 2020,
+      tables: { disclosure: shanghaiOffice2019.tables.disclosure },
+    };
+    const now: Report = {
+      ...sound,
+      agency: old.agency,
+      year: 2021,
+      scope: 'own',
+      tables: {
+        disclosure: {
+          rules: { issued: 13, repealed: 0, inForce: 9999 },
+          licensing: { decisions: 300 },
+          fees: { amount: 5000 },
+        },
+      },
+    };
+    expect(checkYears(old, now).map(({ id }) => id)).toEqual([
+      'shanghai-office-2021:jump:disclosure.licensing.decisions',
+    ]);
+  });
+
+  test('another scope the year before makes a carry-over that differs a matter of scope', () => {
+    const apart: Report = {
+      ...before,
+      scope: 'own',
+      tables: { requests: { carriedForward: [3, 0, 0, 0, 0, 0, 3] } },
+    };
+    expect(
+      new Set(
+        checkYears(apart, sound)
+          .filter(({ rule }) => rule === 'carry-over')
+          .map(({ kind }) => kind),
+      ),
+    ).toEqual(new Set(['scope']));
+  });
+
+  test.each([
+    { count: 1.1, asWritten: '增长1.1%', holds: true },
+    { count: 1.1, asWritten: '增长1.10%', holds: false },
+    { count: 1.08, holds: true },
+    { count: 1.09, holds: false },
+    { count: 1, holds: true },
+  ])('growth of 1.0812 % written as $count ($asWritten): $holds', ({ holds, ...claim }) => {
+    const report: Report = { ...suqian2024, claims: [{ what: 'requestsToHandleGrowth', ...claim }] };
+    const findings = checkYears(suqian2023, report).filter(({ rule }) => rule === 'narrative-requests');
+    expect(findings.map(({ kind }) => kind)).toEqual(holds ? [] : ['error']);
+  });
+
+  test('growth without the year before cannot be checked', () => {
+    const report = claiming({ what: 'requestsToHandleGrowth', count: 12 });
+    expect(checkYears(null, report)).toMatchObject([{ rule: 'narrative-requests', kind: 'uncheckable' }]);
+    expect(checkYears({ ...before, year: 2022 }, report)).toMatchObject([{ kind: 'uncheckable' }]);
+  });
+
+  test('20余 of the prose is no exact number', () => {
+    const report = claiming({ what: 'requestsReceived', count: 90, qualifier: 'over', asWritten: '90余件' });
+    expect(checkReport(report)).toMatchObject([
+      { kind: 'uncheckable', left: { value: null }, right: { value: 95 } },
+    ]);
+  });
+
+  test('units that left a figure blank cannot acquit the whole, nor hide that it is too small', () => {
+    const parts = (one: number) => checkParts(sound, [unit('one', one), unit('two', null), unit('three', 2)]);
+    expect(parts(10)).toMatchObject([{ rule: 'consolidation', kind: 'uncheckable' }]);
+    expect(parts(100)).toMatchObject([{ rule: 'consolidation', kind: 'scope' }]);
+    expect(checkParts({ ...sound, scope: 'own' }, [unit('one', 999)])).toEqual([]);
+  });
+});
