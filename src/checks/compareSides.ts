@@ -7,7 +7,7 @@ import { makeFinding } from './makeFinding.ts';
 import { sumTerms, type Term, type TermSum } from './sumTerms.ts';
 
 /** One side of an identity: what it is called in the sentence, and its cells. */
-export interface NamedTerms {
+interface NamedTerms {
   readonly name: Label;
   readonly terms: readonly Term[];
 }

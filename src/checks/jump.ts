@@ -7,7 +7,7 @@ const times = 10;
 const atLeast = 20;
 
 /** Whether a figure moved by more than 10× and by more than 20, up or down; from or to nothing is more than 10×. */
-export function isJump(before: number, now: number): boolean {
+function isJump(before: number, now: number): boolean {
   const [low, high] = before < now ? [before, now] : [now, before];
   return high - low > atLeast && high > times * low;
 }

@@ -4,59 +4,17 @@ import { checkReport } from '../../src/checks/checkReport.ts';
 import { checkYears } from '../../src/checks/checkYears.ts';
 import { rules, type Finding, type FindingKind, type Rule } from '../../src/checks/finding.ts';
 import { ruleLabels } from '../../src/checks/ruleLabels.ts';
-import type { Report, ReportClaim } from '../../src/report/report.ts';
-import { hongze2024, shanghaiOffice2019, suqian2023, suqian2024 } from '../fixtures/agencyYears.ts';
-
-const stated = (report: Report): Report => ({
-  ...report,
-  period: { from: `${report.year}-01-01`, to: `${report.year}-12-31` },
-});
-const sound = stated(hongze2024);
-const before: Report = {
-  ...sound,
-  year: 2023,
-  source: { title: '2023年报告' },
-  period: { from: '2023-01-01', to: '2023-12-31' },
-  tables: {
-    ...sound.tables,
-    disclosure: {
-      ...sound.tables.disclosure,
-      normativeDocuments: { issued: 1, repealed: 1, inForce: 5 },
-      licensing: { decisions: 9000 },
-    },
-  },
-};
-const requests = (changes: NonNullable<Report['tables']['requests']>): Report => ({
-  ...sound,
-  tables: { ...sound.tables, requests: { ...sound.tables.requests, ...changes } },
-});
-const disclosure = (report: Report, changes: NonNullable<Report['tables']['disclosure']>): Report => ({
-  ...report,
-  tables: { ...report.tables, disclosure: { ...report.tables.disclosure, ...changes } },
-});
-const claiming = (...claims: readonly ReportClaim[]): Report => ({ ...sound, claims: [...claims] });
-const unit = (agency: string, decisions: number | null): Report => ({
-  ...disclosure(sound, { compulsion: { decisions } }),
-  agency,
-  scope: 'own',
-  tables: { disclosure: { compulsion: { decisions } } },
-});
-const items: Report = {
-  ...stated(shanghaiOffice2019),
-  tables: {
-    disclosure: {
-      ...shanghaiOffice2019.tables.disclosure,
-      licensing: { itemsLastYear: 20, itemsChange: -3, decisions: 40 },
-    },
-  },
-};
-const itemsNext: Report = {
-  ...items,
-  year: 2020,
-  period: { from: '2020-01-01', to: '2020-12-31' },
-  source: { title: '年报' },
-};
-const county = { kind: 'government', level: 'county' } as const;
+import {
+  sound,
+  before,
+  requests,
+  disclosure,
+  claiming,
+  unit,
+  items,
+  itemsNext,
+  county,
+} from './soundReports.ts';
 
 interface Broken {
   readonly rule: Rule;
@@ -222,98 +180,5 @@ describe('rules', () => {
         expect([zh, en].every((text) => text.length > 2)).toBe(true);
       expect(hard).toBe(rules.indexOf(rule) < 6);
     }
-  });
-});
-
-describe('what the rules leave alone', () => {
-  test('a report without a day of publication is not late', () => {
-    expect(checkReport({ ...sound, published: null }, county)).toEqual([]);
-    expect(checkReport({ ...sound, published: '2025-03-31' }, county)).toEqual([]);
-  });
-
-  test('a missing table is one finding, and so is a table of blanks', () => {
-    const row: [null, null, null, null, null] = [null, null, null, null, null];
-    const blank = { reconsideration: row, suedDirectly: row, suedAfterReconsideration: row };
-    for (const disputes of [undefined, blank]) {
-      const { disputes: printed, ...others } = sound.tables;
-      expect(printed).toBeDefined();
-      const tables = disputes ? { ...others, disputes } : others;
-      const claims: ReportClaim[] = [{ what: 'litigation', count: 4 }];
-      const findings = checkReport({ ...sound, tables, claims });
-      expect(findings).toMatchObject([
-        { rule: 'blank-cell', kind: 'uncheckable', table: 'disputes', cells: [] },
-      ]);
-    }
-  });
-
-  test('stocks of documents and fees are not compared across forms; decisions are', () => {
-    const old: Report = {
-      ...stated(shanghaiOffice2019),
-      year: 2020,
-      tables: { disclosure: shanghaiOffice2019.tables.disclosure },
-    };
-    const now: Report = {
-      ...sound,
-      agency: old.agency,
-      year: 2021,
-      scope: 'own',
-      tables: {
-        disclosure: {
-          rules: { issued: 13, repealed: 0, inForce: 9999 },
-          licensing: { decisions: 300 },
-          fees: { amount: 5000 },
-        },
-      },
-    };
-    expect(checkYears(old, now).map(({ id }) => id)).toEqual([
-      'shanghai-office-2021:jump:disclosure.licensing.decisions',
-    ]);
-  });
-
-  test('another scope the year before makes a carry-over that differs a matter of scope', () => {
-    const apart: Report = {
-      ...before,
-      scope: 'own',
-      tables: { requests: { carriedForward: [3, 0, 0, 0, 0, 0, 3] } },
-    };
-    expect(
-      new Set(
-        checkYears(apart, sound)
-          .filter(({ rule }) => rule === 'carry-over')
-          .map(({ kind }) => kind),
-      ),
-    ).toEqual(new Set(['scope']));
-  });
-
-  test.each([
-    { count: 1.1, asWritten: '增长1.1%', holds: true },
-    { count: 1.1, asWritten: '增长1.10%', holds: false },
-    { count: 1.08, holds: true },
-    { count: 1.09, holds: false },
-    { count: 1, holds: true },
-  ])('growth of 1.0812 % written as $count ($asWritten): $holds', ({ holds, ...claim }) => {
-    const report: Report = { ...suqian2024, claims: [{ what: 'requestsToHandleGrowth', ...claim }] };
-    const findings = checkYears(suqian2023, report).filter(({ rule }) => rule === 'narrative-requests');
-    expect(findings.map(({ kind }) => kind)).toEqual(holds ? [] : ['error']);
-  });
-
-  test('growth without the year before cannot be checked', () => {
-    const report = claiming({ what: 'requestsToHandleGrowth', count: 12 });
-    expect(checkYears(null, report)).toMatchObject([{ rule: 'narrative-requests', kind: 'uncheckable' }]);
-    expect(checkYears({ ...before, year: 2022 }, report)).toMatchObject([{ kind: 'uncheckable' }]);
-  });
-
-  test('20余 of the prose is no exact number', () => {
-    const report = claiming({ what: 'requestsReceived', count: 90, qualifier: 'over', asWritten: '90余件' });
-    expect(checkReport(report)).toMatchObject([
-      { kind: 'uncheckable', left: { value: null }, right: { value: 95 } },
-    ]);
-  });
-
-  test('units that left a figure blank cannot acquit the whole, nor hide that it is too small', () => {
-    const parts = (one: number) => checkParts(sound, [unit('one', one), unit('two', null), unit('three', 2)]);
-    expect(parts(10)).toMatchObject([{ rule: 'consolidation', kind: 'uncheckable' }]);
-    expect(parts(100)).toMatchObject([{ rule: 'consolidation', kind: 'scope' }]);
-    expect(checkParts({ ...sound, scope: 'own' }, [unit('one', 999)])).toEqual([]);
   });
 });
