@@ -4,7 +4,7 @@ import { checkReport } from '../../src/checks/checkReport.ts';
 import { checkYears } from '../../src/checks/checkYears.ts';
 import type { Report, ReportClaim } from '../../src/report/report.ts';
 import { shanghaiOffice2019, suqian2023, suqian2024 } from '../fixtures/agencyYears.ts';
-import { stated, sound, before, requests, disclosure, claiming, unit, county } from './soundReports.ts';
+import { stated, sound, before, disclosure, claiming, unit, county } from './soundReports.ts';
 
 describe('what the rules leave alone', () => {
   test.each([
