@@ -1,4 +1,5 @@
 import type { FindingKind, Rule } from '../checks/finding.ts';
+import { defaultMeasure } from '../measures/registry.ts';
 import type { Language } from '../words/language.ts';
 
 export const views = ['overview', 'compare', 'agency', 'findings', 'intake', 'briefing', 'embed'] as const;
@@ -9,6 +10,9 @@ export type Comparison = (typeof comparisons)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+
+/** Most agencies that can be picked out of a comparison: as many as there are colours with shapes to tell them. */
+export const mostPicked = 10;
 
 /** Where the reader is. Everything on screen follows from this and the data. */
 export interface Place {
@@ -23,8 +27,9 @@ export interface Place {
   readonly comparison: Comparison;
   /** Column a table is sorted by and its direction, such as `-2024`; empty is the natural order. */
   readonly sort: string;
-  /** The cell to light, `table.row.column`, with its year. */
+  /** The cell to light, `table.row.column`. */
   readonly cell: string | null;
+  /** The year of figures that show one, and of the lit cell; `null` is the latest there is a report for. */
   readonly cellYear: number | null;
   readonly rule: Rule | null;
   readonly kind: FindingKind | null;
@@ -35,3 +40,22 @@ export interface Place {
   /** 长者模式: larger type, larger targets, simpler layout. */
   readonly elder: boolean;
 }
+
+/** Where a reader arrives without any address; whatever equals it is left out of links. */
+export const defaultPlace: Place = {
+  view: 'overview',
+  agency: null,
+  years: null,
+  measure: defaultMeasure,
+  picked: [],
+  comparison: 'bars',
+  sort: '',
+  cell: null,
+  cellYear: null,
+  rule: null,
+  kind: null,
+  figures: [],
+  language: 'zh',
+  theme: 'auto',
+  elder: false,
+};

@@ -1,0 +1,45 @@
+import type { Label } from '../report/lineItems.ts';
+import { placeAfter } from './address.ts';
+import { parsePlace } from './parsePlace.ts';
+import type { Place } from './place.ts';
+import { writePlace } from './writePlace.ts';
+
+/** The reader's place, as the address bar has it. Nothing else touches `location` or `history`. */
+export class CurrentPlace {
+  #hash = $state.raw(location.hash);
+  readonly #parsed = $derived(parsePlace(this.#hash));
+
+  get place(): Place {
+    return this.#parsed.place;
+  }
+
+  get notices(): readonly Label[] {
+    return this.#parsed.notices;
+  }
+
+  /** The whole address, to be shared. */
+  get url(): string {
+    return new URL(this.#hash === '' ? '#/' : this.#hash, location.href).href;
+  }
+
+  /** After the address changed by a link, the back button or by hand (`hashchange`, `popstate`). */
+  read(): void {
+    this.#hash = location.hash;
+  }
+
+  /** To another page: the back button leads here again. */
+  go(changes: Partial<Place>): void {
+    this.#write(changes, 'pushState');
+  }
+
+  /** A fine adjustment (a filter, a layout) that the back button does not step through. */
+  adjust(changes: Partial<Place>): void {
+    this.#write(changes, 'replaceState');
+  }
+
+  #write(changes: Partial<Place>, how: 'pushState' | 'replaceState'): void {
+    const hash = writePlace(placeAfter(this.place, changes));
+    history[how](null, '', hash);
+    this.#hash = hash;
+  }
+}

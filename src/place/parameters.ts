@@ -1,0 +1,94 @@
+import { findingKinds, rules } from '../checks/finding.ts';
+import { measureById } from '../measures/registry.ts';
+import { parseAddress, writeAddress } from '../report/address.ts';
+import { languages } from '../words/language.ts';
+import { comparisons, defaultPlace, mostPicked, themes, type Place } from './place.ts';
+
+/** One part of a place as a query parameter. */
+interface Parameter<Value> {
+  readonly name: string;
+  write(value: Value): string;
+  /** `undefined` for a text that means nothing here. */
+  parse(text: string): Value | undefined;
+}
+
+const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const isId = (text: string): boolean => id.test(text) && text.length <= 80;
+
+const year = (text: string): number | undefined =>
+  /^\d{4}$/.test(text) && Number(text) >= 1949 && Number(text) <= 2100 ? Number(text) : undefined;
+
+function oneOf<T extends string>(name: string, members: readonly T[]): Parameter<T> {
+  return { name, write: (value) => value, parse: (text) => members.find((member) => member === text) };
+}
+
+/** For parts whose absence is `null`: it is the default, so it is never written. */
+function orNull<T>({ name, write, parse }: Parameter<T>): Parameter<T | null> {
+  return { name, parse, write: (value) => (value === null ? '' : write(value)) };
+}
+
+function idList(name: string, most: number): Parameter<readonly string[]> {
+  return {
+    name,
+    write: (ids) => ids.join(','),
+    parse: (text) => {
+      const ids = [...new Set(text.split(','))];
+      return ids.every(isId) && ids.length <= most ? ids : undefined;
+    },
+  };
+}
+
+/** The parts of a place that stand in the query; view and agency are the path. A part without an entry is a type error. */
+export const parameters: {
+  readonly [Key in Exclude<keyof Place, 'view' | 'agency'>]: Parameter<Place[Key]>;
+} = {
+  years: orNull({
+    name: 'years',
+    write: ([first, last]) => (first === last ? `${first}` : `${first}-${last}`),
+    parse: (text) => {
+      const [from, to = from, more] = text.split('-');
+      const first = year(from ?? '');
+      const last = year(to ?? '');
+      if (first === undefined || last === undefined || more !== undefined || first > last) return undefined;
+      return [first, last] as const;
+    },
+  }),
+  measure: {
+    name: 'measure',
+    write: (value) => value,
+    parse: (text) => measureById(text)?.id,
+  },
+  picked: idList('pick', mostPicked),
+  comparison: oneOf('as', comparisons),
+  sort: {
+    name: 'sort',
+    write: (value) => value,
+    parse: (text) => (/^-?[\w.-]{1,80}$/.test(text) ? text : undefined),
+  },
+  cell: orNull({
+    name: 'cell',
+    write: (value) => value,
+    parse: (text) => {
+      const address = parseAddress(text);
+      return address ? writeAddress(address) : undefined;
+    },
+  }),
+  cellYear: orNull({ name: 'year', write: String, parse: year }),
+  rule: orNull(oneOf('rule', rules)),
+  kind: orNull(oneOf('kind', findingKinds)),
+  figures: idList('figures', 40),
+  language: oneOf('lang', languages),
+  theme: oneOf('theme', themes),
+  elder: {
+    name: 'elder',
+    write: (value) => (value ? '1' : '0'),
+    parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  },
+};
+
+/** The parameter as written for this place, or `null` where it is the default. */
+export function written<Key extends keyof typeof parameters>(place: Place, key: Key): string | null {
+  const parameter: Parameter<Place[Key]> = parameters[key];
+  const text = parameter.write(place[key]);
+  return text === parameter.write(defaultPlace[key]) ? null : text;
+}

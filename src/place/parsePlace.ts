@@ -1,0 +1,75 @@
+import type { Label } from '../report/lineItems.ts';
+import { placeNotices } from '../words/placeNotices.ts';
+import { isId, parameters } from './parameters.ts';
+import { defaultPlace, views, type Place } from './place.ts';
+import { retiredMeasures, retiredNames, retiredViews } from './retired.ts';
+
+export interface ParsedPlace {
+  readonly place: Place;
+  /** What of the address could not be understood and was left at its default. */
+  readonly notices: readonly Label[];
+}
+
+/**
+ * Reads `#/agency/hongze?years=2023-2024&cell=…`. Never fails: what means nothing keeps its default and is told.
+ * Whether an agency of that id exists is for the data to say.
+ */
+export function parsePlace(hash: string): ParsedPlace {
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
+  const notices: Label[] = [];
+  const { view, agency } = parsePath(path, notices);
+  const texts = textsOf(query, notices);
+  const parsed = <Key extends keyof typeof parameters>(key: Key): Place[Key] => {
+    const { name, parse }: { name: string; parse(text: string): Place[Key] | undefined } = parameters[key];
+    const text = texts.get(name);
+    texts.delete(name);
+    if (text === undefined) return defaultPlace[key];
+    const value = parse(text);
+    if (value === undefined) notices.push(placeNotices.badValue(name, text));
+    return value ?? defaultPlace[key];
+  };
+  const place: Place = {
+    view,
+    agency,
+    years: parsed('years'),
+    measure: parsed('measure'),
+    picked: parsed('picked'),
+    comparison: parsed('comparison'),
+    sort: parsed('sort'),
+    cell: parsed('cell'),
+    cellYear: parsed('cellYear'),
+    rule: parsed('rule'),
+    kind: parsed('kind'),
+    figures: parsed('figures'),
+    language: parsed('language'),
+    theme: parsed('theme'),
+    elder: parsed('elder'),
+  };
+  for (const name of texts.keys()) notices.push(placeNotices.unknownName(name));
+  return { place, notices };
+}
+
+function parsePath(path: string, notices: Label[]): Pick<Place, 'view' | 'agency'> {
+  const [first = '', second, ...rest] = path.split('/').filter((part) => part !== '');
+  const name = retiredViews[first] ?? first;
+  const known = views.find((view) => view === name);
+  if (!known && first !== '') notices.push(placeNotices.unknownView(first));
+  const isAgency = second !== undefined && isId(second);
+  if ((second !== undefined && !isAgency) || rest.length > 0)
+    notices.push(placeNotices.badPath([second, ...rest].join('/')));
+  return { view: known ?? defaultPlace.view, agency: isAgency ? second : defaultPlace.agency };
+}
+
+/** Parameters under their present names; of one given twice the last stands. */
+function textsOf(query: string, notices: Label[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [name, text] of new URLSearchParams(query)) {
+    const present = Object.hasOwn(retiredNames, name) ? (retiredNames[name] ?? name) : name;
+    if (texts.has(present)) notices.push(placeNotices.twice(present));
+    texts.set(present, text);
+  }
+  const measure = texts.get('measure');
+  if (measure !== undefined && Object.hasOwn(retiredMeasures, measure))
+    texts.set('measure', retiredMeasures[measure] ?? measure);
+  return texts;
+}

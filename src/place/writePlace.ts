@@ -1,0 +1,43 @@
+import { parameters, written } from './parameters.ts';
+import { defaultPlace, type Place } from './place.ts';
+
+/** In the order in which links carry them. */
+const order: Record<keyof typeof parameters, number> = {
+  years: 0,
+  cellYear: 1,
+  cell: 2,
+  measure: 3,
+  comparison: 4,
+  picked: 5,
+  sort: 6,
+  kind: 7,
+  rule: 8,
+  figures: 9,
+  language: 10,
+  theme: 11,
+  elder: 12,
+};
+
+function isKey(key: string): key is keyof typeof parameters {
+  return Object.hasOwn(parameters, key);
+}
+const keys = Object.keys(order)
+  .filter(isKey)
+  .sort((a, b) => order[a] - order[b]);
+
+/** The address of a place, `#/…`, with everything at its default left out. Read back by `parsePlace`. */
+export function writePlace(place: Place): string {
+  const path =
+    place.agency === null
+      ? place.view === defaultPlace.view
+        ? ''
+        : place.view
+      : `${place.view}/${place.agency}`;
+  const query = keys.flatMap((key) => {
+    const text = written(place, key);
+    return text === null
+      ? []
+      : [`${parameters[key].name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
+  });
+  return `#/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
