@@ -8,6 +8,7 @@ import { disputeMeasures } from './disputeMeasures.ts';
 import { measureGroups, type Measure } from './measure.ts';
 import { rateMeasures } from './rateMeasures.ts';
 import { requestMeasures } from './requestMeasures.ts';
+import { shareMeasures } from './shareMeasures.ts';
 import { informationFeeSource } from './sources.ts';
 
 const informationFee = countMeasure({
@@ -32,6 +33,7 @@ const all: readonly Measure[] = [
   ...requestMeasures,
   ...applicantMeasures,
   ...rateMeasures,
+  ...shareMeasures,
   ...disputeMeasures,
   ...disclosureMeasures,
   informationFee,

@@ -1,0 +1,74 @@
+import { group } from 'd3-array';
+import type { Archive } from '../archive/openArchive.ts';
+import type { ListedAgency } from '../archive/catalogue.ts';
+import type { Quarantined } from '../archive/quarantined.ts';
+import { checkAll } from '../checks/checkAll.ts';
+import type { Finding } from '../checks/finding.ts';
+import { collectionOf, type Collection } from '../measures/collection.ts';
+import type { Place } from '../place/place.ts';
+
+/** Everything loaded, as the views ask for it. Built once per load. */
+export interface Holdings {
+  /** Reports of real organs alone: what is shown unless the reader asks for the demonstration. */
+  readonly real: Collection;
+  /** With the synthetic ones. */
+  readonly whole: Collection;
+  readonly agencies: readonly ListedAgency[];
+  readonly quarantined: readonly Quarantined[];
+  /** All findings, in order of the tree. */
+  readonly findings: readonly Finding[];
+  findingsOf(agency: string): readonly Finding[];
+  isSynthetic(agency: string): boolean;
+  /** Whether a file that could not be read would hold this report. */
+  isHidden(agency: string, year: number): boolean;
+}
+
+export function holdingsOf(archive: Archive): Holdings {
+  const { agencies, reports, quarantined } = archive;
+  const stamp = { version: archive.version ?? '', dataDate: archive.dataDate ?? '' };
+  const whole = collectionOf(agencies, reports, stamp);
+  const synthetic = new Set([
+    ...agencies.flatMap(({ id, synthetic }) => (synthetic ? [id] : [])),
+    ...reports.flatMap(({ agency, synthetic }) => (synthetic ? [agency] : [])),
+  ]);
+  const real = collectionOf(
+    agencies.filter(({ id }) => !synthetic.has(id)),
+    reports.filter(({ agency }) => !synthetic.has(agency)),
+    stamp,
+  );
+  const findings = checkAll({ tree: whole.tree, reports });
+  const byAgency = group(findings, (finding) => finding.agency);
+  const hidden = new Set(
+    quarantined.flatMap(({ hides }) => hides.map(({ agency, year }) => `${agency} ${year}`)),
+  );
+  return {
+    real,
+    whole,
+    agencies,
+    quarantined,
+    findings,
+    findingsOf: (agency) => byAgency.get(agency) ?? [],
+    isSynthetic: (agency) => synthetic.has(agency),
+    isHidden: (agency, year) => hidden.has(`${agency} ${year}`),
+  };
+}
+
+/** Synthetic reports never mix into real figures: they are there only where the place names one of them. */
+export function collectionAt(
+  { real, whole, isSynthetic }: Holdings,
+  { agency, picked }: Pick<Place, 'agency' | 'picked'>,
+): Collection {
+  const named = agency === null ? picked : [agency, ...picked];
+  return named.some(isSynthetic) ? whole : real;
+}
+
+/** What the checks found in an area: the agency and all below it; `null` is every agency of the collection. */
+export function findingsIn(
+  holdings: Holdings,
+  { tree }: Pick<Collection, 'tree'>,
+  area: string | null,
+): readonly Finding[] {
+  if (area === null) return holdings.findings.filter(({ agency }) => tree.byId.has(agency));
+  const below = new Set([area, ...tree.below(area).map(({ id }) => id)]);
+  return holdings.findings.filter(({ agency }) => below.has(agency));
+}

@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+import type { Collection } from '../measures/collection.ts';
+import type { Place } from '../place/place.ts';
+import type { Holdings } from './holdings.ts';
+
+/** What every view works with: read through getters, so that a change of place or data redraws. */
+export interface Page {
+  readonly place: Place;
+  readonly holdings: Holdings;
+  /** The reports shown at this place: the real ones, or with the demonstration where it is asked for. */
+  readonly collection: Collection;
+  /** To another page; the back button leads back. */
+  go(changes: Partial<Place>): void;
+  /** A fine adjustment without a step for the back button. */
+  adjust(changes: Partial<Place>): void;
+}
+
+export const [getPage, setPage] = createContext<Page>();
