@@ -13,6 +13,8 @@ export interface Page {
   go(changes: Partial<Place>): void;
   /** A fine adjustment without a step for the back button. */
   adjust(changes: Partial<Place>): void;
+  /** Called with a page's heading when it is there: after the first page focus moves to it. */
+  arrive(heading: HTMLElement): void;
 }
 
 export const [getPage, setPage] = createContext<Page>();

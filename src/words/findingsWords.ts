@@ -20,6 +20,7 @@ export const findingsWords = {
   clear: { zh: '清除筛选', en: 'Clear filters' },
   list: { zh: '问题清单', en: 'The list' },
   filing: { zh: '报送情况', en: 'Who has filed' },
+  allFindings: { zh: '全部问题', en: 'All findings' },
   showMore: { zh: '再显示一些', en: 'Show more' },
 } as const satisfies Record<string, Label>;
 

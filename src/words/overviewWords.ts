@@ -4,7 +4,6 @@ export const overviewWords = {
   figures: { zh: '主要数字', en: 'Main figures' },
   summary: { zh: '概述', en: 'In short' },
   findings: { zh: '核对出的问题', en: 'What the checks found' },
-  allFindings: { zh: '全部问题', en: 'All findings' },
   noFindings: { zh: '没有核对出问题。', en: 'The checks found nothing.' },
   children: { zh: '所辖单位', en: 'Below it' },
   agency: { zh: '单位', en: 'Agency' },
@@ -19,6 +18,7 @@ export const overviewWords = {
     zh: '一个虚构的县，用来试用各项功能；不计入上面任何数字。',
     en: 'A made-up county for trying things out; it is in none of the figures above.',
   },
+  onYear: { zh: '较上年', en: 'on the year before:' },
   more: { zh: '公开渠道与报送', en: 'Channels and filing' },
 } as const satisfies Record<string, Label>;
 

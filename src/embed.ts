@@ -1,0 +1,8 @@
+import { mount } from 'svelte';
+import './app.css';
+import { pageSource } from './archive/pageSource.ts';
+import './page.css';
+import EmbedPage from './views/EmbedPage.svelte';
+
+const target = document.getElementById('app');
+if (target) mount(EmbedPage, { target, props: { source: pageSource(document) } });

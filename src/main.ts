@@ -1,0 +1,8 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './app.css';
+import { pageSource } from './archive/pageSource.ts';
+import './page.css';
+
+const target = document.getElementById('app');
+if (target) mount(App, { target, props: { source: pageSource(document) } });

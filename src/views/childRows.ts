@@ -1,0 +1,68 @@
+import type { Finding } from '../checks/finding.ts';
+import { seriesFor } from '../figures/yearTable.ts';
+import type { Collection } from '../measures/collection.ts';
+import type { Measured } from '../measures/measured.ts';
+import { rollUp } from '../measures/rollUp.ts';
+import type { Place } from '../place/place.ts';
+import type { Agency } from '../report/agency.ts';
+
+/** What the list of an area's agencies tells of each. */
+export const childMeasures = [
+  'requests.newlyReceived',
+  'rates.disclosure',
+  'disputes.reconsideration.total',
+  'disputes.litigation.total',
+] as const;
+
+export interface ChildRow {
+  readonly agency: Agency;
+  readonly reported: number;
+  readonly awaited: number;
+  readonly cells: readonly Measured[];
+  readonly errors: number;
+}
+
+/** Every agency directly below an area, with its figures of one year: its own report's, or its units' added up. */
+export function childRows(
+  collection: Collection,
+  place: Place,
+  year: number,
+  findings: readonly Finding[],
+): readonly ChildRow[] {
+  const { tree } = collection;
+  const children = place.agency === null ? tree.roots : tree.childrenOf(place.agency);
+  return children.map((agency) => {
+    const inside = new Set([agency.id, ...tree.below(agency.id).map(({ id }) => id)]);
+    const { reported, awaited } = rollUp(collection, agency.id, childMeasures[0], year);
+    const state = { ...place, agency: agency.id, years: [year, year] as const };
+    return {
+      agency,
+      reported,
+      awaited,
+      cells: childMeasures.map(
+        (measure) => seriesFor(collection, state, measure).points[0]?.measured ?? { state: 'notReported' },
+      ),
+      errors: findings.filter((one) => one.kind === 'error' && one.year === year && inside.has(one.agency))
+        .length,
+    };
+  });
+}
+
+export interface ChildSums {
+  readonly reported: number;
+  readonly awaited: number;
+  readonly sums: readonly Measured[];
+  /** The area's own consolidated figures, to stand beside the sums; `null` where it has no such report. */
+  readonly own: readonly Measured[] | null;
+}
+
+export function childSums(collection: Collection, area: string | null, year: number): ChildSums {
+  const rolled = childMeasures.map((measure) => rollUp(collection, area, measure, year));
+  const own = rolled.flatMap((one) => one.own ?? []);
+  return {
+    reported: rolled[0]?.reported ?? 0,
+    awaited: rolled[0]?.awaited ?? 0,
+    sums: rolled.map(({ measured }) => measured),
+    own: own.length === rolled.length ? own : null,
+  };
+}
