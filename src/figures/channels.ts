@@ -40,8 +40,10 @@ export function channelsTable(collection: Collection, state: FigureState): Figur
   const found = speaksForItself(collection, state.agency)
     ? ownColumns(collection, state.agency, base)
     : unitsColumns(collection, state);
+  // A channel one agency names without a number is told; over an area only what somebody counted.
+  const own = speaksForItself(collection, state.agency);
   const shown = found.filter(({ cells }) =>
-    cells.some((cell) => 'value' in cell || cell.missing !== undefined),
+    cells.some((cell) => 'value' in cell || (own && cell.missing !== undefined)),
   );
   return {
     ...base,

@@ -35,3 +35,10 @@ export const kindMeanings: Record<FindingKind, Label> = {
 export function countOf(count: number): Label {
   return { zh: `${count}条`, en: `${count}` };
 }
+
+export function uncheckableToo(count: number): Label {
+  return {
+    zh: `另有${count}条因一方未填或为约数而无法核对`,
+    en: `${count} more could not be checked, one side being blank or approximate`,
+  };
+}

@@ -12,7 +12,7 @@ export const siteWords = {
   theme: { zh: '明暗', en: 'Theme' },
   elder: { zh: '长者模式', en: 'Larger type' },
   otherLanguage: { zh: 'English', en: '中文' },
-  years: { zh: '年度', en: 'Years' },
+  years: { zh: '年度范围', en: 'Years' },
   from: { zh: '起始年度', en: 'First year' },
   to: { zh: '截止年度', en: 'Last year' },
   until: { zh: '至', en: 'to' },

@@ -58,7 +58,8 @@ export function changeClause(
   if (numberOf(measured) === null || contradictionOf(id, facts.year, findings)) return '';
   if (sharedRefusal({ facts, findings })) return '';
   const comma = language === 'zh' ? '，' : ', ';
-  return contradictionOf(id, facts.year - 1, findings)
+  const told = change.ok || change.reason === 'baseZero';
+  return told && contradictionOf(id, facts.year - 1, findings)
     ? comma + contradictedBefore[language]
     : comma + changeText(change, kind, unit, language);
 }
@@ -70,11 +71,13 @@ export function sharedRefusal({ facts, findings }: Pick<SummaryOf, 'facts' | 'fi
     told.map((id) => {
       const { change } = facts.facts[id];
       const contradicted = contradictionOf(id, facts.year - 1, findings);
-      return change.ok || change.reason === 'baseZero' || contradicted ? null : change.reason;
+      if (!change.ok && change.reason !== 'baseZero') return change.reason;
+      return contradicted ? 'contradicted' : 'told';
     }),
   );
   const [reason] = reasons;
-  return told.length > 1 && reasons.size === 1 && reason ? changeRefusals[reason] : null;
+  if (told.length < 2 || reasons.size > 1 || !reason || reason === 'told') return null;
+  return reason === 'contradicted' ? null : changeRefusals[reason];
 }
 
 const contradictedBefore: Label = {
