@@ -2,18 +2,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { nianbaoData } from './src/command/dataPlugin.ts';
+import { browserArgs } from './test/browserArgs.mjs';
 import { findBrowser } from './test/browserPath.mjs';
 
-const launch = {
-  executablePath: findBrowser() ?? '',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-sync',
-  ],
-};
+const launch = { executablePath: findBrowser() ?? '', args: browserArgs };
 
 // Relative base: the build runs from any sub-path of any static host.
 export default defineConfig({
@@ -32,6 +24,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           environment: 'node',
+          // Properties run hundreds of cases; the limit is for what hangs.
+          testTimeout: 120_000,
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
         },
       },
@@ -47,6 +41,17 @@ export default defineConfig({
             provider: playwright({ launchOptions: launch }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/browser/*.spec.ts'],
+          environment: 'node',
+          globalSetup: ['test/browser/buildForJourneys.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

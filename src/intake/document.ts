@@ -27,7 +27,7 @@ export interface SourceCell {
   /** Place told to a person: `第3页 表2 第5行`. */
   readonly where: string;
   readonly page?: number;
-  /** First grid column the cell covers, from 0, and how many; only in grids of shape `columns`. */
+  /** First grid column the cell covers, from 0, and how many; in grids of shape `columns`; in `rows` its place in the row. */
   readonly column?: number;
   readonly width?: number;
   /** The document ends inside the cell: its figure may lack digits. */
@@ -37,9 +37,9 @@ export interface SourceCell {
 /**
  * `columns`: rows and columns are the document's own (HTML, Word, spreadsheet, ruled PDF). `rows`: rows are sure,
  * columns are not (pipes, tabs). `spaced`: rows whose cells were only kept apart by blanks, so a digit may have
- * been split. `stream`: one cell after the other, rows unknown.
+ * been split. `stream`: one cell after the other, rows unknown; `lines`: the same, and a blank cell leaves no trace.
  */
-export type GridShape = 'columns' | 'rows' | 'spaced' | 'stream';
+export type GridShape = 'columns' | 'rows' | 'spaced' | 'stream' | 'lines';
 
 export interface Grid {
   readonly kind: 'grid';

@@ -45,7 +45,7 @@ class RowBuilder {
   }
 
   startRow(shape: GridShape, grid: number): void {
-    if (shape !== 'stream') this.close();
+    if (shape !== 'stream' && shape !== 'lines') this.close();
     this.shape = shape;
     this.grid = grid;
   }
@@ -74,7 +74,7 @@ export function figureRows(blocks: readonly Block[]): readonly FigureRow[] {
       if (block.text.length <= longestHeading && readFigure(block.text).kind === 'text') builder.add(block);
       return;
     }
-    if (block.shape === 'stream') builder.startRow('stream', index);
+    if (block.shape === 'stream' || block.shape === 'lines') builder.startRow('rows', index);
     for (const row of block.rows) {
       builder.startRow(block.shape, index);
       for (const cell of row) builder.add(cell);

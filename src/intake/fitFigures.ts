@@ -11,6 +11,7 @@ export interface Fitted {
 export type ColumnMap = readonly (number | undefined)[];
 
 const unplaced: Fitted = { cell: null, how: 'unplaced' };
+const brokenOff: Fitted = { cell: null, how: 'brokenOff' };
 
 export function isBlank(cell: FigureCell | null | undefined): boolean {
   return cell?.figure.kind === 'blank';
@@ -40,30 +41,38 @@ export function howOf(cell: FigureCell, how: How = 'label'): How {
 const fitted = (cells: readonly FigureCell[], how: How = 'label'): readonly Fitted[] =>
   cells.map((cell) => ({ cell, how: howOf(cell, how) }));
 
+/** What the row's own grid tells of its columns. */
+export interface Layout {
+  readonly map: ColumnMap | null;
+  /** Figures begin directly after the label and rows are padded at their end. */
+  readonly padded: boolean;
+}
+
+/** Table 二 and 四: their figures begin right after the label, or with the row. */
+export const plainLayout: Layout = { map: null, padded: true };
+
 /**
  * Lays the figures of a row into its `width` official columns. Only what is certain is placed: as many figures as
  * columns, more figures but the rest empty padding, or the document's own columns. Anything else is `null`.
  */
-export function fitExactly(row: FigureRow, width: number, map: ColumnMap | null): readonly Fitted[] | null {
+export function fitExactly(row: FigureRow, width: number, layout: Layout): readonly Fitted[] | null {
   const { cells } = row;
-  if (cells.length === width) return fitted(cells);
-  const byColumn = map === null ? null : fitByColumns(cells, map);
-  if (cells.length > width) {
-    const starts = Array.from({ length: cells.length - width + 1 }, (_, start) => start).filter((start) =>
-      cells.every((cell, index) => (index >= start && index < start + width) || isTrulyEmpty(cell)),
-    );
-    if (starts.length === 1) return fitted(cells.slice(starts[0], (starts[0] ?? 0) + width));
-    if (starts.length > 1) {
-      if (byColumn) return byColumn;
-      // Rows without columns of their own are padded at the end; a spreadsheet's blanks stand before.
-      const start = row.shape === 'columns' ? starts.at(-1) : starts[0];
-      return fitted(cells.slice(start, (start ?? 0) + width));
-    }
-  }
-  return byColumn;
+  const byColumn = layout.map === null ? null : fitByColumns(cells, layout.map, row.last);
+  // An empty cell in front may still belong to the label, with the last figure cut off or lost.
+  const [head] = cells;
+  if (cells.length === width && head && !(byColumn && isTrulyEmpty(head))) return fitted(cells);
+  if (byColumn || cells.length < width) return byColumn;
+  const starts = Array.from({ length: cells.length - width + 1 }, (_, start) => start).filter((start) =>
+    cells.every((cell, index) => (index >= start && index < start + width) || isTrulyEmpty(cell)),
+  );
+  const [start] = starts;
+  if (start === undefined) return null;
+  const [first] = cells;
+  const afterLabel = start === 0 && (layout.padded || (first !== undefined && !isTrulyEmpty(first)));
+  return starts.length === 1 || afterLabel ? fitted(cells.slice(start, start + width)) : null;
 }
 
-function fitByColumns(cells: readonly FigureCell[], map: ColumnMap): readonly Fitted[] | null {
+function fitByColumns(cells: readonly FigureCell[], map: ColumnMap, last: boolean): readonly Fitted[] | null {
   if (map.some((column) => column === undefined)) return null;
   const used = new Set<FigureCell>();
   const placed = map.map((column): Fitted => {
@@ -71,7 +80,7 @@ function fitByColumns(cells: readonly FigureCell[], map: ColumnMap): readonly Fi
       (one) =>
         one.column !== undefined && column !== undefined && one.column === column && (one.width ?? 1) === 1,
     );
-    if (!cell) return unplaced;
+    if (!cell) return last ? brokenOff : unplaced;
     used.add(cell);
     return { cell, how: howOf(cell, 'columns') };
   });

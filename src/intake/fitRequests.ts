@@ -5,7 +5,7 @@ import {
   isBlank,
   numberOf,
   unplacedRow,
-  type ColumnMap,
+  type Layout,
   type Fitted,
 } from './fitFigures.ts';
 
@@ -24,19 +24,21 @@ export function addsUp(cells: readonly (FigureCell | null)[]): boolean | null {
 }
 
 /** What the rest of the table tells of its layout. */
-export interface RequestLayout {
-  readonly map: ColumnMap | null;
+export interface RequestLayout extends Layout {
   /** Other rows of the table have lost their blank cells, so a short row says nothing by its order. */
   readonly collapsed: boolean;
 }
 
 /** The seven cells of a row of table 三; never a figure in a column it may not belong to. */
 export function fitRequests(row: FigureRow, layout: RequestLayout): readonly Fitted[] {
-  const exact = fitExactly(row, width, layout.map);
+  const exact = fitExactly(row, width, layout);
   if (exact) return confirmJoined(exact);
   if (row.cells.length > width) return joinDigits(row) ?? unplacedRow(width);
-  if (row.last && !layout.collapsed && row.shape !== 'spaced') return fitBrokenOff(row, width);
-  return fitCollapsed(row.cells);
+  const [first] = row.cells;
+  const begins = layout.padded || (first !== undefined && !isBlank(first));
+  if (row.last && !layout.collapsed && begins) return fitBrokenOff(row, width);
+  const traceless = row.shape === 'spaced' || row.shape === 'lines';
+  return traceless ? unplacedRow(width) : fitCollapsed(row.cells);
 }
 
 /** `1 0` in one cell is 10 if the row then adds up. */
@@ -58,6 +60,7 @@ function fitCollapsed(cells: readonly FigureCell[]): readonly Fitted[] {
   const value = numberOf(second);
   if (cells.length !== 2 || !first || !second || value === null || second.figure.kind !== 'number')
     return lost;
+  if (first.figure.kind === 'blank' && first.figure.asPrinted !== undefined) return lost;
   const total: Fitted = { cell: second, how: isBlank(first) ? 'totalOnly' : 'firstAndTotal' };
   if (isBlank(first)) return [...unplacedRow(width - 1, 'blank'), total];
   if (numberOf(first) !== value) return lost;

@@ -2,7 +2,7 @@ import { disclosureRowEntries, disclosureRowsOf, type DisclosureRow } from '../r
 import type { Form } from '../report/lineItems.ts';
 import { alignRows } from './alignRows.ts';
 import type { FigureRow } from './figureRows.ts';
-import { fitBrokenOff, fitExactly, unplacedRow } from './fitFigures.ts';
+import { fitBrokenOff, fitExactly, plainLayout, unplacedRow } from './fitFigures.ts';
 import type { Vocabulary } from './rowLabel.ts';
 import type { RowReading, TableReading } from './tableReading.ts';
 
@@ -41,7 +41,7 @@ export function readDisclosure(rows: readonly FigureRow[], form: Form): Disclosu
 }
 
 function fit(row: FigureRow, width: number): RowReading['cells'] {
-  const exact = fitExactly(row, width, null);
+  const exact = fitExactly(row, width, plainLayout);
   if (exact) return exact;
   return row.last && row.cells.length < width && row.shape !== 'spaced'
     ? fitBrokenOff(row, width)

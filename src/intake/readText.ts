@@ -84,7 +84,7 @@ function gridsOf(lines: readonly Line[]): readonly Grid[] {
   const first = lines[0]?.number ?? 0;
   const where = `第${first}行起`;
   const cells = (texts: readonly string[], line: Line): readonly SourceCell[] =>
-    texts.map((text) => ({ text, where: `第${line.number}行` }));
+    texts.map((text, column) => ({ text, where: `第${line.number}行`, column }));
   if (layout === 'pipes') return runs(lines, cells, where);
   if (layout === 'lines') return byLines(lines, cells, where);
   return [{ kind: 'grid', shape: 'stream', where, rows: [single(lines, layout)] }];
@@ -124,24 +124,31 @@ function joinAlike(grids: readonly Grid[]): readonly Grid[] {
 
 const isWords = (text: string): boolean => readFigure(text).kind === 'text';
 
-/** One cell per line. Where blank lines stand between cells, further blank lines are blank cells. */
+/**
+ * One cell per line. How far apart lines of words stand tells whether blank lines separate cells; any further
+ * blank line is a blank cell.
+ */
 function byLines(lines: readonly Line[], cells: Cells, where: string): readonly Grid[] {
-  const rows: (readonly SourceCell[])[] = [];
   const filled = lines.filter((line) => line.text.trim() !== '');
   const spacedRows = filled.filter((line) => (splitSpaced(line.text)?.[0]?.length ?? 0) > 3).length;
   if (spacedRows > 0) return runs(lines, cells, where);
-  const gaps = filled.slice(1).map((line, index) => line.number - (filled[index]?.number ?? 0));
-  const step = median(gaps) >= 2 ? 2 : 1;
-  let stream: SourceCell[] = [];
-  filled.forEach((line, index) => {
-    const gap = index === 0 ? 0 : (gaps[index - 1] ?? 1);
-    const blanks = step === 2 && gap > 2 ? Math.floor((gap - 2) / 2) : 0;
-    for (let blank = 0; blank < blanks; blank += 1) stream.push({ text: '', where: `第${line.number}行前` });
-    stream.push({ text: line.text.trim(), where: `第${line.number}行` });
+  const gapBefore = (index: number): number =>
+    (filled[index]?.number ?? 0) - (filled[index - 1]?.number ?? filled[index]?.number ?? 0);
+  const words = filled.flatMap((line, index) => {
+    const before = filled[index - 1];
+    return before && isWords(line.text) && isWords(before.text) ? [gapBefore(index)] : [];
   });
-  rows.push(stream);
-  stream = [];
-  return [{ kind: 'grid', shape: 'stream', where, rows }];
+  const step = median(words) >= 2 ? 2 : 1;
+  const stream = filled.flatMap((line, index): readonly SourceCell[] => {
+    const blanks = index === 0 ? 0 : Math.floor((gapBefore(index) - step) / step);
+    const blank = { text: '', where: `第${line.number}行前` };
+    return [
+      ...Array.from({ length: Math.min(20, Math.max(0, blanks)) }, () => blank),
+      { text: line.text.trim(), where: `第${line.number}行` },
+    ];
+  });
+  const traces = filled.some((_, index) => gapBefore(index) !== step);
+  return [{ kind: 'grid', shape: step === 2 || traces ? 'stream' : 'lines', where, rows: [stream] }];
 }
 
 function median(values: readonly number[]): number {

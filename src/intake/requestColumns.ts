@@ -1,5 +1,5 @@
 import { requestColumns, type RequestColumn } from '../report/lineItems.ts';
-import type { Block } from './document.ts';
+import type { Block, Grid } from './document.ts';
 import type { ColumnMap } from './fitFigures.ts';
 import { plainLabel } from './label.ts';
 
@@ -13,9 +13,17 @@ const headings: Record<RequestColumn, RegExp> = {
   total: /^[总合]计$/,
 };
 
+const hasColumns = (grid: Grid): boolean => grid.shape === 'columns' || grid.shape === 'rows';
+
+/** Rows of merged cells moved to the left and padded at the end: 自然人 begins its row although a label goes before. */
+export function isPadded(block: Block | undefined): boolean {
+  if (block?.kind !== 'grid' || block.shape !== 'rows') return false;
+  return block.rows.some((row) => headings.naturalPerson.test(plainLabel(row[0]?.text ?? '')));
+}
+
 /** The grid columns under the seven headings of table 三; `null` where the grid does not have them in order. */
 export function requestColumnMap(block: Block | undefined): ColumnMap | null {
-  if (block?.kind !== 'grid' || block.shape !== 'columns') return null;
+  if (block?.kind !== 'grid' || !hasColumns(block)) return null;
   const map = requestColumns.map((name) => {
     for (const row of block.rows.slice(0, 40)) {
       const cell = row.find((one) => (one.width ?? 1) === 1 && headings[name].test(plainLabel(one.text)));

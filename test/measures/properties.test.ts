@@ -30,7 +30,6 @@ const exotic = fc.oneof(
 );
 const cell: fc.Arbitrary<Cell> = fc.oneof({ weight: 5, arbitrary: count }, { weight: 1, arbitrary: exotic });
 const money: fc.Arbitrary<Cell> = fc.oneof(
-  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
   fc.nat(1e8).map((tenThousandths) => tenThousandths / 1e4),
   exotic,
 );

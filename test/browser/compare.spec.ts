@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage, settled } from './openPage.ts';
+
+async function tabTo(page: Page, role: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    const at = await page.evaluate(() => document.activeElement?.getAttribute('role') ?? '');
+    if (at === role) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no ${role} within 40 presses of Tab`);
+}
+
+describe('comparison', () => {
+  test('ten townships by keyboard alone', async () => {
+    const { page, errors, close } = await openPage('#/compare/demo-county');
+    await tabTo(page, 'combobox');
+    // Short names, pinyin, initials and a former name: all find.
+    const typed = ['甲河', 'yishan', 'bqz', '丁湖乡', '戊岭', 'jitang', 'gpx', '辛沟', 'rentan', '癸泉'];
+    for (const [index, text] of typed.entries()) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.chips li').count()).toBe(index + 1);
+    }
+    expect(await page.getByRole('combobox', { name: /10/ }).isDisabled()).toBe(true);
+    expect(new URL(page.url()).hash.match(/pick=([^&]*)/)?.[1]?.split(',')).toHaveLength(10);
+    await page.getByRole('radio', { name: '排序条' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    expect(page.url()).toContain('as=lines');
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.locator('[aria-live="polite"]').first().innerText()).toMatch(/20\d\d/);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('count, share and rate of one thing; peers at one press; a sorted table in the address', async () => {
+    const { page, close } = await openPage('#/compare/demo-county?measure=outcomes.granted&as=table');
+    await page.getByText('占比', { exact: true }).click();
+    expect(page.url()).toContain('measure=shares.granted');
+    await page.getByText('比率', { exact: true }).click();
+    expect(page.url()).toContain('measure=rates.disclosure');
+    await page.getByRole('button', { name: '申请量相近' }).click();
+    await expect.poll(() => page.locator('.chips li').count()).toBe(10);
+    await page.getByRole('button', { name: '2025年' }).click();
+    expect(page.url()).toContain('sort=-2025');
+    const head = page.getByRole('columnheader', { name: '2025年' });
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await close();
+  });
+});
