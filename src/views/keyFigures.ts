@@ -8,7 +8,7 @@ import { changeMark, changeText } from '../words/changeText.ts';
 import { contradictionOf } from '../words/contradictions.ts';
 import type { Language } from '../words/language.ts';
 import { isGuarded, measuredText, ratioText } from '../words/measuredText.ts';
-import type { PageFacts } from './pageFacts.ts';
+import type { ShownFacts } from '../figures/shownFacts.ts';
 
 /** The figures a reader with two minutes looks for. */
 const chosen = [
@@ -35,7 +35,7 @@ export interface KeyFigure {
 }
 
 export function keyFigures(
-  { facts, year }: PageFacts,
+  { facts, year }: ShownFacts,
   findings: readonly Finding[],
   language: Language,
 ): readonly KeyFigure[] {

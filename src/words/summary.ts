@@ -16,19 +16,51 @@ const cases: Label = { zh: '件', en: '' };
  * figure, nothing to divide by, another form, a report that contradicts itself — the sentence says so.
  */
 export function summarise(summary: SummaryOf): readonly Label[] {
+  const said = factSentences(summary);
+  if (said.nothing) return [said.nothing];
+  return [
+    said.coverage,
+    said.received,
+    said.flow,
+    said.outcome,
+    said.disputes,
+    said.disclosed,
+    said.refusal,
+  ].flatMap((one) => one ?? []);
+}
+
+/** The sentences by what they are about; `null` where there is nothing to say, `nothing` where nothing can be. */
+export interface FactSentences {
+  readonly nothing: Label | null;
+  readonly coverage: Label | null;
+  readonly received: Label;
+  readonly flow: Label;
+  readonly outcome: Label;
+  readonly disputes: Label;
+  readonly disclosed: Label | null;
+  /** Why nothing is compared with the year before, where that holds for all. */
+  readonly refusal: Label | null;
+}
+
+export function factSentences(summary: SummaryOf): FactSentences {
   const { facts, coverage } = summary;
-  if (coverage?.reported === 0 || (!coverage && facts.facts.received.measured.state === 'notReported'))
-    return [label((language) => nothingToSay(summary, language))];
-  const sentences: readonly (Say | null)[] = [
-    coverage ? (language) => coverageText(summary.name, facts.year, coverage, language) : null,
-    (language) => receivedText(summary, language),
-    (language) => flowText(summary, language),
-    (language) => outcomeText(summary, language),
-    (language) => disputesText(summary, language),
-    'value' in facts.facts.totalDisclosed.measured ? (language) => disclosedText(facts, language) : null,
-    (language) => sharedRefusal(summary)?.[language] ?? '',
-  ];
-  return sentences.flatMap((say) => (say ? [label(say)] : [])).filter((one) => one.zh !== '');
+  const isEmpty =
+    coverage?.reported === 0 || (!coverage && facts.facts.received.measured.state === 'notReported');
+  return {
+    nothing: isEmpty ? label((language) => nothingToSay(summary, language)) : null,
+    coverage: coverage
+      ? label((language) => coverageText(summary.name, facts.year, coverage, language))
+      : null,
+    received: label((language) => receivedText(summary, language)),
+    flow: label((language) => flowText(summary, language)),
+    outcome: label((language) => outcomeText(summary, language)),
+    disputes: label((language) => disputesText(summary, language)),
+    disclosed:
+      'value' in facts.facts.totalDisclosed.measured
+        ? label((language) => disclosedText(facts, language))
+        : null,
+    refusal: sharedRefusal(summary),
+  };
 }
 
 function label(say: Say): Label {

@@ -1,9 +1,9 @@
 import type { Finding } from '../checks/finding.ts';
-import { seriesFor } from '../figures/yearTable.ts';
+import { seriesFor } from './yearTable.ts';
 import type { Collection } from '../measures/collection.ts';
 import type { Measured } from '../measures/measured.ts';
 import { rollUp } from '../measures/rollUp.ts';
-import type { Place } from '../place/place.ts';
+import type { FigureState } from './figureState.ts';
 import type { Agency } from '../report/agency.ts';
 
 /** What the list of an area's agencies tells of each. */
@@ -25,16 +25,16 @@ export interface ChildRow {
 /** Every agency directly below an area, with its figures of one year: its own report's, or its units' added up. */
 export function childRows(
   collection: Collection,
-  place: Place,
+  area: FigureState,
   year: number,
   findings: readonly Finding[],
 ): readonly ChildRow[] {
   const { tree } = collection;
-  const children = place.agency === null ? tree.roots : tree.childrenOf(place.agency);
+  const children = area.agency === null ? tree.roots : tree.childrenOf(area.agency);
   return children.map((agency) => {
     const inside = new Set([agency.id, ...tree.below(agency.id).map(({ id }) => id)]);
     const { reported, awaited } = rollUp(collection, agency.id, childMeasures[0], year);
-    const state = { ...place, agency: agency.id, years: [year, year] as const };
+    const state = { ...area, agency: agency.id, years: [year, year] as const };
     return {
       agency,
       reported,

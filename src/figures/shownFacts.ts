@@ -1,11 +1,11 @@
-import { flowYear } from '../figures/requestFlow.ts';
-import { speaksForItself } from '../figures/yearTable.ts';
+import { flowYear } from './requestFlow.ts';
+import { speaksForItself } from './yearTable.ts';
 import type { Collection } from '../measures/collection.ts';
 import { areaFactsOf, factsOf, type Facts } from '../measures/factsOf.ts';
 import { rollUp } from '../measures/rollUp.ts';
-import type { Place } from '../place/place.ts';
+import type { FigureState } from './figureState.ts';
 
-export interface PageFacts {
+export interface ShownFacts {
   readonly year: number;
   readonly facts: Facts;
   /** `null` where the figures are those of one report. */
@@ -13,9 +13,9 @@ export interface PageFacts {
 }
 
 /** What a page says of its agency or area in its year: its own report's figures, or its units' rolled up. */
-export function pageFacts(collection: Collection, place: Place): PageFacts {
-  const year = flowYear(collection, place);
-  const { agency } = place;
+export function shownFacts(collection: Collection, state: FigureState): ShownFacts {
+  const year = flowYear(collection, state);
+  const { agency } = state;
   if (speaksForItself(collection, agency))
     return { year, facts: factsOf(collection, agency, year), coverage: null };
   return {
