@@ -22,6 +22,13 @@ const commands = new Map<string, Command>([
     { does: { zh: '生成示例县数据', en: 'write the made-up county' }, load: () => import('./demo.ts') },
   ],
   [
+    'read',
+    {
+      does: { zh: '把年度报告文件读成报告 JSON', en: 'read documents into report JSON' },
+      load: () => import('./read.ts'),
+    },
+  ],
+  [
     'schema',
     {
       does: { zh: '输出报告文件的 JSON Schema', en: 'print the JSON Schema of a report file' },

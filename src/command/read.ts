@@ -1,0 +1,96 @@
+import { agencyTree } from '../report/agency.ts';
+import { unidentified } from '../intake/agencyId.ts';
+import { reportKey } from '../report/validate.ts';
+import type { Io } from './io.ts';
+import { documentFiles } from './read/documentFiles.ts';
+import { entryJson } from './read/entryJson.ts';
+import { entryText } from './read/entryText.ts';
+import { knownAgencies } from './read/knownAgencies.ts';
+import { readEntry, type Entry } from './read/readEntry.ts';
+import { readOptions, type ReadOptions } from './read/readOptions.ts';
+import { reportFolder } from './read/reportFolder.ts';
+import { summaryText, type Tally } from './read/summaryText.ts';
+
+export const usage =
+  'nianbao read FILE… [--out DIR] [--agency ID] [--year Y] [--format json|text] [--lang zh|en]';
+
+const help = `${usage}
+
+把年度报告文件（网页、.docx、.xlsx、PDF、纯文本；文件夹含其下全部文件）读成报告 JSON，不联网。
+Reads documents (web page, .docx, .xlsx, PDF, plain text; of a folder, all below it) into report JSON, without network.
+
+  --out DIR       另把报告写入文件夹，每份一个文件 / also write each report to a file in DIR
+  --agency ID     机关代号，不按文中名称认定 / the agency's id, instead of telling it by name
+  --year Y        报告年度，不按文中认定 / the report year, instead of telling it from the document
+  --format text   供人阅读的摘要 / a summary for people
+  --lang en       摘要用英文 / the summary in English
+
+退出码 / exit code: 0 全部读出 all read, 1 有部分读出或不能读的 some partial or rejected, 2 用法 usage
+`;
+
+/** `nianbao read`: documents into report JSON, one entry per file. Exit 0 all read, 1 some partial or rejected, 2 usage. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const options = readOptions(args);
+  if (options === 'help') {
+    io.out(help);
+    return 0;
+  }
+  if ('wrong' in options) {
+    io.err(`${options.wrong}\n${usage}\n`);
+    return 2;
+  }
+  const { files, missing } = documentFiles(options.paths);
+  if (missing.length > 0) {
+    io.err(
+      missing
+        .map((path) => `没有这个文件，或其中没有文档 / no such file, or no document in it: ${path}\n`)
+        .join(''),
+    );
+    return 2;
+  }
+  const tally = await readAll(files, options, io);
+  const summary = summaryText(tally, options.lang);
+  if (options.format === 'text') io.out(summary);
+  else io.err(summary);
+  return tally.partial + tally.rejected > 0 ? 1 : 0;
+}
+
+/** Reads file after file and lets go of each once it is told, so that memory does not grow with their number. */
+async function readAll(files: readonly string[], options: ReadOptions, io: Io): Promise<Tally> {
+  const agencies = knownAgencies();
+  const tree = agencyTree(agencies);
+  const folder = options.out === null ? null : reportFolder(options.out);
+  const seen = new Map<string, string>();
+  const counts = { read: 0, partial: 0, rejected: 0 };
+  const duplicates: Tally['duplicates'][number][] = [];
+  const json = options.format === 'json';
+  if (json) io.out('[');
+  for (const [index, file] of files.entries()) {
+    tellProgress(io, index, files.length, file);
+    const entry = await readEntry(file, options, agencies);
+    counts[entry.status] += 1;
+    const earlier = repeats(entry, seen);
+    if (earlier !== null) duplicates.push({ file, earlier });
+    const written = entry.report && folder ? folder.write(entry.report) : null;
+    if (json) io.out(`${index === 0 ? '' : ','}\n${entryJson(entry)}`);
+    else io.out(entryText(entry, { tree, written, earlier, lang: options.lang }));
+  }
+  io.progress?.('\r\u001b[K');
+  if (json) io.out('\n]\n');
+  return { files: files.length, ...counts, duplicates };
+}
+
+/** The earlier file with a report of the same agency and year. */
+function repeats({ file, report }: Entry, seen: Map<string, string>): string | null {
+  if (!report || report.agency === unidentified) return null;
+  const key = reportKey(report);
+  const earlier = seen.get(key) ?? null;
+  if (earlier === null) seen.set(key, file);
+  return earlier;
+}
+
+/** At a terminal the file at hand; elsewhere a line now and then. */
+function tellProgress(io: Io, done: number, all: number, file: string): void {
+  if (io.progress) io.progress(`\r\u001b[K${done + 1}/${all} ${file.slice(-60)}`);
+  else if (done > 0 && done % 100 === 0) io.err(`${done}/${all}\n`);
+}

@@ -1,0 +1,39 @@
+const special = /[*?[\]{}]/;
+
+/** The folder above the first wildcard of a glob and the pattern of the paths it means; `null` for a plain path. */
+export function globPattern(path: string): { readonly root: string; readonly pattern: RegExp } | null {
+  if (!special.test(path)) return null;
+  const parts = path.replaceAll('\\', '/').split('/');
+  const first = parts.findIndex((part) => special.test(part));
+  const root = parts.slice(0, first).join('/');
+  return { root: root === '' ? (first === 0 ? '.' : '/') : root, pattern: patternOf(parts.slice(first)) };
+}
+
+function patternOf(parts: readonly string[]): RegExp {
+  const pieces = parts.map((part, index) => {
+    const last = index === parts.length - 1;
+    if (part === '**') return last ? '.*' : '(?:[^/]+/)*';
+    return `${piece(part)}${last ? '' : '/'}`;
+  });
+  return new RegExp(`^${pieces.join('')}$`, 'iu');
+}
+
+/** `*` any run of characters, `?` one, `[ab]` one of these, `{a,b}` either: within one name. */
+function piece(part: string): string {
+  let open = 0;
+  return part.replace(/\[[^\]]+\]|[*?{},]|[\\^$.|+()[\]]/g, (found) => {
+    if (found === '*') return '[^/]*';
+    if (found === '?') return '[^/]';
+    if (found === '{') {
+      open += 1;
+      return '(?:';
+    }
+    if (found === '}' && open > 0) {
+      open -= 1;
+      return ')';
+    }
+    if (found === ',') return open > 0 ? '|' : ',';
+    if (found.length > 2) return found.replace('[!', '[^').replaceAll('\\', '\\\\');
+    return `\\${found}`;
+  });
+}
