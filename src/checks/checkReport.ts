@@ -12,6 +12,8 @@ import { narrativeRequests } from './narrativeRequests.ts';
 import { outcomeSum } from './outcomeSum.ts';
 import { period } from './period.ts';
 import { requestBalance } from './requestBalance.ts';
+import { staleName } from './staleName.ts';
+import { staleYear } from './staleYear.ts';
 
 const rules = [
   requestBalance,
@@ -22,10 +24,22 @@ const rules = [
   itemsNow2019,
   narrativeRequests,
   narrativeDisputes,
+  staleYear,
   blankCells,
 ];
 
-/** All that one report can be checked for by itself; the deadline only where the agency, hence its level, is known. */
-export function checkReport(report: Report, agency?: Pick<Agency, 'kind' | 'level'>): readonly Finding[] {
-  return inOrder([...rules.flatMap((rule) => rule(report)), ...(agency ? deadline(report, agency) : [])]);
+/** What is known of the agency; without its names nothing can be said of names left over. */
+type Known = Pick<Agency, 'kind' | 'level'> & Partial<Pick<Agency, 'names'>>;
+
+/**
+ * All that one report can be checked for by itself; the deadline only where the agency, hence its level, is known,
+ * names given up only where its names are.
+ */
+export function checkReport(report: Report, agency?: Known): readonly Finding[] {
+  const names = agency?.names;
+  return inOrder([
+    ...rules.flatMap((rule) => rule(report)),
+    ...(names ? staleName(report, { names }) : []),
+    ...(agency ? deadline(report, agency) : []),
+  ]);
 }

@@ -13,6 +13,8 @@ export const rules = [
   'items-2019',
   'narrative-requests',
   'narrative-disputes',
+  'stale-year',
+  'stale-name',
   'consolidation',
   'deadline',
   'jump',

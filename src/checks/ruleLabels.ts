@@ -89,6 +89,22 @@ export const ruleLabels: Record<Rule, RuleLabel> = {
     },
     hard: false,
   },
+  'stale-year': {
+    label: { zh: '沿用旧年份', en: 'Year left over' },
+    statement: {
+      zh: '正文一、五、六的句首年份和统计截止日是报告年度；用于对比的往年不算',
+      en: 'Years that open a sentence of sections 一, 五, 六, and the day the period ended, are of the report year; years named for comparison do not count',
+    },
+    hard: false,
+  },
+  'stale-name': {
+    label: { zh: '沿用旧名称', en: 'Name left over' },
+    statement: {
+      zh: '正文不再使用机关已停用的名称；写明“原”的不算',
+      en: 'The text no longer uses a name the agency has given up, unless it says so (原)',
+    },
+    hard: false,
+  },
   consolidation: {
     label: { zh: '汇总口径', en: 'Consolidation' },
     statement: {

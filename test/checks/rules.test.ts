@@ -26,6 +26,29 @@ interface Broken {
 /** One fixture broken on purpose per rule; the rest of it is sound. */
 const broken: readonly Broken[] = [
   {
+    rule: 'stale-year',
+    kind: 'doubtful',
+    findings: checkReport({ ...sound, prose: { problems: '2023年，工作中仍有不足。' } }),
+    zh: '正文五写作“2023年，工作中仍有不足”，报告年度为2024年，疑为沿用旧文',
+  },
+  {
+    rule: 'stale-name',
+    kind: 'doubtful',
+    findings: checkReport(
+      { ...sound, published: null, prose: { overview: '洪泽县按照要求开展工作。' } },
+      {
+        ...county,
+        names: {
+          official: '淮安市洪泽区人民政府',
+          short: '洪泽区',
+          en: 'Hongze District',
+          former: [{ name: '洪泽县', until: 2015 }],
+        },
+      },
+    ),
+    zh: '正文一写作“洪泽县按照要求开展工作”，“洪泽县”是2015年以前的名称，现为洪泽区，疑为沿用旧文',
+  },
+  {
     rule: 'requests-balance',
     kind: 'error',
     findings: checkReport(requests({ carriedForward: [2, 0, 0, 0, 0, 0, 2] })).slice(0, 1),

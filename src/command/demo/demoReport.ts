@@ -56,8 +56,9 @@ export function demoReport(
   };
   const amiss = mine.find((plant) => plant.claims !== undefined)?.claims ?? {};
   const report = { ...printed, claims: claimsOf(printed, amiss), ...extras(printed, key, single) };
-  const writtenYear = habits.leftoverYear.has(key) ? year - 1 : year;
-  return { ...report, prose: proseOf(report, nameIn(unit, year, 'short'), sentences, writtenYear) };
+  const written = mine.find(({ proseYear, proseName }) => proseYear !== undefined || proseName !== undefined);
+  const name = written?.proseName ?? nameIn(unit, year, 'short');
+  return { ...report, prose: proseOf(report, name, sentences, written?.proseYear ?? year) };
 }
 
 function plantCells(tables: Report['tables'], plant: Plant): Report['tables'] {

@@ -20,9 +20,6 @@ export const withoutPeriod: ReadonlySet<string> = new Set(['demo-jitang-2020']);
 /** 2021-form reports that print （六）其他处理 as one row, as 洪泽区 2023 does. */
 export const singleOther: ReadonlySet<string> = new Set(['demo-wuling-2023']);
 
-/** Reports whose section 五 still names the year before. */
-export const leftoverYear: ReadonlySet<string> = new Set(['demo-bingqiao-2024']);
-
 /** Reports that name WeChat with a masked number. */
 export const masked: ReadonlySet<string> = new Set(['demo-chouba-2020']);
 

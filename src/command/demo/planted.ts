@@ -14,6 +14,10 @@ export interface Plant {
   /** The year the period or the title speaks of. */
   readonly periodYear?: number;
   readonly titleYear?: number;
+  /** The year section 五 speaks of. */
+  readonly proseYear?: number;
+  /** The agency by a name it no longer has. */
+  readonly proseName?: string;
   /** Day of publication, after the deadline. */
   readonly published?: string;
 }
@@ -85,6 +89,8 @@ export const plants: readonly Plant[] = [
   },
   { agency: 'demo-office', year: 2023, rule: 'narrative-requests', claims: { requestsReceived: 2 } },
   { agency: 'demo-housing', year: 2024, rule: 'narrative-disputes', claims: { reconsideration: 1 } },
+  { agency: 'demo-bingqiao', year: 2024, rule: 'stale-year', proseYear: 2023 },
+  { agency: 'demo-dinghu', year: 2022, rule: 'stale-name', proseName: '丁湖乡' },
   {
     agency: 'demo-county',
     year: 2022,
