@@ -72,7 +72,8 @@ function startsTable(text: string): boolean {
 
 function outsideTable(line: Line): readonly Block[] {
   const where = `第${line.number}行`;
-  const text = line.text.trim();
+  // The head of a flip book's page repeats the title, which may stand nowhere else.
+  const text = line.text.trim().replace(/^Page \d+ - (?=.*年度报告)/, '');
   if (text === '' || /^[|\s]+$/.test(text) || isPageMark(text)) return [];
   if (!/[|\t]/.test(text)) return [{ kind: 'paragraph', text, where }];
   const cells = splitRow(line.text).filter((cell) => cell !== '');
