@@ -24,14 +24,19 @@ export function fitText(text: string, size: number, width: number): string {
   return `${chars.join('').trimEnd()}…`;
 }
 
-/** The text broken into lines no wider than `width`: at spaces, or between CJK glyphs. */
+/** A glyph of CJK with the opening marks that may not be parted from it, closing quotes, a word of other script. */
+const pieceOfText =
+  /[“‘《（「『【〈]*[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|[”’]+|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g;
+
+/** The text broken into lines no wider than `width`: at spaces, or between CJK glyphs; a longer word within itself. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {
-  const pieces =
-    text.match(/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
+  const pieces = (text.match(pieceOfText) ?? []).flatMap((piece) =>
+    textWidth(piece.trimEnd(), size) > width ? [...piece] : [piece],
+  );
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    const clings = /^[，。、：；）》」』]/.test(piece);
+    const clings = /^[”’，。、：；！？）》」』】〉％]/.test(piece);
     if (line !== '' && !clings && textWidth((line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = '';

@@ -1,11 +1,10 @@
 import type { Collection } from '../measures/collection.ts';
-import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
+import type { FigureColumn, FigureTable, FigureTitle } from '../measures/figureTable.ts';
 import { columnKindOf, type Measure } from '../measures/measure.ts';
 import type { Measured } from '../measures/measured.ts';
 import { defaultMeasure, measureById, measureNamed } from '../measures/registry.ts';
 import { figureOf } from '../measures/seriesOf.ts';
 import { existsIn, type Agency } from '../report/agency.ts';
-import type { Label } from '../report/lineItems.ts';
 import { figureNotes, figureTitle } from '../words/figureNotes.ts';
 import type { FigureName } from '../words/figureNames.ts';
 import { nameOf } from './agencyName.ts';
@@ -61,7 +60,11 @@ export function compareTable(
 }
 
 /** What is compared, among whom, when. */
-export function compareTitle(collection: Collection, state: FigureState, years: readonly number[]): Label {
+export function compareTitle(
+  collection: Collection,
+  state: FigureState,
+  years: readonly number[],
+): FigureTitle {
   return figureTitle(measureFor(state).label, nameOf(collection, areaOf(collection, state.agency)), years);
 }
 

@@ -36,8 +36,8 @@ export interface FigureProps {
   readonly level?: 2 | 3 | 4;
   /** Width to draw at, in px; without it the figure fills its place. */
   readonly width?: number;
-  /** Download buttons and the like, beside the table switch. */
-  readonly actions?: Snippet<[FigureTable]>;
+  /** Download buttons and the like, beside the table switch; whether the rows are shown in place of the chart. */
+  readonly actions?: Snippet<[FigureTable, boolean]>;
   readonly hrefFor?: HrefFor;
   /** What the checks found, for figures that light cells. */
   readonly findings?: readonly Finding[];

@@ -8,8 +8,7 @@ import type { Measured } from './measured.ts';
 export interface FigureTable {
   /** Id of the figure, stable, part of links and file names. */
   readonly figure: string;
-  /** What is shown, of whom, for which years. */
-  readonly title: Label;
+  readonly title: FigureTitle;
   readonly unit: Label;
   /** 口径: how the figures are made. */
   readonly definition: Label;
@@ -23,6 +22,12 @@ export interface FigureTable {
   readonly rowHeading: Label;
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
+}
+
+/** What is shown, of whom, for which years: in one line, and apart where there is room for a title and a subtitle. */
+export interface FigureTitle extends Label {
+  readonly what: Label;
+  readonly whose: Label;
 }
 
 export interface FigureColumn {

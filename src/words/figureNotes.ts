@@ -1,3 +1,4 @@
+import type { FigureTitle } from '../measures/figureTable.ts';
 import type { Label } from '../report/lineItems.ts';
 import { capitalised } from './capitalised.ts';
 
@@ -20,14 +21,14 @@ export function yearsText(years: readonly number[]): Label {
 }
 
 /** Title of a figure: what, of whom, when. */
-export function figureTitle(what: Label, whose: Label, years: readonly number[]): Label {
+export function figureTitle(what: Label, whose: Label, years: readonly number[]): FigureTitle {
   const span = yearsText(years);
+  const when = years.length === 0 ? { zh: '', en: '' } : { zh: `，${span.zh}年`, en: `, ${span.en}` };
   return {
-    zh: years.length === 0 ? `${whose.zh}：${what.zh}` : `${whose.zh}：${what.zh}，${span.zh}年`,
-    en:
-      years.length === 0
-        ? `${capitalised(what.en)}: ${whose.en}`
-        : `${capitalised(what.en)}: ${whose.en}, ${span.en}`,
+    zh: `${whose.zh}：${what.zh}${when.zh}`,
+    en: `${capitalised(what.en)}: ${whose.en}${when.en}`,
+    what: { zh: what.zh, en: capitalised(what.en) },
+    whose: { zh: `${whose.zh}${when.zh}`, en: `${whose.en}${when.en}` },
   };
 }
 

@@ -7,6 +7,7 @@ export const figureShellWords = {
   source: { zh: '来源', en: 'Source' },
   dataDate: { zh: '数据日期', en: 'Data as of' },
   notes: { zh: '说明', en: 'Notes' },
+  link: { zh: '链接', en: 'Link' },
   synthetic: { zh: '合成数据，非真实', en: 'Synthetic data, not real' },
   showTable: { zh: '看表格', en: 'Show as table' },
   showChart: { zh: '看图', en: 'Show as chart' },

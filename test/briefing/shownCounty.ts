@@ -1,0 +1,28 @@
+import type { ShownFigure } from '../../src/briefing/shownFigure.ts';
+import { shownFigure } from '../../src/briefing/shownFigure.ts';
+import type { DrawFigure } from '../../src/briefing/picture/drawInPage.ts';
+import type { FigureId } from '../../src/figures/figureIds.ts';
+import type { FigureState } from '../../src/figures/figureState.ts';
+import type { Language } from '../../src/words/language.ts';
+import { renderedFigure, wholeCounty } from '../figures/drawnFigure.ts';
+import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
+
+/** A figure of the made-up county as a reader has it before them. */
+export function shownCounty(
+  id: FigureId,
+  state: Partial<FigureState> = {},
+  language: Language = 'zh',
+): ShownFigure {
+  const ofTowns = id.startsWith('compare') || id === 'filing-grid';
+  return shownFigure({
+    id,
+    collection: ofTowns ? countyWithTowns : figureCounty,
+    state: { ...wholeCounty, ...state },
+    language,
+    link: 'https://example.gov.cn/nianbao/#/agency/shili?years=2019-2025',
+  });
+}
+
+/** Draws as the server does; a browser's page is not needed for what is drawn with attributes alone. */
+export const drawOnServer: DrawFigure = ({ id, collection, state, findings, language }, width) =>
+  renderedFigure(id, { collection, state, findings, width }, language);
