@@ -50,7 +50,7 @@ export default defineConfig({
           include: ['test/browser/*.spec.ts'],
           environment: 'node',
           globalSetup: ['test/browser/buildForJourneys.ts'],
-          testTimeout: 60_000,
+          testTimeout: 40_000,
           hookTimeout: 60_000,
         },
       },

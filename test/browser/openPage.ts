@@ -3,6 +3,9 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { browserArgs } from '../browserArgs.mjs';
 import { findBrowser } from '../browserPath.mjs';
 
+/** What does not come within this never comes; a test then says so soon. */
+const patience = 10_000;
+
 let browser: Browser | undefined;
 
 beforeAll(async () => {
@@ -34,7 +37,12 @@ export async function openPage(
   { width = 1200, before, file = '', ...options }: PageOptions = {},
 ): Promise<Watched> {
   if (!browser) throw new Error('the browser has not started');
-  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];
@@ -49,10 +57,12 @@ export async function openPage(
   return { page, errors, requests, close: () => context.close() };
 }
 
-/** Waits until nothing loads or draws any more. */
+/** Waits until the app says that nothing loads any more, and has drawn at the width there is. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await page.waitForFunction(
-    () => !document.querySelector('[aria-busy="true"]') && !document.querySelector('.waiting'),
+    () => document.querySelector('main') && !document.querySelector('[aria-busy="true"]'),
+  );
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 }

@@ -13,7 +13,7 @@ describe('agency picker', () => {
     await expect.poll(() => button.evaluate((node) => node === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.type('bsx');
-    const option = page.getByRole('option', { selected: true });
+    const option = page.getByRole('listbox').getByRole('option', { selected: true });
     await expect.poll(() => option.innerText()).toContain('北山乡');
     expect(await box.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
     await page.keyboard.press('Enter');
@@ -28,13 +28,15 @@ describe('agency picker', () => {
     await page.getByRole('button', { name: '选择单位' }).click();
     await page.keyboard.type('丁湖乡');
     await expect
-      .poll(() => page.getByRole('option').first().innerText())
+      .poll(() => page.getByRole('listbox').getByRole('option').first().innerText())
       .toMatch(/丁湖镇[\s\S]*曾用名 丁湖乡/);
     await page.keyboard.press('Escape');
     await page.keyboard.type('shi');
-    const first = await page.getByRole('option', { selected: true }).innerText();
+    const first = await page.getByRole('listbox').getByRole('option', { selected: true }).innerText();
     await page.keyboard.press('ArrowDown');
-    expect(await page.getByRole('option', { selected: true }).innerText()).not.toBe(first);
+    expect(await page.getByRole('listbox').getByRole('option', { selected: true }).innerText()).not.toBe(
+      first,
+    );
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').getByRole('button', { name: '黑龙江省', expanded: false }).click();
     await page.getByRole('dialog').getByRole('button', { name: '鹤岗市', expanded: false }).waitFor();

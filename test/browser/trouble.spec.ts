@@ -17,7 +17,7 @@ describe('data files in trouble', () => {
     const told = page.getByText('1 个文件未能读取，不参与任何统计');
     await told.click();
     await expect.poll(() => page.getByRole('main').innerText()).toMatch(reason);
-    await page.getByRole('heading', { name: /示例县：申请办理结果/ }).waitFor();
+    await page.getByRole('heading', { name: /示例县：\s*申请办理结果/ }).waitFor();
     expect(await page.getByRole('slider').count()).toBeGreaterThan(2);
     await close();
   });
