@@ -24,6 +24,10 @@ export const quarantineReasons = {
     zh: '数据包不符合格式，其中的报告未载入',
     en: 'The data pack does not fit its format; its reports are not loaded',
   },
+  ownBroken: {
+    zh: '本浏览器存放的自有报告不符合格式，已隔离，不参与任何统计；可在“录入”页移除',
+    en: 'A report kept in this browser does not fit the format; it is set aside and counts nowhere, and can be removed on the page “Read a report”',
+  },
   notInPack: {
     zh: '目录列有这份报告，数据包中却没有',
     en: 'The catalogue lists this report but its data pack does not hold it',

@@ -1,11 +1,13 @@
 import { group } from 'd3-array';
 import type { Archive } from '../archive/openArchive.ts';
+import type { OwnReport } from '../archive/ownReports.ts';
 import type { ListedAgency } from '../archive/catalogue.ts';
 import type { Quarantined } from '../archive/quarantined.ts';
 import { checkAll } from '../checks/checkAll.ts';
 import type { Finding } from '../checks/finding.ts';
 import { collectionOf, type Collection } from '../measures/collection.ts';
 import type { Place } from '../place/place.ts';
+import { withOwn } from './withOwn.ts';
 
 /** Everything loaded, as the views ask for it. Built once per load. */
 export interface Holdings {
@@ -21,10 +23,16 @@ export interface Holdings {
   isSynthetic(agency: string): boolean;
   /** Whether a file that could not be read would hold this report. */
   isHidden(agency: string, year: number): boolean;
+  /** The reader's own reports among them, kept in this browser only. */
+  readonly own: readonly OwnReport[];
+  /** The agency-years, `agency-year`, of published reports: what an own report can stand in place of. */
+  isPublished(key: string): boolean;
 }
 
-export function holdingsOf(archive: Archive): Holdings {
+export function holdingsOf(published: Archive, own: readonly OwnReport[] = []): Holdings {
+  const archive = withOwn(published, own);
   const { agencies, reports, quarantined } = archive;
+  const keys = new Set(published.reports.map(({ agency, year }) => `${agency}-${year}`));
   const stamp = { version: archive.version ?? '', dataDate: archive.dataDate ?? '' };
   const whole = collectionOf(agencies, reports, stamp);
   const synthetic = new Set([
@@ -50,6 +58,8 @@ export function holdingsOf(archive: Archive): Holdings {
     findingsOf: (agency) => byAgency.get(agency) ?? [],
     isSynthetic: (agency) => synthetic.has(agency),
     isHidden: (agency, year) => hidden.has(`${agency} ${year}`),
+    own,
+    isPublished: (key) => keys.has(key),
   };
 }
 

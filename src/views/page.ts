@@ -2,11 +2,13 @@ import { createContext } from 'svelte';
 import type { Collection } from '../measures/collection.ts';
 import type { Place } from '../place/place.ts';
 import type { Holdings } from './holdings.ts';
+import type { OwnReports } from './ownReports.svelte.ts';
 
 /** What every view works with: read through getters, so that a change of place or data redraws. */
 export interface Page {
   readonly place: Place;
   readonly holdings: Holdings;
+  readonly own: OwnReports;
   /** The reports shown at this place: the real ones, or with the demonstration where it is asked for. */
   readonly collection: Collection;
   /** To another page; the back button leads back. */
