@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axeOf } from './axeOf.ts';
-import { openPage, settled } from './openPage.ts';
+import { openPage } from './openPage.ts';
 import { widerThanPage } from './widerThanPage.ts';
 
 describe('accessibility', () => {

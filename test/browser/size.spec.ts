@@ -1,0 +1,50 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { openPage } from './openPage.ts';
+
+interface Chunk {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Each script as large as a host sends it with brotli, the largest first. */
+async function chunksOf(urls: readonly string[]): Promise<readonly Chunk[]> {
+  const chunks = await Promise.all(
+    [...new Set(urls)].map(async (url) => ({
+      name: url.slice(url.lastIndexOf('/') + 1),
+      bytes: brotliCompressSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length,
+    })),
+  );
+  return chunks.sort((a, b) => b.bytes - a.bytes);
+}
+
+/** What is over a budget, with the largest chunks by name for whoever has to make them smaller. */
+function over(chunks: readonly Chunk[], budget: number): string {
+  const total = chunks.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (total <= budget) return '';
+  const largest = chunks.slice(0, 8).map(({ name, bytes }) => `${name} ${bytes}`);
+  return `${total} bytes > ${budget}: ${largest.join(', ')}`;
+}
+
+describe('code that travels, in bytes of brotli', () => {
+  test.each(['#/', '#/overview/demo-county', '#/agency/hongze', '#/compare/demo-county'])(
+    '%s: at most 120 kB to its first charts, them included',
+    async (hash) => {
+      const { page, requests, close } = await openPage(hash);
+      expect(await page.getByRole('slider').count()).toBeGreaterThan(0);
+      expect(over(await chunksOf(requests.filter((url) => url.endsWith('.js'))), 120_000)).toBe('');
+      await close();
+    },
+  );
+
+  test('an embed: at most 60 kB before its first chart', async () => {
+    const home = inject('served');
+    const html = await (await fetch(`${home}embed.html`)).text();
+    // Vite names the whole closure of static imports in the page.
+    const scripts = [...html.matchAll(/(?:src|href)="(?:\.\/)?([^"]*\.js)"/g)].map(
+      ([, path]) => `${home}${path}`,
+    );
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(over(await chunksOf(scripts), 60_000)).toBe('');
+  });
+});
