@@ -12,6 +12,7 @@ import { absenceOf, isOpen } from './columnStack.ts';
 import { fillFor } from './comparedAgencies.ts';
 import { compareTable, compareTitle } from './compareTable.ts';
 import type { DrawContext } from './drawContext.ts';
+import { withinRoom } from './fewerRows.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
 
 /** Most agencies a chart lists; the table has all. */
@@ -77,13 +78,15 @@ export function drawCompareBars(
   table: FigureTable,
   state: Pick<FigureState, 'picked'>,
   width: number,
-  { language, hrefFor }: DrawContext,
+  { language, hrefFor, paper }: DrawContext,
 ): BarsDrawing {
   const column = table.columns[0];
   const kind = column?.kind ?? 'count';
   const isRate = kind === 'rate';
   const entries = ranked(table);
-  const kept = entries.filter((entry, index) => index < mostRows || state.picked.includes(entry.id));
+  const isPicked = ({ id }: Ranked) => state.picked.includes(id);
+  const listed = entries.filter((entry, index) => index < mostRows || isPicked(entry));
+  const kept = withinRoom(listed, paper?.rows, isPicked);
   const rowOf = (id: string): FigureRow | undefined => table.rows.find((row) => row.key === id);
   const say = (measured: Measured) => ({
     text: isGuarded(measured)

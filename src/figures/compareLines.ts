@@ -13,7 +13,7 @@ import { isGuarded, markText, ratioText, readout, shortNumberText } from '../wor
 import { absenceOf, isOpen } from './columnStack.ts';
 import { fillFor, pickedIndex } from './comparedAgencies.ts';
 import { compareTable, measureFor } from './compareTable.ts';
-import type { DrawContext } from './drawContext.ts';
+import { stretched, type DrawContext } from './drawContext.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
 import { formBreak } from './yearTable.ts';
 
@@ -69,11 +69,12 @@ export function drawCompareLines(
   table: LinesTable,
   { picked }: Pick<FigureState, 'picked'>,
   width: number,
-  { language, hrefFor }: DrawContext,
+  context: DrawContext,
 ): LinesDrawing {
+  const { language, hrefFor } = context;
   const kind = table.columns[0]?.kind ?? 'count';
   const top = 12;
-  const base = top + Math.round(Math.max(220, Math.min(340, width * 0.42)));
+  const base = top + stretched(Math.round(Math.max(220, Math.min(340, width * 0.42))), context, 180);
   const values = table.rows.flatMap((row) => row.cells.map((cell) => numberOf(cell) ?? 0));
   const scale = zeroScale(Math.max(0, ...values), [base, top], { whole: kind === 'count' });
   const ticks = scale.ticks.map((tick) => ({ ...tick, label: shortNumberText(tick.value, kind, language) }));

@@ -14,7 +14,7 @@ import {
   type DocumentColumn,
   type DocumentKind,
 } from './documents.ts';
-import type { DrawContext } from './drawContext.ts';
+import { stretched, type DrawContext } from './drawContext.ts';
 import { panelGrid, type PanelCell } from './panelGrid.ts';
 import { cellOf, columnOf } from './tableCells.ts';
 import type { Absence } from '../chart/absence.ts';
@@ -55,7 +55,8 @@ export interface DocumentsDrawing extends Sheet {
   readonly panels: readonly DocumentPanel[];
 }
 
-const heights = { title: 40, stock: 84, between: 30, flow: 40, foot: 40 };
+const onPage = { title: 40, stock: 84, between: 30, flow: 40, foot: 40 };
+type Heights = typeof onPage;
 const size = 12;
 
 /** Stock and flows of both kinds of documents, each kind on its own scales. */
@@ -65,6 +66,12 @@ export function drawDocuments(
   width: number,
   context: DrawContext,
 ): DocumentsDrawing {
+  // Stock and flows grow alike, so that they stay in proportion.
+  const heights: Heights = {
+    ...onPage,
+    stock: stretched(onPage.stock, context, 60, 0.5),
+    flow: stretched(onPage.flow, context, 28, 0.25),
+  };
   const panelHeight = heights.title + heights.stock + heights.between + heights.flow * 2 + heights.foot;
   const grid = panelGrid([{ heading: false, panels: documentKinds.length }], {
     width,
@@ -74,7 +81,7 @@ export function drawDocuments(
   });
   const panels = documentKinds.flatMap((kind, index) => {
     const cell = grid.cells[0]?.[index];
-    return cell ? [drawKind(table, kind, cell, breakBefore, context)] : [];
+    return cell ? [drawKind(table, kind, { cell, heights, breakBefore }, context)] : [];
   });
   return {
     width,
@@ -87,10 +94,10 @@ export function drawDocuments(
 function drawKind(
   table: FigureTable,
   kind: DocumentKind,
-  cell: PanelCell,
-  breakBefore: number | null,
+  place: { readonly cell: PanelCell; readonly heights: Heights; readonly breakBefore: number | null },
   { language }: DrawContext,
 ): DocumentPanel {
+  const { cell, heights, breakBefore } = place;
   const nameWidth =
     8 + Math.max(...documentFlows.map((column) => textWidth(documentColumns[column][language], size)));
   const x0 = cell.x;

@@ -7,7 +7,7 @@ import { numberOf } from '../measures/measured.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { markText, readout } from '../words/measuredText.ts';
 import { absenceOf, isOpen } from './columnStack.ts';
-import type { DrawContext } from './drawContext.ts';
+import { stretched, type DrawContext } from './drawContext.ts';
 import {
   blockWidth,
   type FlowBlock,
@@ -31,6 +31,7 @@ export function drawRequestFlow(table: FigureTable, width: number, context: Draw
   const height = Math.max(
     least,
     outs.reduce((sum, item) => sum + heightOf(item), 12),
+    stretched(least, context, least),
   );
   const perRequest = (height - 12 - blockGap * outs.length) / Math.max(totalOf(ins), totalOf(outs), 1);
   const leftTop = (height - totalOf(ins) * perRequest) / 2;

@@ -28,14 +28,24 @@ export interface FigureTarget {
 }
 export type HrefFor = (target: FigureTarget) => string | undefined;
 
+/** Room of a given size, as a picture has it, whatever the window. */
+export interface Paper {
+  /** In px. */
+  readonly width: number;
+  /** By how much each plot is taller than on the page; less than nothing makes it lower, as far as it can be read. */
+  readonly stretch?: number;
+  /** Most agencies that a list of them has room for; those picked are always among them. */
+  readonly rows?: number;
+}
+
 /** What every figure takes, so that a page, an embed and a briefing mount any of them alike. */
 export interface FigureProps {
   readonly collection: Collection;
   readonly state: FigureState;
   /** Level of the title among the page's headings. */
   readonly level?: 2 | 3 | 4;
-  /** Width to draw at, in px; without it the figure fills its place. */
-  readonly width?: number;
+  /** What it is drawn on; without it the figure fills its place. */
+  readonly paper?: Paper;
   /** Download buttons and the like, beside the table switch; whether the rows are shown in place of the chart. */
   readonly actions?: Snippet<[FigureTable, boolean]>;
   readonly hrefFor?: HrefFor;

@@ -6,7 +6,7 @@ import { exactNumberOf, type Measured } from '../measures/measured.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { shortNumberText } from '../words/measuredText.ts';
 import { stackColumn, type ColumnStack } from './columnStack.ts';
-import type { DrawContext } from './drawContext.ts';
+import { stretched, type DrawContext } from './drawContext.ts';
 import { headTexts } from './headTexts.ts';
 import { panelGrid, type PanelCell } from './panelGrid.ts';
 import type { Panel, PanelsSpec } from './panelSpec.ts';
@@ -57,15 +57,17 @@ export interface PanelsDrawing extends Sheet {
 const titleHeight = 24;
 const headRoom = 18;
 const axisHeight = 24;
+const leastPlot = 56;
 const size = 12;
 
 /** Draws a table of years as small charts of columns. Pure: the same table, width and reader give the same drawing. */
 export function drawYearPanels(
   table: FigureTable,
-  spec: PanelsSpec,
+  asked: PanelsSpec,
   width: number,
   context: DrawContext,
 ): PanelsDrawing {
+  const spec = { ...asked, plotHeight: stretched(asked.plotHeight, context, leastPlot) };
   const titled = spec.sections.some((section) => section.panels.some((panel) => panel.title));
   const topNames = spec.names === 'top' ? namesAbove(table, spec, width, context.language) : [];
   const top = topNames.length > 0 ? Math.max(...topNames.map((name) => name.y)) + 16 : 0;

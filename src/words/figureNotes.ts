@@ -76,6 +76,10 @@ export const figureNotes = {
     zh: '同一信息可在多个渠道发布，各渠道之和不等于主动公开总数。',
     en: 'The same item may appear in several channels; channels do not add up to the total disclosed.',
   },
+  roomFor: (shown: number, all: number): Label => ({
+    zh: `共${all}个单位，版面只列${shown}个；下载的数据列出全部。`,
+    en: `${all} agencies, of which this format has room for ${shown}; the data download has all.`,
+  }),
   topCut: (shown: number, all: number): Label => ({
     zh: `共${all}个单位，图上列前${shown}个；表格列出全部。`,
     en: `${all} agencies; the chart shows the first ${shown}, the table all.`,

@@ -11,6 +11,10 @@ export const officialWords = {
   litigation: { zh: '行政诉讼', en: 'administrative litigation' },
   finding: { zh: '查看勾稽问题', en: 'Show what the checks found' },
   noReport: { zh: '这一年没有年度报告。', en: 'There is no report for this year.' },
+  changes: {
+    zh: '小字为较上年增减，上年没有可比数字的不列。',
+    en: 'Small figures: change on the year before, where that year has a comparable figure.',
+  },
   section: { zh: '表', en: 'Table' },
   breaksOff: { zh: '来源文件中没有这张表。', en: 'The source document does not have this table.' },
 } as const satisfies Record<string, Label>;

@@ -24,5 +24,5 @@ export function shownCounty(
 }
 
 /** Draws as the server does; a browser's page is not needed for what is drawn with attributes alone. */
-export const drawOnServer: DrawFigure = ({ id, collection, state, findings, language }, width) =>
-  renderedFigure(id, { collection, state, findings, width }, language);
+export const drawOnServer: DrawFigure = ({ id, collection, state, findings, language }, paper) =>
+  renderedFigure(id, { collection, state, findings, paper }, language);

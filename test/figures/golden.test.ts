@@ -47,7 +47,11 @@ const cases: readonly (readonly [name: string, id: FigureId, state: Partial<Figu
 describe('golden figures', () => {
   test.each(cases)('%s', async (name, id, state, shows) => {
     const collection = ofTowns.includes(id) ? countyWithTowns : figureCounty;
-    const svg = await drawnFigure(id, { collection, state: { ...wholeCounty, ...state }, width: 640 });
+    const svg = await drawnFigure(id, {
+      collection,
+      state: { ...wholeCounty, ...state },
+      paper: { width: 640 },
+    });
     expect(svg).toMatch(shows);
     await expect(svg).toMatchFileSnapshot(`../golden/${name}.svg`);
   });
@@ -79,7 +83,11 @@ describe.each([320, 480, 960, 1440])('at %i px', (width) => {
   test.each(cases)('%s stays within its sheet', async (_, id, state) => {
     const collection = ofTowns.includes(id) ? countyWithTowns : figureCounty;
     for (const language of ['zh', 'en'] as const) {
-      const svg = await drawnFigure(id, { collection, state: { ...wholeCounty, ...state }, width }, language);
+      const svg = await drawnFigure(
+        id,
+        { collection, state: { ...wholeCounty, ...state }, paper: { width } },
+        language,
+      );
       expect(svg).not.toMatch(/NaN|Infinity|(?<!data-absence=")undefined/);
       for (const [, x] of svg.matchAll(/\b(?:x|x1|x2|cx)="(-?[\d.]+)"/g)) {
         expect(Number(x)).toBeGreaterThanOrEqual(-10);
@@ -95,7 +103,7 @@ test('paints are tokens only, so that a theme and an export can resolve them', a
     const svg = await drawnFigure(id, {
       collection: countyWithTowns,
       state: { ...wholeCounty, ...state },
-      width: 640,
+      paper: { width: 640 },
     });
     const paints = [...svg.matchAll(/\b(?:fill|stroke)="([^"]+)"/g)].map(([, paint]) => paint ?? '');
     expect(paints.filter((paint) => !/^(none|var\(--[\w-]+\)|url\(#[\w-]+\))$/.test(paint))).toEqual([]);

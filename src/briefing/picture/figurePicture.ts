@@ -1,14 +1,15 @@
 import { figureDescription } from '../../words/figureDescription.ts';
 import { languageTags } from '../../words/language.ts';
 import type { ShownFigure } from '../shownFigure.ts';
+import type { Paper } from '../../figures/figureState.ts';
 import { drawInPage, type DrawFigure } from './drawInPage.ts';
+import { drawShown, isList } from './drawShown.ts';
 import { fitDrawing, type Fitted } from './fitDrawing.ts';
 import { frameTexts } from './frameTexts.ts';
 import { layFoot, layHead, type Foot, type Head } from './layFrame.ts';
 import { lightPaint } from './lightPaint.ts';
 import { pictureSizes, type PictureSize } from './pictureSize.ts';
 import { escapeXml, fontFamily, svgText } from './svgText.ts';
-import { takeDrawing } from './takeDrawing.ts';
 
 /**
  * A figure as a picture that stands alone: title, subtitle, unit, source, data date, caveats and link inside it, every
@@ -39,15 +40,25 @@ export async function figurePicture(
 ): Promise<FigurePicture> {
   const { width, height: fixed } = pictureSizes[size];
   const inner = width - 2 * margin;
-  const texts = frameTexts(shown);
-  const head = layHead(texts, margin, inner);
-  const foot = layFoot(texts, margin, inner);
-  const around = 2 * (margin - 8) + head.height + foot.height + 2 * gap;
-  const left = fixed === null ? null : Math.max(leastRoom, fixed - around);
-  const fitted = await fitDrawing(async (at) => takeDrawing(await draw(shown, at)), {
-    width: inner,
-    height: left,
-  });
+  const drawAt = (paper: Paper) => drawShown(shown, paper, draw);
+  const { key } = await drawAt({ width: inner });
+  const marks = key.map(({ state }) => state);
+  const framed = async (rows: number | null) => {
+    const texts = frameTexts(shown, { marks, rows });
+    const head = layHead(texts, margin, inner);
+    const foot = layFoot(texts, margin, inner);
+    const around = 2 * (margin - 8) + head.height + foot.height + 2 * gap;
+    const height = fixed === null ? null : Math.max(leastRoom, fixed - around);
+    return { head, foot, around, fitted: await fitDrawing(drawAt, { width: inner, height }, isList(shown)) };
+  };
+  let said: number | null = null;
+  let page = await framed(said);
+  // A list that is cut says so, and the sentence takes room of its own.
+  while (page.fitted.rows !== said) {
+    said = page.fitted.rows;
+    page = await framed(said);
+  }
+  const { head, foot, around, fitted } = page;
   const needed = Math.ceil(around + fitted.drawn.height * fitted.scale);
   const height = Math.max(fixed ?? 0, needed);
   const alt = `${shown.table.title[shown.language]}${shown.language === 'zh' ? '。' : '. '}${figureDescription(shown.table, shown.language)}`;

@@ -1,8 +1,11 @@
 import { markStates, type MarkState } from '../../figures/markStates.ts';
+import { flowYear } from '../../figures/requestFlow.ts';
+import type { Label } from '../../report/lineItems.ts';
 import { capitalised } from '../../words/capitalised.ts';
+import { figureNotes } from '../../words/figureNotes.ts';
 import { figureShellWords as words } from '../../words/figureShell.ts';
 import { stateMeanings } from '../../words/measuredText.ts';
-import type { Label } from '../../report/lineItems.ts';
+import { findingKindWords, officialWords } from '../../words/officialWords.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 
 /** The words round a picture: all that a reader needs who sees nothing else. */
@@ -17,12 +20,24 @@ export interface FrameTexts {
   readonly foot: readonly string[];
 }
 
-export function frameTexts(shown: ShownFigure): FrameTexts {
+/** What only the drawing knows of itself. */
+export interface DrawnFacts {
+  /** States whose marks it drew and did not explain itself. */
+  readonly marks: readonly string[];
+  /** Rows it had room for; `null` where all are there. */
+  readonly rows: number | null;
+}
+
+export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts): FrameTexts {
   const { table, language, link } = shown;
   const zh = language === 'zh';
   const say = (label: Label) => label[language];
   const named = (label: Label, text: string) => `${say(label)}${zh ? '：' : ': '}${text}`;
-  const { notes } = table;
+  const notes = [
+    ...(rows === null ? [] : [say(figureNotes.roomFor(rows, table.rows.length))]),
+    ...officialNotes(shown),
+    ...table.notes.map(say),
+  ];
   const noteName = (index: number): Label => {
     const number = notes.length > 1 ? `${index + 1}` : '';
     return { zh: `注${number}`, en: `Note${number && ` ${number}`}` };
@@ -32,12 +47,27 @@ export function frameTexts(shown: ShownFigure): FrameTexts {
     title: say(table.title.what),
     subtitle: [say(table.title.whose), named(words.unit, say(table.unit))].join(zh ? '　' : '   '),
     badge: table.synthetic ? say(words.synthetic) : '',
-    key: markStates(table).map((state) => ({ state, text: capitalised(say(stateMeanings[state])) })),
+    key: markStates(table)
+      .filter((state) => marks.includes(state))
+      .map((state) => ({ state, text: capitalised(say(stateMeanings[state])) })),
     foot: [
-      ...notes.map((note, index) => named(noteName(index), say(note))),
+      ...notes.map((note, index) => named(noteName(index), note)),
       named(words.definition, say(table.definition)),
       `${named(words.source, say(table.source))}${zh ? '　' : '   '}${dated}`,
       ...(link === null ? [] : [named(words.link, link)]),
     ],
   };
+}
+
+/** On the page a press opens what the checks found in a lit cell; a picture must say it at once. */
+function officialNotes({ id, findings, state, collection, language }: ShownFigure): readonly string[] {
+  if (id !== 'official-table') return [];
+  const year = flowYear(collection, state);
+  const lit = findings.filter(
+    (finding) => finding.year === year && finding.agency === state.agency && finding.cells.length > 0,
+  );
+  return [
+    officialWords.changes[language],
+    ...lit.map(({ kind, sentence }) => `${findingKindWords[kind][language]} ${sentence[language]}`),
+  ];
 }
