@@ -29,6 +29,16 @@ const commands = new Map<string, Command>([
     },
   ],
   [
+    'pack',
+    {
+      does: {
+        zh: '把所选单位和整个看板写成一个离线 HTML 文件',
+        en: 'write chosen agencies and the whole dashboard as one HTML file',
+      },
+      load: () => import('./pack.ts'),
+    },
+  ],
+  [
     'schema',
     {
       does: { zh: '输出报告文件的 JSON Schema', en: 'print the JSON Schema of a report file' },

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transformWithOxc, type Plugin } from 'vite';
+import { packTemplateFile } from '../archive/packPage.ts';
+import { packTemplate } from './packTemplate.ts';
+
+const boot = 'src/packBoot.ts';
+
+/**
+ * Emits `pack.html` (build): the program as one page that only wants data. Runs after every other plugin, on the
+ * chunks as they are written.
+ */
+export function packPlugin(): Plugin {
+  let start = boot;
+  return {
+    name: 'nianbao-pack',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      start = join(config.root, boot);
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const files = Object.values(bundle);
+        const chunks = files.filter((file) => file.type === 'chunk');
+        const entry = chunks.find(({ name, isEntry }) => isEntry && name === 'index');
+        if (!entry) return;
+        const styles = files
+          .filter((file) => file.type === 'asset')
+          .filter(({ fileName }) => fileName.endsWith('.css'))
+          .map(({ source }) => (typeof source === 'string' ? source : new TextDecoder().decode(source)))
+          .join('\n');
+        // It stands alone (types are its only imports), so taking the types out is all it takes to build it.
+        const { code } = await transformWithOxc(await readFile(start, 'utf8'), start, { sourcemap: false });
+        const source = packTemplate(chunks, entry.fileName, code.trim(), styles);
+        this.emitFile({ type: 'asset', fileName: packTemplateFile, source });
+      },
+    },
+  };
+}
