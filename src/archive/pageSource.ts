@@ -16,3 +16,8 @@ export function pageSource(page: Page, fetchText: FetchText = (url) => fetch(url
   if (held) return inlineSource(held.textContent ?? '');
   return fetchSource(fetchText, new URL(dataFolder, page.baseURI).href);
 }
+
+/** Whether the page carries its data inside itself, so that nothing lies beside it. */
+export function isOnePage(page: Pick<Page, 'getElementById'>): boolean {
+  return page.getElementById(inlineDataId) !== null;
+}

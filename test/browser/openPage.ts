@@ -29,12 +29,14 @@ export interface PageOptions extends BrowserContextOptions {
   /** Called before the page loads, to break its data. */
   readonly before?: (page: Page) => Promise<unknown>;
   readonly file?: string;
+  /** A page elsewhere than in the served build, such as a file on the disk. */
+  readonly at?: string;
 }
 
 /** Opens the built app at an address, watched, and waits until its figures are drawn. */
 export async function openPage(
   hash: string,
-  { width = 1200, before, file = '', ...options }: PageOptions = {},
+  { width = 1200, before, file = '', at, ...options }: PageOptions = {},
 ): Promise<Watched> {
   if (!browser) throw new Error('the browser has not started');
   const context = await browser.newContext({
@@ -52,7 +54,7 @@ export async function openPage(
   });
   page.on('request', (request) => requests.push(request.url()));
   await before?.(page);
-  await page.goto(`${inject('served')}${file}${hash}`);
+  await page.goto(`${at ?? `${inject('served')}${file}`}${hash}`);
   await settled(page);
   return { page, errors, requests, close: () => context.close() };
 }

@@ -1,0 +1,9 @@
+/** The text of a file beside the page, or `null` where it did not arrive. */
+export async function fetchText(path: string): Promise<string | null> {
+  try {
+    const response = await fetch(new URL(path, document.baseURI));
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}
