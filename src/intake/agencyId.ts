@@ -16,13 +16,15 @@ export async function agencyIdOf(name: string | null, known: readonly Agency[]):
     agency.names.short,
     ...(agency.names.former ?? []).map((former) => former.name),
   ];
-  const exact = known.find((agency) => names(agency).some((one) => one === name));
-  if (exact) return exact.id;
+  const exact = known.filter((agency) => names(agency).includes(name));
+  if (exact.length === 1 && exact[0]) return exact[0].id;
   const alike = known.filter((agency) => names(agency).some((one) => agencyStem(one) === stem));
   if (alike.length === 1 && alike[0]) return alike[0].id;
   const longer = known.filter((agency) => agencyStem(agency.names.official).endsWith(stem));
   if (longer.length === 1 && longer[0] && stem.length >= 3) return longer[0].id;
-  return (await slug(stem)) || unidentified;
+  const made = await slug(stem);
+  // Another agency's id, spelled alike: 沁县 and 秦县.
+  return (known.some(({ id }) => id === made) ? `${made}-unlisted` : made) || unidentified;
 }
 
 const divisions = /(?<=\p{Script=Han}{2})(省|自治区|自治州|自治县|地区|市|区|县|旗|乡|镇|街道|苏木)/gu;
@@ -30,6 +32,7 @@ const divisions = /(?<=\p{Script=Han}{2})(省|自治区|自治州|自治县|地�
 async function slug(stem: string): Promise<string> {
   const { pinyin } = await import('pinyin-pro');
   return stem
+    .replace(/(?:人民)?政府(?=办公)/, '')
     .replace(/[^\p{Script=Han}a-zA-Z0-9]/gu, '')
     .replace(divisions, '-')
     .split('-')

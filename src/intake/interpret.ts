@@ -18,6 +18,8 @@ export interface InterpretOptions {
   /** Agency id, when the person who reads knows it. */
   readonly agency?: string;
   readonly year?: number;
+  /** Used where it is a report's title itself and the document states no year. */
+  readonly fileName?: string;
   /** Known agencies, matched by name. */
   readonly agencies?: readonly Agency[];
 }
@@ -41,12 +43,12 @@ export async function interpret(
 ): Promise<Interpretation> {
   const rows = figureRows(document.blocks);
   const paragraphs = paragraphsOf(document);
-  const metadata = readMetadata(document, paragraphs);
+  const metadata = readMetadata(document, paragraphs, options.fileName);
   const words = [
     ...paragraphs.map(({ text }) => text),
     ...(document.title === undefined ? [] : [document.title]),
   ];
-  const refusal = recogniseReport(words, rows);
+  const refusal = recogniseReport(words, rows, metadata);
   if (refusal) throw new CannotRead(refusal);
   const year = options.year ?? metadata.year;
   const choice = chooseForm(rows, year);

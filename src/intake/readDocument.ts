@@ -32,7 +32,10 @@ export async function readDocument(
 ): Promise<DocumentReading> {
   try {
     const document = await openDocument(bytes);
-    const { report, readings, shortfall, agencyName } = await interpret(document, options);
+    const { report, readings, shortfall, agencyName } = await interpret(document, {
+      fileName: name,
+      ...options,
+    });
     return {
       file: name,
       status: shortfall === null ? 'read' : 'partial',
