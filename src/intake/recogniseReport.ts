@@ -47,7 +47,10 @@ export function recogniseReport(
   const overview = sections.has('overview');
   const headed = metadata.title !== null || metadata.year !== null;
   const speaks = lines.some(
-    (line) => line.length > 10 && sentence.test(line) && /[公网][开開站]|申[请請]|复议|[发發]布|公众号|政务新媒体/.test(line),
+    (line) =>
+      line.length > 10 &&
+      sentence.test(line) &&
+      /[公网][开開站]|申[请請]|复议|[发發]布|公众号|政务新媒体/.test(line),
   );
   return (overview && (headed || speaks)) || (metadata.title !== null && speaks) ? null : 'notAReport';
 }
