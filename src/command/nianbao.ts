@@ -39,6 +39,13 @@ const commands = new Map<string, Command>([
     },
   ],
   [
+    'accuracy',
+    {
+      does: { zh: '以人工细读衡量读取的准确程度', en: 'measure the reader against careful readings' },
+      load: () => import('./accuracy.ts'),
+    },
+  ],
+  [
     'schema',
     {
       does: { zh: '输出报告文件的 JSON Schema', en: 'print the JSON Schema of a report file' },
