@@ -1,14 +1,27 @@
 import type { Report } from '../report/report.ts';
 import type { Block } from './document.ts';
 import { sectionOf, type Section } from './headings.ts';
+import { informationFee } from './prose/informationFee.ts';
+import { proseText } from './prose/proseText.ts';
+import { readChannels } from './prose/readChannels.ts';
+import { readClaims } from './prose/readClaims.ts';
 
 export interface SectionsRead {
   readonly scope: Report['scope'];
-  readonly figures: Pick<Report, 'channels' | 'totalDisclosed' | 'claims'>;
+  readonly figures: Pick<Report, 'channels' | 'totalDisclosed' | 'claims' | 'informationFeeYuan'>;
   readonly prose: NonNullable<Report['prose']>;
 }
 
 const kept = { overview: 'overview', problems: 'problems', other: 'other' } as const;
+const numerals: Record<Section | 'head', string | null> = {
+  head: null,
+  overview: '一',
+  disclosure: '二',
+  requests: '三',
+  disputes: '四',
+  problems: '五',
+  other: '六',
+};
 
 /** The prose of sections 一, 五 and 六, with the channels and claims it states. */
 export function readSections(blocks: readonly Block[], year: number): SectionsRead {
@@ -16,9 +29,10 @@ export function readSections(blocks: readonly Block[], year: number): SectionsRe
   let section: Section | 'head' = 'head';
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
+    const text = block.text.replace(/^\*\*([^*]+)\*\*/, '$1');
     const next = sectionOf(block.text);
     if (next) section = next;
-    else texts.set(section, [...(texts.get(section) ?? []), block.text]);
+    else if (!/^[#>\s]+$/.test(text)) texts.set(section, [...(texts.get(section) ?? []), text]);
   }
   const prose: NonNullable<Report['prose']> = {};
   for (const name of Object.values(kept)) {
@@ -26,7 +40,25 @@ export function readSections(blocks: readonly Block[], year: number): SectionsRe
     if (text !== undefined && text !== '') prose[name] = text;
   }
   const all = [...texts.values()].flat().join('\n');
-  return { scope: scopeOf(all, year), figures: { channels: [], totalDisclosed: null, claims: [] }, prose };
+  return { scope: scopeOf(all, year), figures: figuresOf(texts), prose };
+}
+
+/** What the prose states in numbers. Section 五 speaks of what is lacking and of what is to come. */
+function figuresOf(texts: ReadonlyMap<Section | 'head', readonly string[]>): SectionsRead['figures'] {
+  const stated = [...texts].filter(([name]) => name !== 'problems');
+  // An empty line between sections: no sentence runs over their heading.
+  const channels = readChannels(proseText(stated.flatMap(([, lines]) => [...lines, ''])));
+  const claims = stated.flatMap(([name, lines]) => readClaims(proseText(lines), numerals[name]));
+  const fees = stated.map(([, lines]) => informationFee(proseText(lines)));
+  const fee = fees.find((one) => one !== undefined);
+  return {
+    ...channels,
+    claims: claims.filter(({ what, scope }, index) => {
+      const first = claims.findIndex((one) => one.what === what && one.scope === scope);
+      return first === index;
+    }),
+    ...(fee === undefined ? {} : { informationFeeYuan: fee }),
+  };
 }
 
 /** 全区、全县、全市 counts of requests speak for a government with all its units. */

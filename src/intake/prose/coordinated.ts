@@ -1,0 +1,142 @@
+import type { Mention } from './channelWords.ts';
+import { countsOtherThings, hasPublishing } from './clauseWords.ts';
+import type { Count } from './counts.ts';
+
+/** What a number is said of. */
+export interface Said {
+  readonly mentions: readonly Mention[];
+  readonly more: boolean;
+  readonly each: boolean;
+  /** The clause before the first channel and between the last one and the number. */
+  readonly prefix: string;
+  readonly tail: string;
+  readonly clause: string;
+}
+
+interface Place {
+  readonly text: string;
+  /** Where the number before ends. */
+  readonly from: number;
+  readonly count: Count;
+  /** Where the number after begins. */
+  readonly next: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** No clause that ends in a number needs more of itself to be understood. */
+const longest = 120;
+const connector = /[、和及与/“”"]|以及|并|^.{0,3}$/u;
+const preposition = /通过|经|在|利用|依托|借助|运用|使用|用|以/;
+const bare = /^(?:共|合计|总计|共计|累计|约|计|总数|达|为|\d+年)*$/;
+const takesOver =
+  /^(?:向社会|主动|对外|及时|共|累计|共计|依法|全面|集中|先后|已|常态化|积极|公开|发布|推送|公布|更新)+/;
+
+/**
+ * The channels a number is said of: those of its own clause, in one list; else those of the clause just before it,
+ * where that only names means (通过网站、公众号, 公开信息20条) or this one only counts (财政信息, 1条); else those
+ * after it (20条在公示栏公开).
+ */
+export function coordinated(place: Place): Said {
+  const { text, from, count, mentions } = place;
+  const cut = lastBreak(text, from, count.start);
+  const own = mentions.filter(
+    (one) => one.start >= cut && one.end <= count.start && !isSubject(one, text, from, mentions),
+  );
+  const clause = text.slice(cut, count.start).slice(-longest);
+  if (own.length > 0)
+    return said(text, cut, count.start, [...listBefore(place, cut, own), ...listOf(text, own)]);
+  const earlier = fromClauseBefore(place, cut, clause);
+  if (earlier) return earlier;
+  const later = fromBehind(place);
+  if (later) return { ...later, prefix: clause, clause };
+  return { mentions: [], more: false, each: false, prefix: '', tail: clause, clause };
+}
+
+/** 会议、解读、预决算等: among other subjects a briefing is one of them, and no channel. */
+function isSubject(one: Mention, text: string, from: number, all: readonly Mention[]): boolean {
+  if (!one.activity) return false;
+  const joins = /[、和及与]/;
+  const left = one.start - 1 > from && joins.test(text.charAt(one.start - 1));
+  const right = joins.test(text.charAt(one.end));
+  return (
+    (left && !all.some(({ end }) => end === one.start - 1)) ||
+    (right && !all.some(({ start }) => start === one.end + 1))
+  );
+}
+
+/** 线下公开栏、服务中心,线上公众号传达80次: a list that goes on over a comma. */
+function listBefore(place: Place, cut: number, own: readonly Mention[]): readonly Mention[] {
+  const { text, from, mentions } = place;
+  const first = own[0];
+  if (!first || first.start - cut > 3 || cut <= from || text.charAt(cut - 1) !== ',') return [];
+  const before = mentions.filter((one) => one.start >= from && one.end < cut);
+  return before.at(-1)?.end === cut - 1 ? listOf(text, before) : [];
+}
+
+function said(text: string, start: number, end: number, list: readonly Mention[]): Said {
+  const tail = text
+    .slice(list.at(-1)?.end ?? start, end)
+    .slice(-longest)
+    .replaceAll('\u0001', '');
+  return {
+    mentions: list,
+    more: /^[”"]?等/.test(tail),
+    each: /各(?:自)?(?:公开|发布|推送|刊发|刊登|报道)?(?:了|信息|文章)?$/.test(tail),
+    prefix: text.slice(start, list[0]?.start ?? end),
+    tail,
+    clause: text.slice(start, end).slice(-longest),
+  };
+}
+
+/** The last list of channels among the mentions: 在网站公开, 公众号、微博 are two lists. */
+function listOf(text: string, own: readonly Mention[]): readonly Mention[] {
+  const list: Mention[] = [];
+  for (const mention of own.toReversed()) {
+    const next = list[0];
+    if (!next) {
+      list.unshift(mention);
+      continue;
+    }
+    const gap = text.slice(mention.end, next.start).replaceAll('\u0001', '');
+    // 网站在线访谈: what is done there is what was counted.
+    if (next.activity && !/[、和及与]/.test(gap)) break;
+    if (gap.length > 16 || hasPublishing(gap) || countsOtherThings(gap, '') || !connector.test(gap)) break;
+    list.unshift(mention);
+  }
+  return list;
+}
+
+function fromClauseBefore(place: Place, cut: number, clause: string): Said | null {
+  const { text, from, count, mentions } = place;
+  if (cut <= from || text.charAt(cut - 1) !== ',') return null;
+  const start = lastBreak(text, from, cut - 1);
+  const named = mentions.filter((one) => one.start >= start && one.end < cut);
+  if (named.length === 0) return null;
+  const before = text.slice(start, cut - 1);
+  const list = listOf(text, named);
+  const rest = text.slice(list.at(-1)?.end ?? start, cut - 1);
+  const means = preposition.test(before) && !hasPublishing(rest) && takesOver.test(clause);
+  const counted = bare.test(clause) && !countsOtherThings(rest, '');
+  return means || counted ? said(text, start, count.start, list) : null;
+}
+
+function fromBehind({ text, count, next, mentions }: Place): Said | null {
+  const rest = text.slice(count.end, next);
+  const clause = rest.slice(0, endOfClause(rest));
+  if (clause.length === rest.length && next < text.length) return null;
+  if (!/^\p{Script=Han}{0,8}?(?:在|通过|经|于|由|利用|依托)/u.test(clause)) return null;
+  const named = mentions.filter((one) => one.start >= count.end && one.end <= count.end + clause.length);
+  const first = named[0];
+  if (!first || hasPublishing(text.slice(count.end, first.start))) return null;
+  return { ...said(text, count.end, count.end + clause.length, listOf(text, named)), tail: '', each: false };
+}
+
+function lastBreak(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) if (/[,:]/.test(text.charAt(at))) return at + 1;
+  return from;
+}
+
+function endOfClause(text: string): number {
+  const at = text.search(/[,:]/);
+  return at < 0 ? text.length : at;
+}

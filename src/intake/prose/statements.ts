@@ -1,0 +1,88 @@
+import { countsOtherThings, hasPublishing, speaksOfAnother, topicOf } from './clauseWords.ts';
+import { findMentions, type Mention } from './channelWords.ts';
+import { findCounts, type Count } from './counts.ts';
+import { leadsToChannel } from './leads.ts';
+import { coordinated } from './coordinated.ts';
+import type { Sentence } from './sentences.ts';
+
+/** One number of a sentence with what it is said of. */
+export interface Statement {
+  readonly sentence: number;
+  /** Where it stands in the whole text. */
+  readonly count: Count;
+  /** The channels it is said of together; none where the clause names none. */
+  readonly mentions: readonly Mention[];
+  /** 等 after the channels: they are examples of more. */
+  readonly more: boolean;
+  /** 各1篇: said of each of them. */
+  readonly each: boolean;
+  /** How it is joined to the number before it. */
+  readonly joined: 'list' | 'comma' | 'start';
+  /** Under 其中 or a colon: index of the statement it is a part of. */
+  readonly partOf: number | null;
+  /** The clause begins with the channel, and not with a subject of its own. */
+  readonly led: boolean;
+  readonly verb: boolean;
+  readonly topic: string;
+  /** What the clause says before its number. */
+  readonly clause: string;
+  /** Not a count of information made public. */
+  readonly other: boolean;
+}
+
+const countable =
+  /^(?:件次|条次|篇次|场次|班次|批次|余次|条|篇|件|份|期|次|场|宗|项|个|则|张|册|本|块|处|面|幅|部|套|集|例|批|辑|组|版|页|班|轮|种|)$/;
+const partMarker = /其中|包括|包含|(?<!中|富)含(?!量)|分别(?:为|是)|主要(?:有|为|是)|^:/;
+const apart = /另外|另有|此外|同时|^[,、]?另/;
+
+/** The numbers of one sentence in order, each with its channels; `before` are the statements already read. */
+export function statementsOf(sentence: Sentence, before: readonly Statement[]): readonly Statement[] {
+  const { text, start, number } = sentence;
+  const counts = findCounts(text).filter((count) => standsForCount(count, text));
+  const mentions = findMentions(text);
+  const found: Statement[] = [];
+  let from = 0;
+  let partOf: number | null = sentence.partOf;
+  counts.forEach((count, index) => {
+    const lead = text.slice(from, count.start);
+    const last = before.length + found.length - 1;
+    const marker = partMarker.test(lead) || (index > 0 && lead.startsWith(':'));
+    if (marker && last >= 0) partOf = last;
+    else if (apart.test(lead)) partOf = null;
+    const next = counts[index + 1]?.start ?? text.length;
+    const said = coordinated({ text, from, count, next, mentions });
+    const after = text.slice(count.end, count.end + 10);
+    found.push({
+      sentence: number,
+      count: { ...count, start: count.start + start, end: count.end + start },
+      mentions: said.mentions.map((mention) => ({
+        ...mention,
+        start: mention.start + start,
+        end: mention.end + start,
+      })),
+      more: said.more,
+      each: said.each,
+      joined: joinOf(lead, index),
+      partOf,
+      led: leadsToChannel(said.prefix),
+      verb: hasPublishing(said.tail) || hasPublishing(said.prefix),
+      topic: topicOf(said.tail),
+      clause: said.prefix + said.tail,
+      other: countsOtherThings(said.tail, after) || speaksOfAnother(said.clause),
+    });
+    from = count.end;
+  });
+  return found;
+}
+
+/** A bare number is a count only where the sentence then stops or starts over: 公开260余。 公开304利用微信公开144. */
+function standsForCount({ unit, end, value }: Count, text: string): boolean {
+  if (!countable.test(unit)) return false;
+  if (unit !== '') return true;
+  return value !== 0 && /^(?:[,。;]|$|(?:利用|通过|在|经)(?!线|营|济|费))/.test(text.slice(end));
+}
+
+function joinOf(lead: string, index: number): Statement['joined'] {
+  if (index === 0) return 'start';
+  return /^(?:、|和|及|以及|与)/.test(lead) ? 'list' : 'comma';
+}
