@@ -121,6 +121,6 @@ export function channelsSpec(table: FigureTable): PanelsSpec {
     fills: { [totalKey]: 'var(--total)' },
     breakBefore: null,
     plotHeight: 72,
-    across: 4,
+    across: 5,
   };
 }

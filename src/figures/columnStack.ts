@@ -40,12 +40,21 @@ export function stackColumn(
 ): ColumnStack {
   const base = y(0);
   let sum = 0;
+  // Where all parts are lower bounds, as in an area some of whose units are missing, the whole stack is open at its top.
+  const openAtTop = cells.length > 1 && cells.every(({ measured }) => measured.state === 'atLeast');
+  const topmost = cells.findLast(({ measured }) => numberOf(measured) !== 0) ?? cells.at(-1);
   const parts = cells.map(({ key, measured }) => {
     const bottom = y(sum);
     // Under the small-number guard n of N is written, and no rate drawn.
     sum += isGuarded(measured) ? 0 : (numberOf(measured) ?? 0);
     const top = y(sum);
-    return { key, measured, y: top, height: bottom - top, open: isOpen(measured) };
+    return {
+      key,
+      measured,
+      y: top,
+      height: bottom - top,
+      open: openAtTop ? key === topmost?.key : isOpen(measured),
+    };
   });
   const absences = new Set(cells.flatMap(({ measured }) => absenceOf(measured) ?? []));
   return { parts, top: parts.length === 0 ? base : y(sum), absences: [...absences] };

@@ -71,6 +71,7 @@ export interface BarsDrawing extends Sheet {
 }
 
 const rowHeight = 24;
+const markRadius = 5;
 const size = 12;
 
 /** Ranked rows of bars (counts) or dots (rates), the year before as a hollow mark; no rank where there is none. */
@@ -99,12 +100,13 @@ export function drawCompareBars(
   const names = kept.map((entry) => rowOf(entry.id)?.label[language] ?? entry.id);
   const nameX = 26;
   const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))), width * 0.34);
-  const x0 = nameX + nameWidth + 10;
-  const valueWidth = Math.max(...kept.map(({ measured }) => endWidth(say(measured))), 24) + 10;
+  // Figures stand in a column before the bars: beside the mark of the year before they would be read as its own.
+  const valueWidth = Math.max(...kept.map(({ measured }) => saidWidth(say(measured))), 24);
+  const x0 = nameX + nameWidth + 10 + valueWidth;
   const max = Math.max(
     ...table.rows.flatMap((row) => row.cells.map((cell) => (isGuarded(cell) ? 0 : (numberOf(cell) ?? 0)))),
   );
-  const reach = Math.max(20, width - x0 - valueWidth);
+  const reach = Math.max(20, width - x0 - markRadius - 1);
   const top = isRate && max <= 1 ? 1 : max;
   const xOf = (value: number) => x0 + (top > 0 ? (value / top) * reach : 0);
   const drawable = (measured: Measured | undefined) =>
@@ -151,6 +153,6 @@ export function drawCompareBars(
   return { width, height: Math.max(y, rowHeight), stops, x0, nameX, isRate, rows, groups };
 }
 
-function endWidth({ text, ratio }: { readonly text: string; readonly ratio: string }): number {
+function saidWidth({ text, ratio }: { readonly text: string; readonly ratio: string }): number {
   return textWidth(text, size) + (ratio ? textWidth(ratio, 11) + 6 : 0) + 8;
 }

@@ -67,4 +67,6 @@ export const disputesSpec: PanelsSpec = {
   names: 'top',
   plotHeight: 120,
   across: 3,
+  // The three ways to a dispute are read against each other, so they stand side by side where they can.
+  yearWidth: 20,
 };

@@ -15,6 +15,8 @@ export interface PanelsSpec {
   readonly plotHeight: number;
   /** Most panels side by side. */
   readonly across: number;
+  /** The narrowest a year may be in px, where it is not the usual. */
+  readonly yearWidth?: number;
 }
 
 interface PanelSection {

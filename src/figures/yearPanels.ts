@@ -76,7 +76,7 @@ export function drawYearPanels(
     spec.sections.map(({ heading, panels }) => ({ heading: heading !== null, panels: panels.length })),
     {
       width,
-      least: Math.max(150, 36 + table.rows.length * 26),
+      least: Math.max(150, 10 + table.rows.length * (spec.yearWidth ?? 28)),
       across: spec.across,
       panelHeight: plotTop + spec.plotHeight + axisHeight,
     },

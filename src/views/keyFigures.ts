@@ -4,7 +4,7 @@ import type { FactId } from '../measures/factsOf.ts';
 import { measureNamed } from '../measures/registry.ts';
 import type { Label } from '../report/lineItems.ts';
 import { capitalised } from '../words/capitalised.ts';
-import { changeMark, changeText } from '../words/changeText.ts';
+import { changeMark, changeText, contradictedBefore } from '../words/changeText.ts';
 import { contradictionOf } from '../words/contradictions.ts';
 import type { Language } from '../words/language.ts';
 import { isGuarded, measuredText, ratioText } from '../words/measuredText.ts';
@@ -45,7 +45,8 @@ export function keyFigures(
     const kind = columnKindOf(measure);
     const isNumber = 'value' in measured;
     const contradiction = contradictionOf(id, year, findings);
-    const untrusted = contradiction ?? contradictionOf(id, year - 1, findings);
+    const isBaseWrong = contradictionOf(id, year - 1, findings) !== undefined;
+    const isCompared = isNumber && contradiction === undefined && !isBaseWrong;
     const guarded = isGuarded(measured) && measured.state !== 'undefined';
     const unit: Label = kind === 'rate' || !isNumber ? { zh: '', en: '' } : measure.unit;
     return {
@@ -54,9 +55,12 @@ export function keyFigures(
       text: guarded ? ratioText(measured, language) : measuredText(measured, kind, language),
       unit: language === 'zh' ? unit.zh : '',
       ratio: guarded ? '' : ratioText(measured, language),
-      change: untrusted || !isNumber ? '' : changeMark(change, kind, language),
-      changeTitle:
-        untrusted || !isNumber ? '' : changeText(change, kind, { zh: measure.unit.zh, en: '' }, language),
+      change: isCompared ? changeMark(change, kind, language) : '',
+      changeTitle: isCompared
+        ? changeText(change, kind, { zh: measure.unit.zh, en: '' }, language)
+        : isNumber && isBaseWrong
+          ? contradictedBefore[language]
+          : '',
       isNumber,
       contradiction,
     };

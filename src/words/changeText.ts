@@ -24,6 +24,12 @@ const refusals: Record<Exclude<ChangeRefusal, 'baseZero'>, Label> = {
   smallNumbers: { zh: '分母小于10，不比较比率', en: 'fewer than ten in the denominator; rates not compared' },
 };
 
+/** Why no change is stated where the report of the year before is at odds with itself. */
+export const contradictedBefore: Label = {
+  zh: '上年印出的数与勾稽关系不符，不作比较',
+  en: 'the figure printed the year before contradicts the form’s arithmetic, so it is not compared',
+};
+
 /** The reasons as sentences of their own. */
 export const changeRefusals: Record<keyof typeof refusals, Label> = {
   notAdjacent: asSentence(refusals.notAdjacent),

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../checks/finding.ts';
 import type { Label } from '../report/lineItems.ts';
+import { numberText } from './measuredText.ts';
 
 export const officialWords = {
   article20: { zh: '第二十条', en: 'Article 20, item' },
@@ -29,5 +30,6 @@ export const findingKindWords: Record<FindingKind, Label> = {
 
 /** A difference with its sign; a real minus. */
 export function signed(value: number): string {
-  return value > 0 ? `+${value}` : `−${Math.abs(value)}`;
+  const size = numberText(Math.abs(value), 'count', 'zh');
+  return value > 0 ? `+${size}` : `−${size}`;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { FactId, Facts } from '../measures/factsOf.ts';
 import { numberOf } from '../measures/measured.ts';
 import type { Label } from '../report/lineItems.ts';
-import { changeRefusals, changeText } from './changeText.ts';
+import { changeRefusals, changeText, contradictedBefore } from './changeText.ts';
 import { contradictionOf } from './contradictions.ts';
 import type { Language } from './language.ts';
 import { readout } from './measuredText.ts';
@@ -79,8 +79,3 @@ export function sharedRefusal({ facts, findings }: Pick<SummaryOf, 'facts' | 'fi
   if (told.length < 2 || reasons.size > 1 || !reason || reason === 'told') return null;
   return reason === 'contradicted' ? null : changeRefusals[reason];
 }
-
-const contradictedBefore: Label = {
-  zh: '上年印出的数与勾稽关系不符，不作比较',
-  en: 'the figure printed the year before contradicts the form’s arithmetic, so it is not compared',
-};
