@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { nianbaoData } from './src/command/dataPlugin.ts';
+import { openDataPlugin } from './src/command/openDataPlugin.ts';
 import { packPlugin } from './src/command/packPlugin.ts';
 import { browserArgs } from './test/browserArgs.mjs';
 import { findBrowser } from './test/browserPath.mjs';
@@ -11,7 +12,7 @@ const launch = { executablePath: findBrowser() ?? '', args: browserArgs };
 // Relative base: the build runs from any sub-path of any static host.
 export default defineConfig({
   base: './',
-  plugins: [svelte(), nianbaoData(), packPlugin()],
+  plugins: [svelte(), nianbaoData(), openDataPlugin(), packPlugin()],
   build: {
     target: 'es2022',
     rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },

@@ -1,0 +1,101 @@
+import type { CsvCell } from '../../briefing/sheet/csvText.ts';
+import { measuredOf } from '../../measures/cellMeasured.ts';
+import { countMeasured } from '../../measures/channelCounts.ts';
+import { exportFields } from '../../measures/exportFields.ts';
+import type { Measured } from '../../measures/measured.ts';
+import { addressLabels, cellsOf, hasSingleOtherRow, requestCell, valueAt } from '../../report/address.ts';
+import { channelLabels } from '../../report/channels.ts';
+import { disclosureColumnEntries } from '../../report/disclosureItems.ts';
+import { requestColumns, type Label } from '../../report/lineItems.ts';
+import type { Report } from '../../report/report.ts';
+import { readValue } from '../../report/value.ts';
+
+export const agencyColumns = [
+  ...['agency', 'year', 'form', 'scope', 'synthetic', 'section', 'row', 'column'],
+  ...['row_zh', 'column_zh', 'row_en', 'column_en', 'unit'],
+  ...['value', 'value_min', 'status', 'qualifier', 'as_printed'],
+] as const;
+
+interface Figure {
+  readonly section: 'disclosure' | 'requests' | 'disputes' | 'channels' | 'totals';
+  readonly row: string;
+  readonly column: string;
+  readonly labels: { readonly row: Label; readonly column: Label };
+  readonly unit: string;
+  readonly measured: Measured;
+  readonly asPrinted: string | undefined;
+}
+
+/** One report as long rows: every cell of its form, then channels, the total disclosed and the information fee. */
+export function agencyRows(report: Report): readonly (readonly CsvCell[])[] {
+  const { agency, year, form, scope, synthetic } = report;
+  return [...cellFigures(report), ...channelFigures(report), ...otherFigures(report)].map((figure) => {
+    const { section, row, column, labels, unit } = figure;
+    const { value, valueMin, status, qualifier, asPrinted } = exportFields(figure.measured);
+    return [
+      ...[agency, year, form, scope, synthetic ? 'true' : 'false', section, row, column],
+      ...[labels.row.zh, labels.column.zh, labels.row.en, labels.column.en, unit],
+      ...[value, valueMin, status, qualifier, figure.asPrinted ?? asPrinted],
+    ];
+  });
+}
+
+function cellFigures(report: Report): readonly Figure[] {
+  const single = report.form === '2021' && hasSingleOtherRow(report);
+  const extra = single ? requestColumns.map((column) => requestCell('otherwiseHandled', column)) : [];
+  return [...cellsOf(report.form), ...extra].map((address): Figure => {
+    const value = valueAt(report, address);
+    return {
+      section: address.table,
+      row: address.row,
+      column: address.column,
+      labels: addressLabels(address, report.form),
+      unit: address.table === 'disclosure' ? disclosureColumnEntries[address.column].unit.zh : '件',
+      measured: measuredOf(value),
+      asPrinted: value.asPrinted,
+    };
+  });
+}
+
+const amount: Label = { zh: '数量', en: 'count' };
+
+function channelFigures(report: Report): readonly Figure[] {
+  return report.channels.map((entry): Figure => {
+    const ids = entry.combined ?? [entry.channel];
+    const names = ids.map((id) => channelLabels[id]);
+    const zh = entry.label ?? names.map((name) => name.zh).join('、');
+    return {
+      section: 'channels',
+      row: ids.join('+'),
+      column: 'count',
+      labels: { row: { zh, en: names.map((name) => name.en).join(', ') }, column: amount },
+      unit: entry.unit,
+      measured: countMeasured(entry, entry.channel),
+      asPrinted: entry.asWritten,
+    };
+  });
+}
+
+function otherFigures({ totalDisclosed, informationFeeYuan }: Report): readonly Figure[] {
+  const common = { section: 'totals', column: 'count' } as const;
+  const figures: Figure[] = [];
+  if (totalDisclosed)
+    figures.push({
+      ...common,
+      row: 'totalDisclosed',
+      labels: { row: { zh: '主动公开总量', en: 'proactive disclosure in all' }, column: amount },
+      unit: totalDisclosed.unit,
+      measured: countMeasured(totalDisclosed, 'totalDisclosed'),
+      asPrinted: totalDisclosed.asWritten,
+    });
+  if (informationFeeYuan !== undefined)
+    figures.push({
+      ...common,
+      row: 'informationFee',
+      labels: { row: { zh: '信息处理费', en: 'information-processing fee' }, column: amount },
+      unit: '元',
+      measured: measuredOf(readValue(informationFeeYuan)),
+      asPrinted: undefined,
+    });
+  return figures;
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { strToU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { formatChanges, openDataFormat, openDataVersion } from '../../../src/command/openData/formats.ts';
+import { bulkFile, openDataFiles } from '../../../src/command/openData/openDataFiles.ts';
+import { writeJsonSchema } from '../../../src/command/reportJsonSchema.ts';
+import { registry } from '../../../src/measures/registry.ts';
+import { validateReport } from '../../../src/report/validate.ts';
+
+const files = openDataFiles('public/data');
+
+function text(path: string): string {
+  const content = files.get(path);
+  if (typeof content !== 'string') throw new Error(`no text at ${path}`);
+  return content;
+}
+
+function rowsOf(path: string): readonly Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text(path).replace('\uFEFF', ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+describe('the published format', () => {
+  test('a change of the schema has a version of its own', () => {
+    const hash = createHash('sha256').update(writeJsonSchema()).digest('hex');
+    const last = formatChanges.at(-1);
+    expect(
+      last?.schemaSha256,
+      'The report format has changed. Enter the change in src/command/openData/formats.ts under a new version.',
+    ).toBe(hash);
+    expect(last?.version).toBe(openDataVersion);
+    expect(new Set(formatChanges.map(({ version }) => version)).size).toBe(formatChanges.length);
+    expect(new Set(formatChanges.map(({ schemaSha256 }) => schemaSha256)).size).toBe(formatChanges.length);
+  });
+
+  test('versions ascend, and the first number is that of the format', () => {
+    const order = formatChanges.map(({ version }) => version.split('.').map(Number));
+    expect([...order].sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d)).toEqual(order);
+    expect(openDataFormat).toBe(`nianbao-open-data/${openDataVersion.split('.')[0]}`);
+  });
+});
+
+describe('endpoints', () => {
+  test('the index names every file, and every file is there', () => {
+    const index: {
+      agency: { json: string; csv: string }[];
+      measure: { json: string; csv: string }[];
+    } & Record<'agencies' | 'schema' | 'changelog' | 'bulk', string> = JSON.parse(text('index.json'));
+    const named = [
+      ...[...index.agency, ...index.measure].flatMap(({ json, csv }) => [json, csv]),
+      ...[index.agencies, index.schema, index.changelog, index.bulk, 'index.json', 'README.txt'],
+    ];
+    expect([...files.keys()].sort()).toEqual(named.sort());
+    expect(index.measure.length).toBe(registry.length);
+  });
+
+  test('the reports of an agency are valid as they stand', () => {
+    const { reports }: { reports: unknown[] } = JSON.parse(text('agencies/suqian.json'));
+    expect(reports.map((report) => validateReport('suqian', report).ok)).toEqual([true, true]);
+  });
+
+  test('a blank cell is no zero, and a number of the prose keeps its qualifier', () => {
+    const shanghai = rowsOf('agencies/shanghai-office.csv');
+    const blank = shanghai.filter(({ status }) => status === 'blank');
+    expect(blank.length).toBeGreaterThan(20);
+    expect(new Set(blank.map(({ value, value_min }) => `${value}${value_min}`))).toEqual(new Set(['']));
+    const boards = rowsOf('agencies/suibin-beishan.csv').filter(({ qualifier }) => qualifier === 'over');
+    expect(boards.map(({ value, value_min, as_printed }) => [value, value_min, as_printed])).toContainEqual([
+      '',
+      '60',
+      expect.stringContaining('60余'),
+    ]);
+  });
+
+  test.each(registry.map(({ id }) => id))('%s: CSV and JSON say the same', (id) => {
+    const { rows }: { rows: Record<string, unknown>[] } = JSON.parse(text(`measures/${id}.json`));
+    const cells = rowsOf(`measures/${id}.csv`);
+    const said = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+    expect(
+      cells.map(({ agency, year, value, value_min, status }) => [agency, year, value, value_min, status]),
+    ).toEqual(
+      rows.map((row) => [row.agency, said(row.year), said(row.value), said(row.valueMin), row.status]),
+    );
+  });
+
+  test('made-up agencies are marked in every row', () => {
+    for (const { agency, synthetic } of rowsOf('measures/requests.newlyReceived.csv'))
+      expect(synthetic).toBe(String(agency?.startsWith('demo-')));
+  });
+
+  test('the zip holds the same files, and the same data are the same bytes', () => {
+    const zip = files.get(bulkFile);
+    if (!(zip instanceof Uint8Array)) throw new Error('no zip');
+    const held = unzipSync(zip);
+    expect(Object.keys(held).sort()).toEqual([...files.keys()].filter((path) => path !== bulkFile).sort());
+    for (const [path, bytes] of Object.entries(held)) expect(bytes).toEqual(strToU8(text(path)));
+    expect(openDataFiles('public/data').get(bulkFile)).toEqual(zip);
+  });
+
+  test('the changelog tells what came in when', () => {
+    const { data }: { data: { date: string; added: string[] }[] } = JSON.parse(text('changelog.json'));
+    expect(data.flatMap(({ added }) => added)).toContain('hongze-2023');
+  });
+});
