@@ -8,7 +8,7 @@ import { writeJsonSchema } from '../reportJsonSchema.ts';
 import { agencyColumns, agencyRows } from './agencyRows.ts';
 import { dataChanges } from './dataChanges.ts';
 import { formatChanges, openDataFormat, openDataVersion } from './formats.ts';
-import { measureCells, measureColumns, measureHead, measureRows } from './measureFile.ts';
+import { measureCells, measureColumns, measureHead, measureRows, type MeasureRow } from './measureFile.ts';
 import { readme } from './readme.ts';
 
 /** The bulk download, below the folder of the endpoints. */
@@ -31,11 +31,15 @@ export function openDataFiles(folder: string): ReadonlyMap<string, string | Uint
   const csv = (path: string, columns: readonly string[], rows: readonly (readonly CsvCell[])[]): void =>
     void files.set(path, csvText([columns, ...rows]));
 
+  const measured = registry
+    .map((measure) => ({ measure, rows: measureRows(collection, measure) }))
+    // Of the channels, only those that somebody counted.
+    .filter(({ measure, rows }) => measure.group !== 'channels' || rows.some(isCounted));
   const reporting = data.agencies.filter(({ id }) => collection.reportsOf(id).length > 0);
   json('index.json', {
     agencies: 'agencies.json',
     agency: reporting.map(({ id }) => ({ id, json: `agencies/${id}.json`, csv: `agencies/${id}.csv` })),
-    measure: registry.map(({ id, label }) => ({
+    measure: measured.map(({ measure: { id, label } }) => ({
       id,
       label,
       json: `measures/${id}.json`,
@@ -52,15 +56,21 @@ export function openDataFiles(folder: string): ReadonlyMap<string, string | Uint
     json(`agencies/${id}.json`, { agency: collection.tree.byId.get(id), reports: own });
     csv(`agencies/${id}.csv`, agencyColumns, own.flatMap(agencyRows));
   }
-  for (const measure of registry) {
-    const rows = measureRows(collection, measure);
-    json(`measures/${measure.id}.json`, { measure: measureHead(measure), rows });
+  for (const { measure, rows } of measured) {
+    json(`measures/${measure.id}.json`, { measure: measureHead(measure), rows: rows.map(known) });
     csv(`measures/${measure.id}.csv`, measureColumns, rows.map(measureCells));
   }
   files.set('schema/report.json', writeJsonSchema());
   json('changelog.json', { formats: formatChanges, data: dataChanges(reports) });
   files.set('README.txt', readme);
   return new Map<string, string | Uint8Array>([...files, [bulkFile, zipped(files)]]);
+}
+
+const isCounted = ({ value, valueMin }: MeasureRow): boolean => value !== null || valueMin !== null;
+
+/** What is not known is left out of JSON; the status says why. */
+function known(row: MeasureRow): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 
 /** A fixed date inside the zip: the same data are the same bytes on any day. */
