@@ -53,7 +53,6 @@ const brokenFileSchema = z.strictObject({
   year: z.optional(z.int()),
   problems: z.array(problemSchema),
 });
-export type BrokenFile = z.infer<typeof brokenFileSchema>;
 
 /** What there is, derived from the files of `public/data/` alone. */
 export const catalogueSchema = z.strictObject({

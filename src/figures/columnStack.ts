@@ -40,9 +40,11 @@ export function stackColumn(
 ): ColumnStack {
   const base = y(0);
   let sum = 0;
-  // Where all parts are lower bounds, as in an area some of whose units are missing, the whole stack is open at its top.
-  const openAtTop = cells.length > 1 && cells.every(({ measured }) => measured.state === 'atLeast');
-  const topmost = cells.findLast(({ measured }) => numberOf(measured) !== 0) ?? cells.at(-1);
+  // Where every figure is a lower bound, as in an area some of whose units are missing, the stack is open at its top.
+  const bounds = cells.filter(({ measured }) => measured.state === 'atLeast');
+  const openAtTop =
+    bounds.length > 1 && cells.every(({ measured }) => isOpen(measured) || absenceOf(measured));
+  const topmost = bounds.findLast(({ measured }) => numberOf(measured) !== 0) ?? bounds.at(-1);
   const parts = cells.map(({ key, measured }) => {
     const bottom = y(sum);
     // Under the small-number guard n of N is written, and no rate drawn.
@@ -53,7 +55,7 @@ export function stackColumn(
       measured,
       y: top,
       height: bottom - top,
-      open: openAtTop ? key === topmost?.key : isOpen(measured),
+      open: openAtTop && measured.state === 'atLeast' ? key === topmost?.key : isOpen(measured),
     };
   });
   const absences = new Set(cells.flatMap(({ measured }) => absenceOf(measured) ?? []));

@@ -102,7 +102,7 @@ export function drawCompareBars(
   const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))), width * 0.34);
   // Figures stand in a column before the bars: beside the mark of the year before they would be read as its own.
   const valueWidth = Math.max(...kept.map(({ measured }) => saidWidth(say(measured))), 24);
-  const x0 = nameX + nameWidth + 10 + valueWidth;
+  const x0 = nameX + nameWidth + 14 + valueWidth;
   const max = Math.max(
     ...table.rows.flatMap((row) => row.cells.map((cell) => (isGuarded(cell) ? 0 : (numberOf(cell) ?? 0)))),
   );

@@ -75,10 +75,6 @@ export function isKnown(value: Value): value is KnownValue {
   return value.state === 'number' || value.state === 'zero';
 }
 
-export function isAbsent(value: Value): value is AbsentValue {
-  return !isKnown(value) && value.state !== 'approximate';
-}
-
 /** The exact number, or `null` when there is none (absent or approximate). */
 export function exactly(value: Value): number | null {
   return isKnown(value) ? value.value : null;
