@@ -7,6 +7,7 @@ export interface Said {
   readonly mentions: readonly Mention[];
   readonly more: boolean;
   readonly each: boolean;
+  readonly behind: boolean;
   /** The clause before the first channel and between the last one and the number. */
   readonly prefix: string;
   readonly tail: string;
@@ -43,13 +44,17 @@ export function coordinated(place: Place): Said {
     (one) => one.start >= cut && one.end <= count.start && !isSubject(one, text, from, mentions),
   );
   const clause = text.slice(cut, count.start).slice(-longest);
-  if (own.length > 0)
-    return said(text, cut, count.start, [...listBefore(place, cut, own), ...listOf(text, own)]);
+  if (own.length > 0) {
+    // 电子屏播放标语: what is shown there is no channel beside it.
+    const places = own.filter(({ word }) => word !== '标语');
+    const list = listOf(text, places.length > 0 ? places : own);
+    return said(text, cut, count.start, [...listBefore(place, cut, own), ...list]);
+  }
   const earlier = fromClauseBefore(place, cut, clause);
   if (earlier) return earlier;
   const later = fromBehind(place);
   if (later) return { ...later, prefix: clause, clause };
-  return { mentions: [], more: false, each: false, prefix: '', tail: clause, clause };
+  return { mentions: [], more: false, each: false, behind: false, prefix: '', tail: clause, clause };
 }
 
 /** 会议、解读、预决算等: among other subjects a briefing is one of them, and no channel. */
@@ -82,6 +87,7 @@ function said(text: string, start: number, end: number, list: readonly Mention[]
     mentions: list,
     more: /^[”"]?等/.test(tail),
     each: /各(?:自)?(?:公开|发布|推送|刊发|刊登|报道)?(?:了|信息|文章)?$/.test(tail),
+    behind: false,
     prefix: text.slice(start, list[0]?.start ?? end),
     tail,
     clause: text.slice(start, end).slice(-longest),
@@ -122,13 +128,20 @@ function fromClauseBefore(place: Place, cut: number, clause: string): Said | nul
 
 function fromBehind({ text, count, next, mentions }: Place): Said | null {
   const rest = text.slice(count.end, next);
-  const clause = rest.slice(0, endOfClause(rest));
+  const skip = /^,(?=(?:全部|均|都|全))/.test(rest) ? 1 : 0;
+  const clause = rest.slice(0, skip + endOfClause(rest.slice(skip)));
   if (clause.length === rest.length && next < text.length) return null;
-  if (!/^\p{Script=Han}{0,8}?(?:在|通过|经|于|由|利用|依托)/u.test(clause)) return null;
-  const named = mentions.filter((one) => one.start >= count.end && one.end <= count.end + clause.length);
+  if (!/^,?\p{Script=Han}{0,8}?(?:在|通过|经|于|由|利用|依托)/u.test(clause)) return null;
+  const end = count.end + clause.length;
+  const named = mentions.filter((one) => one.start >= count.end && one.end <= end);
   const first = named[0];
   if (!first || hasPublishing(text.slice(count.end, first.start))) return null;
-  return { ...said(text, count.end, count.end + clause.length, listOf(text, named)), tail: '', each: false };
+  return {
+    ...said(text, count.end, end, listOf(text, named)),
+    tail: '',
+    each: false,
+    behind: true,
+  };
 }
 
 function lastBreak(text: string, from: number, to: number): number {

@@ -26,6 +26,9 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** A form in which nobody wrote the number: 公众号发布条。 */
+const unfilled = /(?<=公开|发布|推送|更新|转发|刊发|信息|共|共计|累计)[条篇件](?=[,、)]|$)/gu;
+
 const qualifierOf: Record<string, Qualifier> = {
   余: 'over',
   多: 'over',
@@ -56,7 +59,16 @@ export function findCounts(sentence: string): readonly Count[] {
     const count = countOf(match, sentence);
     if (count) found.push(count);
   }
-  return found;
+  for (const { 0: unit, index } of sentence.matchAll(unfilled))
+    found.push({
+      start: index,
+      end: index + unit.length,
+      value: null,
+      unit,
+      qualifier: 'exact',
+      spelled: false,
+    });
+  return found.toSorted((left, right) => left.start - right.start);
 }
 
 function countOf(match: RegExpExecArray, sentence: string): Count | null {
@@ -90,7 +102,7 @@ function countOf(match: RegExpExecArray, sentence: string): Count | null {
 /** 三条 is a count; 第一条, 一件事, 每一次, 一次性 and 三公 are not. */
 function standsAsCount(sentence: string, start: number, end: number, unit: string): boolean {
   if (unit === '' || unit === '%' || /[性事龙站体]/.test(sentence.charAt(end))) return false;
-  return !/[第每逐其任同另某这那各首再唯进统专单双十百千万\d一-]$/u.test(
+  return !/[第每逐其任同另某这那首再唯进统专十百千万\d一-]$/u.test(
     sentence.slice(Math.max(0, start - 1), start),
   );
 }

@@ -16,6 +16,7 @@ interface Found {
 export function readClaims(prose: ProseText, section: string | null): readonly ReportClaim[] {
   const found: Found[] = [];
   let context = false;
+  let last: Claim | null = null;
   for (const sentence of claimSentences(prose)) {
     const note = (
       what: Claim,
@@ -41,17 +42,26 @@ export function readClaims(prose: ProseText, section: string | null): readonly R
       });
     };
     if (/申请|依申请/.test(sentence.text)) context = true;
-    readNumbers(sentence, context, note);
+    last = readNumbers(sentence, context, last, note);
     readNone(sentence, note);
-    if (sentence.closes) context = false;
+    if (sentence.closes) {
+      context = false;
+      last = null;
+    }
   }
   return surest(found);
 }
 
 type Note = (what: Claim, count: number, rank: number, start: number, end: number, said?: SaidOf) => void;
 
-function readNumbers(sentence: ClaimSentence, context: boolean, note: Note): void {
-  let last: Claim | null = null;
+/** Reads a sentence's numbers; `last` is what the number before was of, in the sentence before if need be. */
+function readNumbers(
+  sentence: ClaimSentence,
+  context: boolean,
+  before: Claim | null,
+  note: Note,
+): Claim | null {
+  let last = before;
   let spoken = context && !/申请/.test(sentence.text);
   for (const said of sentence.numbers) {
     const { count, from } = said;
@@ -64,7 +74,8 @@ function readNumbers(sentence: ClaimSentence, context: boolean, note: Note): voi
         note('requestsToHandleGrowth', falls ? -value : value, 2, from, count.end, said);
       continue;
     }
-    if (count.unit === '') continue;
+    // 行政复议、诉讼均为0: only a nought needs no unit.
+    if (count.unit === '' && (value !== 0 || said.after !== '' || !/为$/.test(said.lead))) continue;
     if (toHandle.test(said.lead) && /申请/.test(said.lead) && !/其中|复议|诉讼/.test(said.lead)) {
       if (/收办/.test(said.lead)) tell('requestsToHandle');
       last = 'requestsToHandle';
@@ -88,6 +99,7 @@ function readNumbers(sentence: ClaimSentence, context: boolean, note: Note): voi
     const what = disputes.length > 0 || !(spoken || /申请/.test(said.lead)) ? null : requestClaim(said);
     if (what) tell(what);
   }
+  return last;
 }
 
 function applicantClaim(lead: string): Claim | null {

@@ -25,7 +25,7 @@ export function receivedRank({ lead, after }: SaidOf): 0 | 1 | 2 | 3 {
 /** The other counts of requests, by the last words before the number. Only read where requests are spoken of. */
 const endings: readonly (readonly [Claim, RegExp])[] = [
   ['carriedOver', /上年(?:度)?(?:的)?结转|上一年(?:度)?结转|去年结转|结转上年(?:度)?/],
-  ['carriedForward', /结转(?:至|到)?(?:下|次|20\d\d)(?:一|个)?年|(?:^|余|并)结转/],
+  ['carriedForward', /结转(?:至|到)?(?:下|次|20\d\d)(?:一|个)?年(?:度)?|(?:^|余|并)结转/],
   ['grantedInAll', /(?<!不)(?:予以|同意)公开(?:和|及|、|或|与)(?:予以)?部分公开/],
   ['partlyGranted', /部分公开/],
   ['refused', /不予公开|不同意公开/],

@@ -16,6 +16,8 @@ export interface Statement {
   readonly more: boolean;
   /** 各1篇: said of each of them. */
   readonly each: boolean;
+  /** The channels stand behind the number: 公开89条,全部在网站发布. */
+  readonly behind: boolean;
   /** How it is joined to the number before it. */
   readonly joined: 'list' | 'comma' | 'start';
   /** Under 其中 or a colon: index of the statement it is a part of. */
@@ -38,8 +40,8 @@ const apart = /另外|另有|此外|同时|^[,、]?另/;
 /** The numbers of one sentence in order, each with its channels; `before` are the statements already read. */
 export function statementsOf(sentence: Sentence, before: readonly Statement[]): readonly Statement[] {
   const { text, start, number } = sentence;
-  const counts = findCounts(text).filter((count) => standsForCount(count, text));
   const mentions = findMentions(text);
+  const counts = findCounts(text).filter((count) => standsForCount(count, text, mentions[0]?.end));
   const found: Statement[] = [];
   let from = 0;
   let partOf: number | null = sentence.partOf;
@@ -62,6 +64,7 @@ export function statementsOf(sentence: Sentence, before: readonly Statement[]): 
       })),
       more: said.more,
       each: said.each,
+      behind: said.behind,
       joined: joinOf(lead, index),
       partOf,
       led: leadsToChannel(said.prefix),
@@ -76,13 +79,22 @@ export function statementsOf(sentence: Sentence, before: readonly Statement[]): 
 }
 
 /** A bare number is a count only where the sentence then stops or starts over: 公开260余。 公开304利用微信公开144. */
-function standsForCount({ unit, end, value }: Count, text: string): boolean {
+function standsForCount({ unit, start, end, value }: Count, text: string, named?: number): boolean {
   if (!countable.test(unit)) return false;
   if (unit !== '') return true;
-  return value !== 0 && /^(?:[,。;]|$|(?:利用|通过|在|经)(?!线|营|济|费))/.test(text.slice(end));
+  if (value === 0 || value === null) return false;
+  const rest = text.slice(end, end + 12);
+  if (/^(?:[,。;]|$|(?:利用|通过|在|经)(?!线|营|济|费))/.test(rest)) return true;
+  // 网站公开动态23政策5条: a list that lost its units and commas.
+  return (
+    named !== undefined &&
+    named < start &&
+    /[公更推发][开布新送]\p{Script=Han}{2,4}$/u.test(text.slice(Math.max(named, start - 8), start)) &&
+    /^\p{Script=Han}{2,6}\d+[条篇件]/u.test(rest)
+  );
 }
 
 function joinOf(lead: string, index: number): Statement['joined'] {
   if (index === 0) return 'start';
-  return /^(?:、|和|及|以及|与)/.test(lead) ? 'list' : 'comma';
+  return /^(?:、|和|及|以及|与)|^\p{Script=Han}+$/u.test(lead) ? 'list' : 'comma';
 }

@@ -1,0 +1,76 @@
+import { isUnitOf } from './channelUnits.ts';
+import type { Mention } from './channelWords.ts';
+import { continued } from './continuation.ts';
+import { isPartByChannel } from './parts.ts';
+import { isSplitLater } from './splitLater.ts';
+import type { Statement } from './statements.ts';
+import type { Told } from './told.ts';
+
+/** The numbers that are said of channels, in order. Whatever is not surely one is left out. */
+export function tellChannels(all: readonly Statement[]): readonly Told[] {
+  const told: Told[] = [];
+  let open: number | null = null;
+  let taken = -1;
+  all.forEach((statement, index) => {
+    const last = open === index - 1 ? told.at(-1) : undefined;
+    open = null;
+    if (statement.other || index <= taken) return;
+    const before = all[index - 1];
+    if (statement.mentions.length === 0 && last) {
+      const next = continued(last, statement);
+      if (!next) return;
+      told.splice(-1, 1, ...next);
+      if (next.length > 0) open = index;
+      return;
+    }
+    const mentions = before && isAccounts(before, statement) ? before.mentions : statement.mentions;
+    if (mentions.length === 0 || !isPartByChannel(statement, index, all)) return;
+    if (isSplitLater(statement, index, all) || !allFit(mentions, statement)) return;
+    const respective = respectively(statement, index, all);
+    if (respective) {
+      told.push(...respective);
+      taken = index + respective.length - 1;
+      return;
+    }
+    const lists = statement.each ? mentions.map((mention) => [mention]) : [mentions];
+    told.push(...lists.map((list) => ({ statement, mentions: list, counts: [statement.count] })));
+    if (lists.length === 1) open = index;
+  });
+  return told;
+}
+
+const allFit = (mentions: readonly Mention[], { count, clause }: Statement): boolean =>
+  mentions.every(({ channel }) => isUnitOf(channel, count.unit, clause));
+
+/** 政务新媒体6个,发布500条: the first number is of accounts, the second of what they published. */
+export function isAccounts(before: Statement | undefined, statement: Statement): boolean {
+  return (
+    before !== undefined &&
+    before.sentence === statement.sentence &&
+    before.mentions.length > 0 &&
+    /^(?:个|家|处|块)$/.test(before.count.unit) &&
+    !allFit(before.mentions, before) &&
+    statement.mentions.length === 0 &&
+    statement.verb &&
+    statement.topic === ''
+  );
+}
+
+/** 公众号、抖音分别发布120条、30条: as many numbers as channels, one for each. */
+function respectively(
+  statement: Statement,
+  index: number,
+  all: readonly Statement[],
+): readonly Told[] | null {
+  const { mentions, clause } = statement;
+  if (mentions.length < 2 || !clause.includes('分别')) return null;
+  const row = all.slice(index, index + mentions.length);
+  const whole =
+    row.length === mentions.length &&
+    row.slice(1).every((one) => one.sentence === statement.sentence && one.mentions.length === 0);
+  if (!whole) return null;
+  return row.flatMap((one, at) => {
+    const mention = mentions[at];
+    return mention ? [{ statement: one, mentions: [mention], counts: [one.count] }] : [];
+  });
+}
