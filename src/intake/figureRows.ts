@@ -50,6 +50,15 @@ class RowBuilder {
     this.grid = grid;
   }
 
+  /** `7` and `.属于行政执法案卷`: a label broken after its number, which is no figure. */
+  private withNumber(cell: SourceCell): SourceCell {
+    const before = this.cells.at(-1);
+    if (!before || !/^\s*[.．、)）]/.test(cell.text) || !/^[(（]?\d{1,2}$/.test(before.text.trim()))
+      return cell;
+    this.cells.pop();
+    return { ...cell, text: before.text.trim() + cell.text.trim() };
+  }
+
   add(cell: SourceCell): void {
     this.count += 1;
     if (this.count > mostCells) throw new RangeError('too many cells');
@@ -58,8 +67,9 @@ class RowBuilder {
       this.cells.push({ ...cell, figure });
       return;
     }
+    const label = this.withNumber(cell);
     this.close();
-    this.label.push(cell);
+    this.label.push(label);
     // Only the nearest words can be a row's label or its table's heading.
     if (this.label.length > 120) this.label.splice(0, 60);
   }

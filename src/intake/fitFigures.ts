@@ -1,5 +1,5 @@
 import type { FigureCell, FigureRow } from './figureRows.ts';
-import type { How } from './how.ts';
+import { howStatus, type How } from './how.ts';
 
 /** One cell of an official row: what was printed there, or why nothing can be said. */
 export interface Fitted {
@@ -46,10 +46,16 @@ export interface Layout {
   readonly map: ColumnMap | null;
   /** Figures begin directly after the label and rows are padded at their end. */
   readonly padded: boolean;
+  /**
+   * Where cells follow one another without rows, so many empty ones may stand before a row's figures: with more the
+   * row's own figures are blank and these are those of a row that lost its label.
+   */
+  readonly leading: number;
 }
 
 /** Table 二 and 四: their figures begin right after the label, or with the row. */
-export const plainLayout: Layout = { map: null, padded: true };
+export const disclosureLayout: Layout = { map: null, padded: true, leading: 0 };
+export const disputeLayout: Layout = { map: null, padded: true, leading: 15 };
 
 /**
  * Lays the figures of a row into its `width` official columns. Only what is certain is placed: as many figures as
@@ -65,11 +71,27 @@ export function fitExactly(row: FigureRow, width: number, layout: Layout): reado
   const starts = Array.from({ length: cells.length - width + 1 }, (_, start) => start).filter((start) =>
     cells.every((cell, index) => (index >= start && index < start + width) || isTrulyEmpty(cell)),
   );
+  if (hasNoRows(row) && starts.every((start) => start > layout.leading)) return null;
   const [start] = starts;
   if (start === undefined) return null;
   const [first] = cells;
   const afterLabel = start === 0 && (layout.padded || (first !== undefined && !isTrulyEmpty(first)));
   return starts.length === 1 || afterLabel ? fitted(cells.slice(start, start + width)) : null;
+}
+
+/** Cells one after the other, rows unknown. */
+export function hasNoRows(row: FigureRow): boolean {
+  return row.shape === 'stream' || row.shape === 'lines';
+}
+
+/** A blank cell leaves no trace in the row. */
+export function isTraceless(row: FigureRow): boolean {
+  return row.shape === 'spaced' || row.shape === 'lines';
+}
+
+/** The same figures, but whether they are this row's is not certain. */
+export function doubted(cells: readonly Fitted[]): readonly Fitted[] {
+  return cells.map((one): Fitted => (howStatus[one.how] === 'absent' ? one : { ...one, how: 'dropsBlanks' }));
 }
 
 function fitByColumns(cells: readonly FigureCell[], map: ColumnMap, last: boolean): readonly Fitted[] | null {

@@ -1,13 +1,16 @@
 import type { FigureCell, FigureRow } from './figureRows.ts';
 import {
+  doubted,
   fitBrokenOff,
   fitExactly,
   isBlank,
+  isTraceless,
   numberOf,
   unplacedRow,
   type Layout,
   type Fitted,
 } from './fitFigures.ts';
+import { fitPair, type PairConvention } from './pairConvention.ts';
 
 const width = 7;
 
@@ -27,18 +30,23 @@ export function addsUp(cells: readonly (FigureCell | null)[]): boolean | null {
 export interface RequestLayout extends Layout {
   /** Other rows of the table have lost their blank cells, so a short row says nothing by its order. */
   readonly collapsed: boolean;
+  /** The table's rows keep to one way of dropping blank cells, so that two figures can be placed. */
+  readonly pairs: PairConvention | null;
 }
 
 /** The seven cells of a row of table 三; never a figure in a column it may not belong to. */
 export function fitRequests(row: FigureRow, layout: RequestLayout): readonly Fitted[] {
   const exact = fitExactly(row, width, layout);
-  if (exact) return confirmJoined(exact);
+  if (exact) {
+    // Two rows of which blanks were lost can make seven together.
+    const certain = !layout.collapsed || !isTraceless(row) || addsUp(exact.map(({ cell }) => cell)) === true;
+    return certain ? confirmJoined(exact) : doubted(exact);
+  }
   if (row.cells.length > width) return joinDigits(row) ?? unplacedRow(width);
   const [first] = row.cells;
   const begins = layout.padded || (first !== undefined && !isBlank(first));
   if (row.last && !layout.collapsed && begins) return fitBrokenOff(row, width);
-  const traceless = row.shape === 'spaced' || row.shape === 'lines';
-  return traceless ? unplacedRow(width) : fitCollapsed(row.cells);
+  return layout.pairs === null ? unplacedRow(width) : fitPair(row.cells, layout.pairs);
 }
 
 /** `1 0` in one cell is 10 if the row then adds up. */
@@ -48,23 +56,6 @@ function confirmJoined(cells: readonly Fitted[]): readonly Fitted[] {
     if (one.how === 'cutOff') return { ...one, how: 'label' };
     return one.how === 'joinedUnchecked' ? { ...one, how: 'joinedDigits' } : one;
   });
-}
-
-/**
- * Blank cells were dropped: `3 | 3` is the first column and 总计 only because they agree, an empty cell and one
- * figure is 总计 alone. One figure by itself can be either and stays unplaced.
- */
-function fitCollapsed(cells: readonly FigureCell[]): readonly Fitted[] {
-  const [first, second] = cells;
-  const lost = unplacedRow(width);
-  const value = numberOf(second);
-  if (cells.length !== 2 || !first || !second || value === null || second.figure.kind !== 'number')
-    return lost;
-  if (first.figure.kind === 'blank' && first.figure.asPrinted !== undefined) return lost;
-  const total: Fitted = { cell: second, how: isBlank(first) ? 'totalOnly' : 'firstAndTotal' };
-  if (isBlank(first)) return [...unplacedRow(width - 1, 'blank'), total];
-  if (numberOf(first) !== value) return lost;
-  return [{ cell: first, how: 'firstAndTotal' }, ...unplacedRow(width - 2, 'blank'), total];
 }
 
 /** Digits split by spacing gave too many figures: the only way of joining neighbours that adds up is taken. */

@@ -28,6 +28,10 @@ export const howLabels = {
     zh: '行名缺失，按位置推定，无从核实',
     en: 'row label missing; placed by position without confirmation',
   },
+  dropsBlanks: {
+    zh: '文件丢弃了空白单元格，本行数字的位置无从核实',
+    en: 'the document drops blank cells; the place of these figures cannot be confirmed',
+  },
   conflict: { zh: '同一单元格在文中有不同数字', en: 'the document gives different figures for this cell' },
   cutOff: {
     zh: '文件在此行中断，数字或其位置可能不全',
@@ -57,6 +61,7 @@ export const howStatus: Record<How, ReadingStatus> = {
   computed: 'recovered',
   joinedUnchecked: 'doubtful',
   positionUnchecked: 'doubtful',
+  dropsBlanks: 'doubtful',
   conflict: 'doubtful',
   cutOff: 'doubtful',
   impossible: 'doubtful',

@@ -2,7 +2,14 @@ import { disclosureRowEntries, disclosureRowsOf, type DisclosureRow } from '../r
 import type { Form } from '../report/lineItems.ts';
 import { alignRows } from './alignRows.ts';
 import type { FigureRow } from './figureRows.ts';
-import { fitBrokenOff, fitExactly, plainLayout, unplacedRow } from './fitFigures.ts';
+import {
+  disclosureLayout,
+  doubted,
+  fitBrokenOff,
+  fitExactly,
+  isTraceless,
+  unplacedRow,
+} from './fitFigures.ts';
 import type { Vocabulary } from './rowLabel.ts';
 import type { RowReading, TableReading } from './tableReading.ts';
 
@@ -27,7 +34,9 @@ export interface DisclosureReading {
 
 /** Table 二: rows by label, columns by their number on the row's form. */
 export function readDisclosure(rows: readonly FigureRow[], form: Form): DisclosureReading {
-  const aligned = alignRows(rows, disclosureRowsOf(form), vocabulary, floor);
+  const official = disclosureRowsOf(form);
+  const aligned = alignRows(rows, official, vocabulary, floor);
+  const there = new Set(aligned.map(({ match }) => match.row));
   const found = new Map<DisclosureRow, RowReading>();
   let end = -1;
   for (const { at, match } of aligned) {
@@ -35,13 +44,17 @@ export function readDisclosure(rows: readonly FigureRow[], form: Form): Disclosu
     if (!row) continue;
     end = Math.max(end, at);
     const width = disclosureRowEntries[match.row].columns[form].length;
-    found.set(match.row, { printedLabel: match.printed, cells: fit(row, width) });
+    const cells = fit(row, width);
+    // Where a blank leaves no trace, the figures after a label may be those of a next row that lost its own.
+    const next = official[official.indexOf(match.row) + 1];
+    const mayBeNext = isTraceless(row) && !row.last && next !== undefined && !there.has(next);
+    found.set(match.row, { printedLabel: match.printed, cells: mayBeNext ? doubted(cells) : cells });
   }
   return { rows: found, end };
 }
 
 function fit(row: FigureRow, width: number): RowReading['cells'] {
-  const exact = fitExactly(row, width, plainLayout);
+  const exact = fitExactly(row, width, disclosureLayout);
   if (exact) return exact;
   return row.last && row.cells.length < width && row.shape !== 'spaced'
     ? fitBrokenOff(row, width)

@@ -1,6 +1,6 @@
 import { disputeColumns, disputeGroups, type DisputeGroup } from '../report/lineItems.ts';
 import type { FigureRow } from './figureRows.ts';
-import { fitBrokenOff, fitExactly, plainLayout, unplacedRow, type Fitted } from './fitFigures.ts';
+import { disputeLayout, fitBrokenOff, fitExactly, unplacedRow, type Fitted } from './fitFigures.ts';
 import { plainLabel } from './label.ts';
 import type { RowReading, TableReading } from './tableReading.ts';
 
@@ -48,7 +48,7 @@ export function readDisputes(rows: readonly FigureRow[]): DisputesReading {
 }
 
 function fit(row: FigureRow): readonly Fitted[] {
-  const exact = fitExactly(row, width, plainLayout);
+  const exact = fitExactly(row, width, disputeLayout);
   if (exact) return exact;
   return row.last && row.cells.length < width ? fitBrokenOff(row, width) : unplacedRow(width);
 }

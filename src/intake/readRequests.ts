@@ -1,9 +1,10 @@
-import { requestRows, type Form, type RequestRow } from '../report/lineItems.ts';
-import { alignRows } from './alignRows.ts';
+import { requestRows, requestRowsOf, type Form, type RequestRow } from '../report/lineItems.ts';
+import { alignRows, type Alignment } from './alignRows.ts';
 import type { Block } from './document.ts';
 import type { FigureRow } from './figureRows.ts';
-import { isBlank, type Fitted, type Layout } from './fitFigures.ts';
+import { doubted, hasNoRows, isBlank, isTraceless, type Fitted, type Layout } from './fitFigures.ts';
 import { fitRequests, type RequestLayout } from './fitRequests.ts';
+import { pairConvention } from './pairConvention.ts';
 import { placeNamelessRows } from './namelessRows.ts';
 import { isPadded, requestColumnMap } from './requestColumns.ts';
 import { requestWords } from './requestWords.ts';
@@ -12,7 +13,7 @@ import type { RowReading, TableReading } from './tableReading.ts';
 
 const floor = 0.7;
 const width = 7;
-const noLayout: Layout = { map: null, padded: false };
+const noLayout: Layout = { map: null, padded: false, leading: 1 };
 
 /** A run of figures longer than a row is several rows whose labels were lost (one cell per line). */
 function splitRuns(rows: readonly FigureRow[]): readonly FigureRow[] {
@@ -43,35 +44,71 @@ export function readRequests(
   const grids = new Map(
     [...new Set(seven.map((row) => row.grid))].map((grid): [number, Layout] => [
       grid,
-      { map: requestColumnMap(blocks[grid]), padded: isPadded(blocks[grid]) },
+      { ...noLayout, map: requestColumnMap(blocks[grid]), padded: isPadded(blocks[grid]) },
     ]),
   );
   const collapsed = aligned.some(({ at }) => {
     const row = seven[at];
     return row !== undefined && row.cells.length < width && !row.last;
   });
-  const layoutOf = (row: FigureRow): RequestLayout => ({ ...(grids.get(row.grid) ?? noLayout), collapsed });
+  const pairs = pairConvention(aligned.flatMap(({ at }) => seven[at] ?? []));
+  const layoutOf = (row: FigureRow): RequestLayout => ({
+    ...(grids.get(row.grid) ?? noLayout),
+    collapsed,
+    pairs,
+  });
   const found = new Map<RequestRow, RowReading>();
   for (const { at, match } of aligned) {
     const row = seven[at];
     if (row) found.set(match.row, { printedLabel: match.printed, cells: fitRequests(row, layoutOf(row)) });
   }
-  settleGroup(found);
+  doubtBeforeMissing(found, aligned, seven, form, collapsed);
+  settleGroup(found, rowsOfGroup(aligned, seven));
   const placed = placeNamelessRows(found, aligned, seven, form, layoutOf);
   const first = seven[aligned[0]?.at ?? -1];
   return first && totalHeadingFirst([...first.heading, ...first.label]) ? totalFirst(placed) : placed;
 }
 
 /**
+ * Where a blank leaves no trace, or a lost label looks like a blank, the figures after a label may be those of a next
+ * row that lost its own.
+ */
+function doubtBeforeMissing(
+  found: Map<RequestRow, RowReading>,
+  aligned: readonly Alignment<RequestRow>[],
+  rows: readonly FigureRow[],
+  form: Form,
+  collapsed: boolean,
+): void {
+  const order = requestRowsOf(found.has('otherwiseHandled') ? '2019' : form);
+  for (const { at, match } of aligned) {
+    const [row, reading] = [rows[at], found.get(match.row)];
+    const next = order[order.indexOf(match.row) + 1];
+    if (!row || !reading || row.last || next === undefined || found.has(next)) continue;
+    const mayBeNext = (collapsed && isTraceless(row)) || (hasNoRows(row) && row.cells.length > width);
+    if (!mayBeNext) continue;
+    found.set(match.row, { ...reading, cells: doubted(reading.cells) });
+  }
+}
+
+/** How many rows of figures stand between the label （六）其他处理 and （七）总计, its own among them. */
+function rowsOfGroup(aligned: readonly Alignment<RequestRow>[], rows: readonly FigureRow[]): number {
+  const at = (name: RequestRow): number | undefined => aligned.find(({ match }) => match.row === name)?.at;
+  const [group, total] = [at('otherwiseHandled'), at('outcomeTotal')];
+  if (group === undefined || total === undefined) return 1;
+  return rows.slice(group, total).filter((row) => row.cells.some((cell) => !isBlank(cell))).length;
+}
+
+/**
  * （六）其他处理 beside sub-rows of its own is a group label (empty), a subtotal of theirs, or the label that remained
  * to a first sub-row that lost its own.
  */
-function settleGroup(found: Map<RequestRow, RowReading>): void {
+function settleGroup(found: Map<RequestRow, RowReading>, rows: number): void {
   const group = found.get('otherwiseHandled');
   const [first, second, third] = (['correctionOverdue', 'feeOverdue', 'other'] as const).map((row) =>
     found.get(row),
   );
-  if (!group || !(first || second || third)) return;
+  if (!group || !(first || second || third || rows > 1)) return;
   found.delete('otherwiseHandled');
   const isEmpty = group.cells.every(({ cell }) => cell === null || isBlank(cell));
   if (isEmpty || first) return;

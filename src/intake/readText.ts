@@ -148,7 +148,7 @@ function byLines(lines: readonly Line[], cells: Cells, where: string): readonly 
       { text: line.text.trim(), where: `第${line.number}行` },
     ];
   });
-  const traces = filled.some((_, index) => gapBefore(index) !== step);
+  const traces = filled.some((_, index) => index > 0 && gapBefore(index) !== step);
   return [{ kind: 'grid', shape: step === 2 || traces ? 'stream' : 'lines', where, rows: [stream] }];
 }
 

@@ -26,7 +26,8 @@ export function layoutOf(lines: readonly string[]): TextLayout {
     else tally.bare += 1;
   }
   if (tally.rows >= 2 && tally.rows >= tally.after) return 'pipes';
-  if (tally.after > tally.lone && tally.after > 2) return 'pipeAfter';
+  // A table of blanks has more lone pipes than cells; only bare words between pipes tell `pipeBetween`.
+  if (tally.after > 2 && tally.after >= tally.bare) return 'pipeAfter';
   if (tally.lone > 2) return 'pipeBetween';
   return tally.rows > 0 ? 'pipes' : 'lines';
 }
@@ -35,7 +36,8 @@ export function layoutOf(lines: readonly string[]): TextLayout {
 export function splitRow(line: string): readonly string[] {
   const separator = line.includes('\t') && !line.includes('|') ? '\t' : '|';
   if (/^[\s|:-]*-[\s|:-]*$/.test(line) && line.includes('|') && line.includes('--')) return [];
-  const text = separator === '|' ? line.trim().replace(/^\|(?=.*[^|\s])/, '') : line;
+  // ` | | 5` begins with an empty cell, `| a | b |` does not.
+  const text = separator === '|' ? line.replace(/^\s{2,}|\s+$/g, '').replace(/^\|(?=.*[^|\s])/, '') : line;
   const cells = text.split(separator).map((cell) => cell.trim());
   if (cells.length > 1 && cells.at(-1) === '' && separator === '|') cells.pop();
   return cells;

@@ -69,7 +69,7 @@ test('blank cells never move a figure', async () => {
         await expectNoneWrong(render(print, layout), report);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 80 },
   );
 });
 
@@ -84,7 +84,7 @@ test('a document cut anywhere gives what is there and nothing else', async () =>
         await expectNoneWrong(whole.slice(0, Math.floor(whole.length * share)), report);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 80 },
   );
 });
 
@@ -103,7 +103,7 @@ test('labels broken by blanks and new lines, lost or misspelt never move a figur
       });
       await expectNoneWrong(render(print, layout), report);
     }),
-    { numRuns: 400 },
+    { numRuns: 80 },
   );
 });
 
@@ -123,6 +123,6 @@ test('an extra row is not taken for an official one', async () => {
       };
       await expectNoneWrong(render(inserted, layout), report);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });

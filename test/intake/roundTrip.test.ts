@@ -44,6 +44,6 @@ test('any report read back from any text or page is the same', async () => {
       const page = htmlLayouts.find((one) => one === layout);
       expectSame(await readBack(text ? asText(print, text) : asHtml(print, page ?? 'page')), report);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
