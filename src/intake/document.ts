@@ -61,7 +61,7 @@ export function paragraphsOf(document: SourceDocument): readonly Paragraph[] {
 /** Marks the last cell as cut where the text ends in a digit: `12` may have been 123. */
 export function markCut(document: SourceDocument, text: string): SourceDocument {
   const last = document.blocks.at(-1);
-  if (last?.kind !== 'grid' || !/[1-9０-９.][\d０-９.,]*$/.test(text)) return document;
+  if (last?.kind !== 'grid' || !/[\d０-９.]$/.test(text)) return document;
   const rows = last.rows.map((row, line) =>
     line < last.rows.length - 1
       ? row

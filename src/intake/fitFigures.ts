@@ -33,7 +33,8 @@ export function howOf(cell: FigureCell, how: How = 'label'): How {
     case 'unreadable':
       return cell.figure.kind;
     case 'number':
-      if (cell.cut) return 'cutOff';
+      // No count goes on after a 0.
+      if (cell.cut && cell.figure.value !== 0) return 'cutOff';
       return cell.figure.joined ? 'joinedUnchecked' : how;
   }
 }

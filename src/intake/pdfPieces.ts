@@ -1,3 +1,5 @@
+import { withoutRadicals } from './radicals.ts';
+
 /** A piece of text on a page: left edge and baseline in points, y upwards. */
 export interface Piece {
   readonly text: string;
@@ -27,7 +29,7 @@ export function piecesOf(item: TextItem): readonly Piece[] {
   const share = item.width / length;
   const pieces: Piece[] = [];
   let at = x;
-  for (const part of item.str.split(/(\s+)/)) {
+  for (const part of withoutRadicals(item.str).split(/(\s+)/)) {
     const width = [...part].reduce((sum, character) => sum + advance(character), 0) * share;
     if (part.trim() !== '') pieces.push({ text: part, x: at, y, width, height });
     at += width;

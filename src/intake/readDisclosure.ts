@@ -1,6 +1,7 @@
 import { disclosureRowEntries, disclosureRowsOf, type DisclosureRow } from '../report/disclosureItems.ts';
 import type { Form } from '../report/lineItems.ts';
 import { alignRows } from './alignRows.ts';
+import { disclosureWords } from './disclosureWords.ts';
 import type { FigureRow } from './figureRows.ts';
 import {
   disclosureLayout,
@@ -10,19 +11,7 @@ import {
   isTraceless,
   unplacedRow,
 } from './fitFigures.ts';
-import type { Vocabulary } from './rowLabel.ts';
 import type { RowReading, TableReading } from './tableReading.ts';
-
-const vocabulary: Vocabulary<DisclosureRow> = {
-  rules: ['规章'],
-  normativeDocuments: ['行政规范性文件', '规范性文件', '行政规范文件'],
-  licensing: ['行政许可'],
-  otherServices: ['其他对外管理服务事项', '其他对外管理服务', '其它对外管理服务事项'],
-  penalties: ['行政处罚'],
-  compulsion: ['行政强制'],
-  fees: ['行政事业性收费', '行政事业型收费', '行政事业收费'],
-  procurement: ['政府集中采购'],
-};
 
 const floor = 0.8;
 
@@ -35,7 +24,7 @@ export interface DisclosureReading {
 /** Table 二: rows by label, columns by their number on the row's form. */
 export function readDisclosure(rows: readonly FigureRow[], form: Form): DisclosureReading {
   const official = disclosureRowsOf(form);
-  const aligned = alignRows(rows, official, vocabulary, floor);
+  const aligned = alignRows(rows, official, disclosureWords, floor);
   const there = new Set(aligned.map(({ match }) => match.row));
   const found = new Map<DisclosureRow, RowReading>();
   let end = -1;

@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import { daysIn } from './dates.ts';
-import type { Block, SourceDocument } from './document.ts';
+import type { Block, SourceCell, SourceDocument } from './document.ts';
+import { sectionOf } from './headings.ts';
 import { gridRows, isLayout, tidy } from './htmlGrid.ts';
 import { attribute, childrenOf, isBlock, isElement, isUnseen, textOf, type Node } from './htmlTree.ts';
 import { readText } from './readText.ts';
@@ -85,11 +86,34 @@ function visit(node: Node, walk: Walk): void {
   if (node.tagName === 'table' && !isLayout(node)) {
     walk.tables += 1;
     const name = `表${walk.tables}`;
-    walk.blocks.push({ kind: 'grid', shape: 'columns', rows: gridRows(node, name), where: name });
+    walk.blocks.push(...tableBlocks(gridRows(node, name), name));
     return;
   }
   for (const child of childrenOf(node)) visit(child, walk);
   if (isBlock(node)) flush(walk);
+}
+
+/** A table's rows as grids, with lines of prose set across it (a sheet saved as a page) as paragraphs. */
+function tableBlocks(rows: readonly (readonly SourceCell[])[], where: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let grid: (readonly SourceCell[])[] = [];
+  const close = (): void => {
+    if (grid.length > 0) blocks.push({ kind: 'grid', shape: 'columns', rows: grid, where });
+    grid = [];
+  };
+  for (const row of rows) {
+    const [only, more] = row.filter(({ text }) => text !== '');
+    if (only && !more && isProse(only.text)) {
+      close();
+      blocks.push({ kind: 'paragraph', text: only.text, where: only.where });
+    } else grid.push(row);
+  }
+  close();
+  return blocks;
+}
+
+function isProse(text: string): boolean {
+  return sectionOf(text) !== null || /[。；]$/.test(text) || /政府信息公开.*(报告|年报)$/s.test(text);
 }
 
 const titleNames = /^(articletitle|title)$/i;

@@ -3,6 +3,7 @@ import { isPageNumber, paragraphsIn } from './pdfParagraphs.ts';
 import { ruledGrids } from './pdfGrid.ts';
 import { linesOf, lineText, piecesOf, type Piece } from './pdfPieces.ts';
 import { rulesOf } from './pdfRules.ts';
+import { joinSpaced } from './pdfSpacing.ts';
 import { readText } from './readText.ts';
 import { CannotRead } from './refusal.ts';
 import { joinSplitParagraphs, joinSplitRows } from './splitRows.ts';
@@ -42,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
       const content = await page.getTextContent({ disableNormalization: false });
-      const pieces = content.items.flatMap((item) => ('str' in item ? piecesOf(item) : []));
+      const pieces = joinSpaced(content.items.flatMap((item) => ('str' in item ? piecesOf(item) : [])));
       if (pieces.length > mostPieces) throw new CannotRead('tooManyCells');
       const drawn = pieces.length === 0 ? { fnArray: [], argsArray: [] } : await page.getOperatorList();
       pages.push({

@@ -76,10 +76,20 @@ export function readingsOf(tables: TablesRead, form: Form): readonly Reading[] {
   });
 }
 
+/** The document ends after `0`, which may have been 0.25. */
+function isMoney(address: CellAddress): boolean {
+  return address.table === 'disclosure' && disclosureColumnEntries[address.column].kind === 'money';
+}
+
 function told(absent: Reading, { cell, how: found }: Fitted, row: RowReading): Reading {
   if (!cell) return absent;
   const value = numberOf(cell);
-  const how: How = value !== null && !isPossible(absent.address, value) ? 'impossible' : found;
+  const how: How =
+    value !== null && !isPossible(absent.address, value)
+      ? 'impossible'
+      : cell.cut && isMoney(absent.address) && value !== null
+        ? 'cutOff'
+        : found;
   const asPrinted = 'asPrinted' in cell.figure ? cell.figure.asPrinted : undefined;
   return {
     ...absent,

@@ -1,6 +1,9 @@
 import type { Block, Grid, SourceCell } from './document.ts';
 import { sectionOf } from './headings.ts';
+import { disclosureWords } from './disclosureWords.ts';
 import { readFigure } from './figure.ts';
+import { plainLabel } from './label.ts';
+import { requestWords } from './requestWords.ts';
 
 const hasFigure = (row: readonly SourceCell[]): boolean =>
   row.some((cell) => {
@@ -8,8 +11,24 @@ const hasFigure = (row: readonly SourceCell[]): boolean =>
     return kind !== 'text' && kind !== 'blank';
   });
 
-const sameColumns = (a: readonly SourceCell[], b: readonly SourceCell[]): boolean =>
-  a.length === b.length && a.every((cell, index) => cell.width === b[index]?.width);
+/** The cells of the next page's row under those of the foot row; cells merged from above stand before them again. */
+function continuing(foot: readonly SourceCell[], head: readonly SourceCell[]): readonly SourceCell[] | null {
+  if (head.length < foot.length) return null;
+  const under = head.slice(-foot.length);
+  return foot.every((cell, index) => cell.width === under[index]?.width) ? under : null;
+}
+
+const ownWords = new Set(
+  [...Object.values(disclosureWords), ...Object.values(requestWords)].map(([official]) => official),
+);
+
+/** Whether the row's words are a label of their own and not the rest of one. */
+function hasOwnLabel(row: readonly SourceCell[]): boolean {
+  return row.some(
+    ({ text }) =>
+      /^\s*([(（]?[一二三四五六七八]\s*[)）、]|\d\s*[.、．])/.test(text) || ownWords.has(plainLabel(text)),
+  );
+}
 
 /**
  * A row that a page break cut in two stands at the foot of one page and at the head of the next: the half without
@@ -24,24 +43,26 @@ export function joinSplitRows(blocks: readonly Block[]): readonly Block[] {
       continue;
     }
     const [foot, head] = [before.rows.at(-1), block.rows[0]];
-    if (
-      !foot ||
-      !head ||
-      foot.length < 3 ||
-      !sameColumns(foot, head) ||
-      hasFigure(foot) === hasFigure(head)
-    ) {
+    const under = foot && head && foot.length >= 3 ? continuing(foot, head) : null;
+    if (!foot || !under || !isOneRow(foot, under)) {
       joined.push(block);
       continue;
     }
     const whole = foot.map((cell, index) => ({
-      ...(hasFigure(foot) ? cell : (head[index] ?? cell)),
-      text: `${cell.text}${head[index]?.text ?? ''}`,
+      ...(hasFigure(foot) ? cell : (under[index] ?? cell)),
+      text: `${cell.text}${under[index]?.text ?? ''}`,
     }));
     joined[joined.length - 1] = { ...before, rows: [...before.rows.slice(0, -1), whole] };
     joined.push({ ...block, rows: block.rows.slice(1) });
   }
   return joined;
+}
+
+/** Halves of one row: figures in one of them only, over or under empty cells, and the lower has no label of its own. */
+function isOneRow(foot: readonly SourceCell[], head: readonly SourceCell[]): boolean {
+  if (hasFigure(foot) === hasFigure(head) || hasOwnLabel(head)) return false;
+  const [figures, rest] = hasFigure(foot) ? [foot, head] : [head, foot];
+  return figures.every((cell, index) => !hasFigure([cell]) || rest[index]?.text.trim() === '');
 }
 
 /** Prose that runs over a page's end is one paragraph. */
