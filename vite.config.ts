@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { nianbaoData } from './src/command/dataPlugin.ts';
 import { openDataPlugin } from './src/command/openDataPlugin.ts';
@@ -7,12 +9,23 @@ import { packPlugin } from './src/command/packPlugin.ts';
 import { browserArgs } from './test/browserArgs.mjs';
 import { findBrowser } from './test/browserPath.mjs';
 
+/** The XLSX writer zips at once in place of in a worker from a blob, which the page's own policy forbids. */
+const zipAtOnce: Plugin = {
+  name: 'zip-at-once',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'fflate' && importer?.includes('write-excel-file')
+      ? fileURLToPath(new URL('src/briefing/sheet/zipAtOnce.ts', import.meta.url))
+      : null,
+};
+
 const launch = { executablePath: findBrowser() ?? '', args: browserArgs };
 
 // Relative base: the build runs from any sub-path of any static host.
 export default defineConfig({
   base: './',
-  plugins: [svelte(), nianbaoData(), openDataPlugin(), packPlugin()],
+  plugins: [svelte(), nianbaoData(), openDataPlugin(), packPlugin(), zipAtOnce],
+  optimizeDeps: { exclude: ['write-excel-file'] },
   build: {
     target: 'es2022',
     rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },

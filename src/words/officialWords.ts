@@ -33,3 +33,11 @@ export function signed(value: number): string {
   const size = numberText(Math.abs(value), 'count', 'zh');
   return value > 0 ? `+${size}` : `−${size}`;
 }
+
+/** What cannot be checked is counted where there is no room to say each. */
+export function uncheckedCells(count: number): Label {
+  return {
+    zh: `另有${count}处因空白或约数无法核对。`,
+    en: `${count} more cannot be checked for want of an exact figure.`,
+  };
+}

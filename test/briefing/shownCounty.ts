@@ -1,3 +1,4 @@
+import { checkAll } from '../../src/checks/checkAll.ts';
 import type { ShownFigure } from '../../src/briefing/shownFigure.ts';
 import { shownFigure } from '../../src/briefing/shownFigure.ts';
 import type { DrawFigure } from '../../src/briefing/picture/drawInPage.ts';
@@ -6,6 +7,9 @@ import type { FigureState } from '../../src/figures/figureState.ts';
 import type { Language } from '../../src/words/language.ts';
 import { renderedFigure, wholeCounty } from '../figures/drawnFigure.ts';
 import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
+
+/** What the checks find in the county: printed totals that their parts contradict. */
+const findings = checkAll({ tree: figureCounty.tree, reports: figureCounty.reportsOf('shili') });
 
 /** A figure of the made-up county as a reader has it before them. */
 export function shownCounty(
@@ -19,6 +23,7 @@ export function shownCounty(
     collection: ofTowns ? countyWithTowns : figureCounty,
     state: { ...wholeCounty, ...state },
     language,
+    findings,
     link: 'https://example.gov.cn/nianbao/#/agency/shili?years=2019-2025',
   });
 }

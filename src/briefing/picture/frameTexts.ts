@@ -5,7 +5,7 @@ import { capitalised } from '../../words/capitalised.ts';
 import { figureNotes } from '../../words/figureNotes.ts';
 import { figureShellWords as words } from '../../words/figureShell.ts';
 import { stateMeanings } from '../../words/measuredText.ts';
-import { findingKindWords, officialWords } from '../../words/officialWords.ts';
+import { findingKindWords, officialWords, uncheckedCells } from '../../words/officialWords.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 
 /** The words round a picture: all that a reader needs who sees nothing else. */
@@ -66,8 +66,12 @@ function officialNotes({ id, findings, state, collection, language }: ShownFigur
   const lit = findings.filter(
     (finding) => finding.year === year && finding.agency === state.agency && finding.cells.length > 0,
   );
+  const unclear = lit.filter(({ kind }) => kind === 'uncheckable').length;
   return [
     officialWords.changes[language],
-    ...lit.map(({ kind, sentence }) => `${findingKindWords[kind][language]} ${sentence[language]}`),
+    ...lit
+      .filter(({ kind }) => kind !== 'uncheckable')
+      .map(({ kind, sentence }) => `${findingKindWords[kind][language]} ${sentence[language]}`),
+    ...(unclear > 0 ? [uncheckedCells(unclear)[language]] : []),
   ];
 }

@@ -1,16 +1,18 @@
 /** One cell of a CSV file; `null` is an empty one, which is not zero. */
-export type CsvCell = string | number | null;
+export type CsvCell = string | number | boolean | null;
 
 /** Excel in Chinese takes a file without it for GBK. */
 export const byteOrderMark = '\uFEFF';
 
-/** What spreadsheets would run as a formula (OWASP, CSV injection). */
-const formulaStart = /^[=+\-@\t\r]/;
+/** What spreadsheets would run as a formula (OWASP, CSV injection); full-width signs count in Chinese versions. */
+const formulaStart = /^\s*[=+\-@\t\r＝＋－＠]/;
 
-/**
- * Rows as CSV (RFC 4180: CRLF, quotes doubled). Texts that a spreadsheet would take for a formula get an apostrophe
- * before them; numbers stay numbers, negative ones too.
- */
+/** A text that no spreadsheet runs: with an apostrophe before it where it would be a formula. */
+export function safeText(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text;
+}
+
+/** Rows as CSV (RFC 4180: CRLF, quotes doubled). Numbers stay numbers, negative ones too. */
 export function csvText(rows: readonly (readonly CsvCell[])[], { bom = true } = {}): string {
   const lines = rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
   return bom ? `${byteOrderMark}${lines}` : lines;
@@ -18,7 +20,7 @@ export function csvText(rows: readonly (readonly CsvCell[])[], { bom = true } = 
 
 function cellText(cell: CsvCell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = formulaStart.test(cell) ? `'${cell}` : cell;
+  if (typeof cell !== 'string') return String(cell);
+  const safe = safeText(cell);
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
