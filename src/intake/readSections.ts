@@ -5,6 +5,7 @@ import { informationFee } from './prose/informationFee.ts';
 import { proseText } from './prose/proseText.ts';
 import { readChannels } from './prose/readChannels.ts';
 import { readClaims } from './prose/readClaims.ts';
+import { namesChannelCount } from './prose/namesChannelCount.ts';
 
 export interface SectionsRead {
   readonly scope: Report['scope'];
@@ -26,9 +27,14 @@ const numerals: Record<Section | 'head', string | null> = {
 /** The prose of sections 一, 五 and 六, with the channels and claims it states. */
 export function readSections(blocks: readonly Block[], year: number): SectionsRead {
   const texts = new Map<Section | 'head', string[]>();
+  const inTables = new Map<Section | 'head', string[]>();
   let section: Section | 'head' = 'head';
   for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
+    if (block.kind !== 'paragraph') {
+      const spoken = block.rows.flat().flatMap(({ text }) => (namesChannelCount(text) ? [text] : []));
+      if (spoken.length > 0) inTables.set(section, [...(inTables.get(section) ?? []), ...spoken]);
+      continue;
+    }
     const text = block.text.replace(/^\*\*([^*]+)\*\*/, '$1');
     const next = sectionOf(block.text);
     if (next) section = next;
@@ -40,14 +46,17 @@ export function readSections(blocks: readonly Block[], year: number): SectionsRe
     if (text !== undefined && text !== '') prose[name] = text;
   }
   const all = [...texts.values()].flat().join('\n');
-  return { scope: scopeOf(all, year), figures: figuresOf(texts), prose };
+  return { scope: scopeOf(all, year), figures: figuresOf(texts, inTables), prose };
 }
 
 /** What the prose states in numbers. Section 五 speaks of what is lacking and of what is to come. */
-function figuresOf(texts: ReadonlyMap<Section | 'head', readonly string[]>): SectionsRead['figures'] {
+function figuresOf(
+  texts: ReadonlyMap<Section | 'head', readonly string[]>,
+  inTables: ReadonlyMap<Section | 'head', readonly string[]>,
+): SectionsRead['figures'] {
   const stated = [...texts].filter(([name]) => name !== 'problems');
   // An empty line between sections: no sentence runs over their heading.
-  const channels = readChannels(proseText(stated.flatMap(([, lines]) => [...lines, ''])));
+  const channels = readChannels(proseText([...stated, ...inTables].flatMap(([, lines]) => [...lines, ''])));
   const claims = stated.flatMap(([name, lines]) => readClaims(proseText(lines), numerals[name]));
   const fees = stated.map(([, lines]) => informationFee(proseText(lines)));
   const fee = fees.find((one) => one !== undefined);

@@ -48,7 +48,10 @@ export function coordinated(place: Place): Said {
     // 电子屏播放标语: what is shown there is no channel beside it.
     const places = own.filter(({ word }) => word !== '标语');
     const list = listOf(text, places.length > 0 ? places : own);
-    return said(text, cut, count.start, [...listBefore(place, cut, own), ...list]);
+    const whole = [...listBefore(place, cut, own), ...list];
+    const read = said(text, cut, count.start, whole);
+    // 网站在线访谈: the place is no subject of its own.
+    return whole[0]?.activity ? { ...read, prefix: text.slice(cut, own[0]?.start ?? cut) } : read;
   }
   const earlier = fromClauseBefore(place, cut, clause);
   if (earlier) return earlier;
@@ -78,7 +81,21 @@ function listBefore(place: Place, cut: number, own: readonly Mention[]): readonl
   return before.at(-1)?.end === cut - 1 ? listOf(text, before) : [];
 }
 
-function said(text: string, start: number, end: number, list: readonly Mention[]): Said {
+const unnamed =
+  /^[、和及与]([^、,和及与等\s]{2,8})等(?:多个|各类|多种|多)?(?:新媒体)?(?:平台|渠道|媒体|载体|方式|途径|终端)/u;
+
+/** 门户网站、罗平M等平台: a member with a name nobody but its readers knows is one more channel. */
+function withUnnamed(text: string, list: readonly Mention[]): readonly Mention[] {
+  const last = list.at(-1);
+  const found = last ? unnamed.exec(text.slice(last.end, last.end + 24)) : null;
+  const word = found?.[1] ?? '';
+  if (!last || word === '' || hasPublishing(word)) return list;
+  const start = last.end + 1;
+  return [...list, { channel: 'other', word, start, end: start + word.length, activity: false }];
+}
+
+function said(text: string, start: number, end: number, named: readonly Mention[]): Said {
+  const list = withUnnamed(text, named);
   const tail = text
     .slice(list.at(-1)?.end ?? start, end)
     .slice(-longest)

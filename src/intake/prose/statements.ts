@@ -54,10 +54,11 @@ export function statementsOf(sentence: Sentence, before: readonly Statement[]): 
     const next = counts[index + 1]?.start ?? text.length;
     const said = coordinated({ text, from, count, next, mentions });
     const after = text.slice(count.end, count.end + 10);
+    const film = said.mentions.length === 0 && partOf === null ? filmOf(lead, from, found.at(-1)) : null;
     found.push({
       sentence: number,
       count: { ...count, start: count.start + start, end: count.end + start },
-      mentions: said.mentions.map((mention) => ({
+      mentions: (film ? [film] : said.mentions).map((mention) => ({
         ...mention,
         start: mention.start + start,
         end: mention.end + start,
@@ -97,4 +98,10 @@ function standsForCount({ unit, start, end, value }: Count, text: string, named?
 function joinOf(lead: string, index: number): Statement['joined'] {
   if (index === 0) return 'start';
   return /^(?:、|和|及|以及|与)|^\p{Script=Han}+$/u.test(lead) ? 'list' : 'comma';
+}
+
+/** 公众号131条、视频62条: in a list of channels, films are one. */
+function filmOf(lead: string, from: number, before: Statement | undefined): Mention | null {
+  if (lead !== '、视频' || !before || before.mentions.length === 0 || before.topic !== '') return null;
+  return { channel: 'short_video', word: '视频', start: from + 1, end: from + 3, activity: false };
 }

@@ -42,16 +42,18 @@ export function tellChannels(all: readonly Statement[]): readonly Told[] {
 const allFit = (mentions: readonly Mention[], { count, clause }: Statement): boolean =>
   mentions.every(({ channel }) => isUnitOf(channel, count.unit, clause));
 
-/** 政务新媒体6个,发布500条: the first number is of accounts, the second of what they published. */
+const readers = /粉丝|关注|订阅|用户|阅读|浏览/;
+
+/** 政务新媒体6个, or 公众号粉丝8万人,推文500篇: first the accounts or their readers, then what they published. */
 export function isAccounts(before: Statement | undefined, statement: Statement): boolean {
   return (
     before !== undefined &&
     before.sentence === statement.sentence &&
     before.mentions.length > 0 &&
-    /^(?:个|家|处|块)$/.test(before.count.unit) &&
-    !allFit(before.mentions, before) &&
+    (readers.test(before.clause) ||
+      (/^(?:个|家|处|块)$/.test(before.count.unit) && !allFit(before.mentions, before))) &&
     statement.mentions.length === 0 &&
-    statement.verb &&
+    (statement.verb || /推文|图文|文章/.test(statement.clause)) &&
     statement.topic === ''
   );
 }
