@@ -1,6 +1,6 @@
 import type { Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { containerOf, isEncryptedOffice, isMarkup } from './container.ts';
+import { containerOf, isEncryptedOffice, isMarkup, isWholeZip } from './container.ts';
 import { decodeText } from './decodeText.ts';
 import { markCut, type SourceDocument } from './document.ts';
 import { interpret, type InterpretOptions } from './interpret.ts';
@@ -70,6 +70,7 @@ export async function openDocument(bytes: Uint8Array): Promise<SourceDocument> {
     case 'picture':
       throw new CannotRead('picture');
     case 'zip':
+      throw new CannotRead(isWholeZip(bytes) ? 'unsupported' : 'damaged');
     case 'unsupported':
       throw new CannotRead('unsupported');
     case 'pdf':
