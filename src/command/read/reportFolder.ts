@@ -7,10 +7,10 @@ import { writeJson } from '../demo/writeJson.ts';
 /** Report files named as in `public/data`: `agency-year.json`. */
 export interface ReportFolder {
   /**
-   * The path written. A second report of one name gets a number, so that nothing read in this run is lost, and so
-   * does one whose file a person has worked on.
+   * The path written, and the file of that name that was kept because a person has worked on it. A second report
+   * of one name gets a number, so that nothing read in this run is lost.
    */
-  write(report: Report): string;
+  write(report: Report): { readonly path: string; readonly kept: string | null };
 }
 
 export function reportFolder(folder: string): ReportFolder {
@@ -19,12 +19,17 @@ export function reportFolder(folder: string): ReportFolder {
   return {
     write(report) {
       const key = reportKey(report);
+      let kept: string | null = null;
       for (let number = 1; ; number += 1) {
         const path = join(folder, `${key}${number === 1 ? '' : `.${number}`}.json`);
-        if (written.has(path) || isWorkedOn(path)) continue;
+        if (written.has(path)) continue;
+        if (isWorkedOn(path)) {
+          kept ??= path;
+          continue;
+        }
         written.add(path);
         writeFileSync(path, writeJson(report));
-        return path;
+        return { path, kept };
       }
     },
   };
