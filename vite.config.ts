@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { nianbaoData } from './src/command/dataPlugin.ts';
+import { hostScript } from './src/command/hostScript.ts';
 import { openDataPlugin } from './src/command/openDataPlugin.ts';
 import { packPlugin } from './src/command/packPlugin.ts';
 import { browserArgs } from './test/browserArgs.mjs';
@@ -24,7 +25,7 @@ const launch = { executablePath: findBrowser() ?? '', args: browserArgs };
 // Relative base: the build runs from any sub-path of any static host.
 export default defineConfig({
   base: './',
-  plugins: [svelte(), nianbaoData(), openDataPlugin(), packPlugin(), zipAtOnce],
+  plugins: [svelte(), nianbaoData(), hostScript(), openDataPlugin(), packPlugin(), zipAtOnce],
   optimizeDeps: { exclude: ['write-excel-file'] },
   build: {
     target: 'es2022',

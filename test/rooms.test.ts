@@ -11,8 +11,10 @@ const mayImport: Record<string, readonly string[]> = {
   words: ['report', 'measures', 'checks'],
   place: ['report', 'checks', 'measures', 'words'],
   chart: [],
+  // What runs in pages of others: it has nothing but itself.
+  host: [],
   figures: ['measures', 'report', 'checks', 'words', 'chart'],
-  briefing: ['report', 'checks', 'measures', 'words', 'figures', 'chart'],
+  briefing: ['report', 'checks', 'measures', 'words', 'figures', 'chart', 'host'],
   views: [
     'report',
     'checks',
@@ -23,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
     'words',
     'chart',
     'figures',
+    'host',
     'briefing',
   ],
   command: ['report', 'checks', 'measures', 'intake', 'archive', 'words', 'briefing'],

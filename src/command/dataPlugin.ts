@@ -4,6 +4,7 @@ import { catalogueFile, dataFolder } from '../archive/catalogue.ts';
 import { describeProblem } from '../report/problem.ts';
 import { buildCatalogue } from './buildCatalogue.ts';
 import { schemaFile, writeJsonSchema } from './reportJsonSchema.ts';
+import { versionFiles } from './versionFiles.ts';
 
 /**
  * Serves (dev) and emits (build) what is derived from `public/data`: catalogue, packs, JSON Schema. Broken files
@@ -45,7 +46,8 @@ export function nianbaoData(folder = 'public/data'): Plugin {
 
 /** Path below the data folder to text, for everything derived. */
 export function derivedFiles(folder: string, warn: (text: string) => void): ReadonlyMap<string, string> {
-  const { catalogue, packs } = buildCatalogue(folder);
+  const built = buildCatalogue(folder);
+  const { catalogue, packs } = built;
   for (const problem of catalogue.broken.flatMap((file) => file.problems)) {
     const { place, ...rest } = problem;
     const said = describeProblem({ ...(place ? { place } : {}), ...rest, file: join(folder, problem.file) });
@@ -55,6 +57,7 @@ export function derivedFiles(folder: string, warn: (text: string) => void): Read
     [catalogueFile, JSON.stringify(catalogue)],
     ...[...packs].map(([path, pack]) => [path, JSON.stringify(pack)] as const),
     [schemaFile, writeJsonSchema()],
+    ...versionFiles(built),
   ]);
 }
 

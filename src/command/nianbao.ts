@@ -46,6 +46,16 @@ const commands = new Map<string, Command>([
     },
   ],
   [
+    'freeze',
+    {
+      does: {
+        zh: '保存当前数据版本，供固定的嵌入图使用',
+        en: 'keep the present data version for frozen embeds',
+      },
+      load: () => import('./freeze.ts'),
+    },
+  ],
+  [
     'schema',
     {
       does: { zh: '输出报告文件的 JSON Schema', en: 'print the JSON Schema of a report file' },

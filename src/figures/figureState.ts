@@ -43,7 +43,7 @@ export interface FigureProps {
   readonly collection: Collection;
   readonly state: FigureState;
   /** Level of the title among the page's headings. */
-  readonly level?: 2 | 3 | 4;
+  readonly level?: 1 | 2 | 3 | 4;
   /** What it is drawn on; without it the figure fills its place. */
   readonly paper?: Paper;
   /** Download buttons and the like, beside the table switch; whether the rows are shown in place of the chart. */

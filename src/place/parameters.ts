@@ -22,6 +22,14 @@ function oneOf<T extends string>(name: string, members: readonly T[]): Parameter
   return { name, write: (value) => value, parse: (text) => members.find((member) => member === text) };
 }
 
+function yesOrNo(name: string): Parameter<boolean> {
+  return {
+    name,
+    write: (value) => (value ? '1' : '0'),
+    parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  };
+}
+
 /** For parts whose absence is `null`: it is the default, so it is never written. */
 function orNull<T>({ name, write, parse }: Parameter<T>): Parameter<T | null> {
   return { name, parse, write: (value) => (value === null ? '' : write(value)) };
@@ -79,11 +87,14 @@ export const parameters: {
   figures: idList('figures', 40),
   language: oneOf('lang', languages),
   theme: oneOf('theme', themes),
-  elder: {
-    name: 'elder',
-    write: (value) => (value ? '1' : '0'),
-    parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
-  },
+  elder: yesOrNo('elder'),
+  title: yesOrNo('title'),
+  selectors: yesOrNo('selectors'),
+  version: orNull({
+    name: 'version',
+    write: (value) => value,
+    parse: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : undefined),
+  }),
 };
 
 /** The parameter as written for this place, or `null` where it is the default. */

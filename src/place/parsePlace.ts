@@ -44,6 +44,9 @@ export function parsePlace(hash: string): ParsedPlace {
     language: parsed('language'),
     theme: parsed('theme'),
     elder: parsed('elder'),
+    title: parsed('title'),
+    selectors: parsed('selectors'),
+    version: parsed('version'),
   };
   for (const name of texts.keys()) notices.push(placeNotices.unknownName(name));
   return { place, notices };

@@ -39,6 +39,12 @@ export interface Place {
   readonly theme: Theme;
   /** 长者模式: larger type, larger targets, simpler layout. */
   readonly elder: boolean;
+  /** Whether an embedded figure shows its title; a page that has its own heading leaves it out. */
+  readonly title: boolean;
+  /** Whether the reader of an embedded figure may choose years, measure and agency, or it stays as it is. */
+  readonly selectors: boolean;
+  /** The data version an embedded figure is frozen at; `null` follows the data. */
+  readonly version: string | null;
 }
 
 /** Where a reader arrives without any address; whatever equals it is left out of links. */
@@ -58,4 +64,7 @@ export const defaultPlace: Place = {
   language: 'zh',
   theme: 'auto',
   elder: false,
+  title: true,
+  selectors: false,
+  version: null,
 };

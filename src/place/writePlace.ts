@@ -16,6 +16,9 @@ const order: Record<keyof typeof parameters, number> = {
   language: 10,
   theme: 11,
   elder: 12,
+  title: 13,
+  selectors: 14,
+  version: 15,
 };
 
 function isKey(key: string): key is keyof typeof parameters {

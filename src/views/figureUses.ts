@@ -1,11 +1,17 @@
 import type { FigureId } from '../figures/figureIds.ts';
 import type { FigureState } from '../figures/figureState.ts';
 import type { Place } from '../place/place.ts';
+import { writePlace } from '../place/writePlace.ts';
 import type { Label } from '../report/lineItems.ts';
+import { embedUse } from '../words/embedUse.ts';
+import { builderPlace } from './embedPlace.ts';
+import { laterViews } from './laterViews.ts';
 
 /** A way to use a figure elsewhere, offered at the foot of its download dialog: a link to the page that does it. */
 interface FigureUse {
   readonly key: string;
+  /** The page it leads to, which the one-file pack may not have. */
+  readonly view: keyof typeof laterViews;
   readonly label: Label;
   /** One line on what it gives. */
   readonly meaning: Label;
@@ -13,4 +19,14 @@ interface FigureUse {
 }
 
 /** Embedding, slides, briefing: each adds its entry here. */
-export const figureUses: readonly FigureUse[] = [];
+const everyUse: readonly FigureUse[] = [
+  {
+    key: 'embed',
+    view: 'embed',
+    label: embedUse.label,
+    meaning: embedUse.meaning,
+    href: (figure, state, place) => writePlace(builderPlace(place, figure, state)),
+  },
+];
+
+export const figureUses = everyUse.filter(({ view }) => laterViews[view]);

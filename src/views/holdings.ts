@@ -44,8 +44,10 @@ export function holdingsOf(published: Archive, own: readonly OwnReport[] = []): 
     reports.filter(({ agency }) => !synthetic.has(agency)),
     stamp,
   );
-  const findings = checkAll({ tree: whole.tree, reports });
-  const byAgency = group(findings, (finding) => finding.agency);
+  // Every rule over every report takes its time, and an embedded figure seldom asks.
+  let checked: readonly Finding[] | null = null;
+  const findings = () => (checked ??= checkAll({ tree: whole.tree, reports }));
+  let byAgency: ReadonlyMap<string, readonly Finding[]> | null = null;
   const hidden = new Set(
     quarantined.flatMap(({ hides }) => hides.map(({ agency, year }) => `${agency} ${year}`)),
   );
@@ -54,8 +56,10 @@ export function holdingsOf(published: Archive, own: readonly OwnReport[] = []): 
     whole,
     agencies,
     quarantined,
-    findings,
-    findingsOf: (agency) => byAgency.get(agency) ?? [],
+    get findings() {
+      return findings();
+    },
+    findingsOf: (agency) => (byAgency ??= group(findings(), (one) => one.agency)).get(agency) ?? [],
     isSynthetic: (agency) => synthetic.has(agency),
     isHidden: (agency, year) => hidden.has(`${agency} ${year}`),
     own,

@@ -3,13 +3,18 @@ import { isOnePage } from '../archive/pageSource.ts';
 
 type LoadView = () => Promise<{ readonly default: Component }>;
 
-const found = import.meta.glob<{ readonly default: Component }>(['./Intake.svelte', './Briefing.svelte']);
+const found = import.meta.glob<{ readonly default: Component }>([
+  './Intake.svelte',
+  './Briefing.svelte',
+  './Embed.svelte',
+]);
 
 /**
  * Views with a chunk of their own, loaded when they are opened; `undefined` for one there is not. The reader wants
- * workers of its own beside the page, which the one-file pack cannot have.
+ * workers of its own beside the page, which the one-file pack cannot have; nor has it an embed page.
  */
-export const laterViews: Readonly<Record<'intake' | 'briefing', LoadView | undefined>> = {
+export const laterViews: Readonly<Record<'intake' | 'briefing' | 'embed', LoadView | undefined>> = {
   intake: isOnePage(document) ? undefined : found['./Intake.svelte'],
   briefing: found['./Briefing.svelte'],
+  embed: isOnePage(document) ? undefined : found['./Embed.svelte'],
 };

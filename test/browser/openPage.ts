@@ -31,12 +31,14 @@ export interface PageOptions extends BrowserContextOptions {
   readonly file?: string;
   /** A page elsewhere than in the served build, such as a file on the disk. */
   readonly at?: string;
+  /** `false` for a page that is not the app's, or is waited for otherwise. */
+  readonly settles?: boolean;
 }
 
 /** Opens the built app at an address, watched, and waits until its figures are drawn. */
 export async function openPage(
   hash: string,
-  { width = 1200, before, file = '', at, ...options }: PageOptions = {},
+  { width = 1200, before, file = '', at, settles = true, ...options }: PageOptions = {},
 ): Promise<Watched> {
   if (!browser) throw new Error('the browser has not started');
   const context = await browser.newContext({
@@ -55,7 +57,7 @@ export async function openPage(
   page.on('request', (request) => requests.push(request.url()));
   await before?.(page);
   await page.goto(`${at ?? `${inject('served')}${file}`}${hash}`);
-  await settled(page);
+  if (settles) await settled(page);
   return { page, errors, requests, close: () => context.close() };
 }
 

@@ -29,6 +29,9 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   elder: fc.boolean(),
+  title: fc.boolean(),
+  selectors: fc.boolean(),
+  version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });
 
 describe('addresses', () => {
@@ -69,6 +72,8 @@ describe('addresses', () => {
     ['#/agency/hongze?years=2023-2024&year=2023&cell=disputes.reconsideration.total', undefined],
     ['#/compare/jiangsu?measure=rates.disclosure&as=heat&pick=hongze,suqian', undefined],
     ['#/findings?kind=error&rule=disputes-sum&lang=en&theme=dark&elder=1', undefined],
+    ['#/embed/hongze?figures=outcomes&title=0&selectors=1&version=0a1b2c3d4e5f', undefined],
+    ['#/embed/hongze?figures=outcomes&title=1&selectors=0', '#/embed/hongze?figures=outcomes'],
     ['#/agency/hongze?years=2023-2023', '#/agency/hongze?years=2023'],
   ])('%j is written %j', (hash, written = hash) => {
     const { place, notices } = parsePlace(hash);
@@ -86,6 +91,8 @@ describe('addresses', () => {
     ['#/?pick=a,b,c,d,e,f,g,h,i,j,k', /pick/],
     ['#/?cell=requests.granted.nobody', /cell/],
     ['#/?as=pie', /as=pie/],
+    ['#/?version=latest', /version=latest/],
+    ['#/?title=no', /title=no/],
     ['#/?kind=bad&kind=worse', /多次/],
     ['#/?__proto__=1', /__proto__/],
     ['#/?colour=red', /colour/],
