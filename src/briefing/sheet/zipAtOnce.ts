@@ -11,4 +11,4 @@ export function zip(
   done(null, zipSync(files));
 }
 
-export { zipSync };
+export { strToU8, zipSync } from 'fflate';
