@@ -21,12 +21,14 @@ function spacingOf(line: TextLine): number | null {
 
 /**
  * Where the characters of a table are all set apart, `1 5 1` is 151: pieces that stand no farther from one another
- * than the characters of the nearest words above are put together.
+ * than the characters of the nearest words (above, at a page's head below) are put together.
  */
 export function joinSpaced(pieces: readonly Piece[]): readonly Piece[] {
-  let spacing = 0;
-  return linesOf(pieces).flatMap((line) => {
-    spacing = spacingOf(line) ?? spacing;
+  const lines = linesOf(pieces);
+  const spacings = lines.map(spacingOf);
+  let spacing = spacings.find((one) => one !== null) ?? 0;
+  return lines.flatMap((line, index) => {
+    spacing = spacings[index] ?? spacing;
     if (spacing === 0) return line.pieces;
     const joined: Piece[] = [];
     for (const piece of line.pieces) {

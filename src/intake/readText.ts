@@ -173,6 +173,7 @@ function single(
       continue;
     }
     if (text === '' || /^\|+$/.test(text)) continue;
+    // `| |` holds an empty cell, `| 3 |` one with a figure.
     cells.push({ text: text.replace(/^\||\|+$/g, '').trim(), where });
     separated = false;
   }

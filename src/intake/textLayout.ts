@@ -21,7 +21,7 @@ export function layoutOf(lines: readonly string[]): TextLayout {
     const text = line.trim();
     if (text === '' || /^\|{2,}$/.test(text)) continue;
     if (text === '|') tally.lone += 1;
-    else if (/^[^|\t]+\|+$/.test(text)) tally.after += 1;
+    else if (/^\|?[^|\t]+\|+$/.test(text)) tally.after += 1;
     else if (/[|\t]/.test(line.trim())) tally.rows += 1;
     else tally.bare += 1;
   }

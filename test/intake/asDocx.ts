@@ -40,7 +40,9 @@ function tableOf(table: PrintedTable): Table {
 /** Word keeps what was typed at different times in different runs. */
 function runs(text: string): TextRun[] {
   const half = Math.ceil(text.length / 2);
-  return [text.slice(0, half), text.slice(half)].filter((part) => part !== '').map((part) => new TextRun(part));
+  return [text.slice(0, half), text.slice(half)]
+    .filter((part) => part !== '')
+    .map((part) => new TextRun(part));
 }
 
 /** The report as a Word file with merged cells (gridSpan, vMerge). */
