@@ -27,6 +27,8 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), nianbaoData(), hostScript(), openDataPlugin(), packPlugin(), zipAtOnce],
   optimizeDeps: { exclude: ['write-excel-file'] },
+  // The reader's worker loads the parser of each kind of file only when it meets one.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },

@@ -74,6 +74,20 @@ export interface OfficialCell {
   readonly change: number | null;
   readonly findings: readonly Finding[];
   readonly isLit: boolean;
+  /** Where a person looks through a reading: how it was read, and what leads from the cell to its source. */
+  readonly review?: CellReview;
+}
+
+export interface CellReview {
+  /** One or two characters beside the figure; empty for one read plainly. */
+  readonly mark: string;
+  readonly doubtful: boolean;
+  readonly corrected: boolean;
+  /** What is said of it besides its figure. */
+  readonly label: string;
+  readonly picked: boolean;
+  /** Whether Tab stops here; the arrow keys lead on. */
+  readonly stop: boolean;
 }
 
 /** Makes the cells of one report, against the report of the year before. */

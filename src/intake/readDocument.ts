@@ -1,6 +1,6 @@
 import type { Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { containerOf, isEncryptedOffice, isMarkup, isWholeZip } from './container.ts';
+import { containerOf, isEncryptedOffice, isMarkup } from './container.ts';
 import { decodeText } from './decodeText.ts';
 import { markCut, type SourceDocument } from './document.ts';
 import { interpret, type InterpretOptions } from './interpret.ts';
@@ -48,16 +48,21 @@ export async function readDocument(
   } catch (error) {
     const reason: Refusal =
       error instanceof CannotRead ? error.reason : error instanceof RangeError ? 'tooManyCells' : 'damaged';
-    return {
-      file: name,
-      status: 'rejected',
-      reason: refusals[reason],
-      report: null,
-      readings: [],
-      document: null,
-      agencyName: null,
-    };
+    return rejectedReading(name, reason);
   }
+}
+
+/** What is said of a file that was not read. */
+export function rejectedReading(file: string, reason: Refusal): DocumentReading {
+  return {
+    file,
+    status: 'rejected',
+    reason: refusals[reason],
+    report: null,
+    readings: [],
+    document: null,
+    agencyName: null,
+  };
 }
 
 /** The neutral document inside a file. Throws `CannotRead` with the reason where there is none. */
@@ -70,7 +75,6 @@ export async function openDocument(bytes: Uint8Array): Promise<SourceDocument> {
     case 'picture':
       throw new CannotRead('picture');
     case 'zip':
-      throw new CannotRead(isWholeZip(bytes) ? 'unsupported' : 'damaged');
     case 'unsupported':
       throw new CannotRead('unsupported');
     case 'pdf':

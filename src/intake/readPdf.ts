@@ -20,8 +20,6 @@ interface PageText {
   readonly number: number;
   readonly pieces: readonly Piece[];
   readonly blocks: readonly Block[];
-  /** Pictures on the page; a page without text is one itself. */
-  readonly pictures: number;
 }
 
 /** A PDF with text as paragraphs and grids: cells by the ruled lines, else rows by baseline. Throws `CannotRead`. */
@@ -52,17 +50,11 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
         number,
         pieces,
         blocks: pageBlocks(pieces, rulesOf(drawn.fnArray, drawn.argsArray, OPS), number),
-        pictures:
-          pieces.length === 0
-            ? 1
-            : drawn.fnArray.filter((op) => op === OPS.paintImageXObject || op === OPS.paintInlineImageXObject)
-                .length,
       });
       page.cleanup();
     }
     if (pages.every((page) => page.pieces.length === 0)) throw new CannotRead('scanned');
-    const pictures = pages.reduce((sum, page) => sum + page.pictures, 0);
-    return { blocks: blocksOf(pages), pictures, pages: pages.length };
+    return { blocks: blocksOf(pages), pictures: 0, pages: pages.length };
   } catch (error) {
     if (error instanceof CannotRead) throw error;
     throw new CannotRead(

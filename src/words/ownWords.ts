@@ -7,6 +7,11 @@ export const ownWords = {
   manage: { zh: '管理自有报告', en: 'Manage own reports' },
   showPublished: { zh: '改看已发布的数据', en: 'Show the published data instead' },
   showOwn: { zh: '显示自有报告', en: 'Show own reports' },
+  notPublished: {
+    zh: '这份报告由使用者自行录入，不是已发布的数据',
+    en: 'This report was read in by its user; it is not published data',
+  },
+  standsIn: { zh: '代替已发布的同年报告', en: 'in place of the published report of that year' },
   inFigure: {
     zh: '含自有报告（仅在本浏览器，不是已发布的数据）',
     en: 'Includes own reports (in this browser only, not published data)',

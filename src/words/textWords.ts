@@ -14,13 +14,13 @@ export const textWords = {
   dropped: { zh: '上次有、本次没有的句子', en: 'Sentences that are gone' },
   was: { zh: '上次：', en: 'Before: ' },
   definition: {
-    zh: `口径：按句比较，只计文字和数字，不计编号、空格和标点。“同”是上次报告里有一字不差的句子；“改”是与上次某句相近（相邻两字的重合度即 Dice 系数不低于 ${changedFrom}）；其余为“新”。重复率＝“同”句字数÷本次总字数。`,
-    en: `Compared sentence by sentence; letters and digits count, numbering, blanks and punctuation do not. Same: the earlier report has the sentence word for word. Edited: at least ${changedFrom} alike to one of its sentences (Dice coefficient of neighbouring character pairs). New: the rest. Repeated share = characters of “same” sentences ÷ all characters.`,
+    zh: `口径：按句比较，只计文字和数字，不计小标题、编号、空格和标点。“同”是上次报告里有一字不差的句子；“改”是与上次某句相近（相邻两字的重合度即 Dice 系数不低于 ${changedFrom}）；其余为“新”。重复率＝“同”句字数÷本次总字数。`,
+    en: `Compared sentence by sentence; letters and digits count, headings, numbering, blanks and punctuation do not. Same: the earlier report has the sentence word for word. Edited: at least ${changedFrom} alike to one of its sentences (Dice coefficient of neighbouring character pairs). New: the rest. Repeated share = characters of “same” sentences ÷ all characters.`,
   },
 } as const satisfies Record<string, Label>;
 
 /** The marks set before sentences. */
-export const sentenceMarks: Record<SentenceKind, Label> = {
+export const sentenceMarks: Record<Exclude<SentenceKind, 'heading'>, Label> = {
   repeated: { zh: '同', en: 'same' },
   changed: { zh: '改', en: 'edited' },
   new: { zh: '新', en: 'new' },

@@ -15,5 +15,6 @@ export const routes = [
   '#/agency',
   '#/findings',
   '#/findings/demo-county?kind=error',
+  '#/intake',
   '#/agency/nobody?years=2030-2020',
 ] as const;

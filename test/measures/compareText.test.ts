@@ -22,6 +22,7 @@ describe('the text of two years', () => {
     ['another thing', '全年公开政府信息120条。', '群众对表格的理解仍有困难。', ['new']],
     ['moved', '甲事已办结。乙事在推进。', '乙事在推进。甲事已办结。', ['repeated', 'repeated']],
     ['split by a new line', '无', '无\n其他事项没有。', ['repeated', 'new']],
+    ['a heading of the form', '（二）依申请公开。', '（二）依申请公开。无。', ['heading', 'new']],
     ['nothing before', '', '全年公开政府信息120条。', ['new']],
   ] as const)('%s', (_, before, now, expected) => {
     expect(kinds(before, now)).toEqual(expected);
@@ -51,7 +52,8 @@ describe('the text of two years', () => {
         expect(self.repeated.n).toBe(self.repeated.N);
         const { repeated, sentences } = compareText(before, now);
         expect(repeated.n).toBeLessThanOrEqual(repeated.N);
-        for (const { kind, before: from } of sentences) expect(from === null).toBe(kind === 'new');
+        for (const { kind, before: from } of sentences)
+          expect(from === null).toBe(kind === 'new' || kind === 'heading');
         expect(repeated.n > 0).toBe(sentences.some(({ kind }) => kind === 'repeated'));
       }),
       { numRuns: 200 },

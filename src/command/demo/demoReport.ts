@@ -1,6 +1,7 @@
 import { disclosureCell, parseAddress, valueAt } from '../../report/address.ts';
 import { reportFormat, type Report } from '../../report/report.ts';
 import { exactly } from '../../report/value.ts';
+import { withCell } from '../../report/withCell.ts';
 import { drawChannels, totalOf } from './demoChannels.ts';
 import { demoAgencies, type DemoAgency } from './demoAgencies.ts';
 import { claimsOf } from './demoClaims.ts';
@@ -12,7 +13,6 @@ import { plants, type Plant } from './planted.ts';
 import type { Random } from './random.ts';
 import { printRequests } from './requestYear.ts';
 import type { AgencyYear } from './simulate.ts';
-import { withCell } from './withCell.ts';
 
 /** One agency's report of one year: what happened, as printed, with what was planted in it. */
 export function demoReport(

@@ -1,0 +1,78 @@
+import type { InterpretOptions } from './interpret.ts';
+import { readDocument, rejectedReading, type DocumentReading } from './readDocument.ts';
+import type { ReadAnswer, ReadRequest } from './readWorker.ts';
+
+interface Waiting {
+  readonly request: ReadRequest;
+  answer(reading: DocumentReading): void;
+}
+
+/**
+ * Reads documents in a worker, so that the page stays quick while a file is taken apart. Where there is no worker
+ * (a page opened from disk) it reads in the page. A file that brings the worker down is rejected, the next one
+ * gets a new worker.
+ */
+export class BackgroundReader {
+  #worker: Worker | null = null;
+  /** Whether a worker has ever answered; before that a failure means that workers do not work here. */
+  #proven = false;
+  #inPage = false;
+  #number = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  read(name: string, bytes: Uint8Array, options: InterpretOptions): Promise<DocumentReading> {
+    if (this.#inPage) return readDocument(name, bytes, options);
+    this.#number += 1;
+    const request: ReadRequest = { number: this.#number, name, bytes, options };
+    return new Promise((resolve) => {
+      this.#waiting.set(request.number, { request, answer: resolve });
+      try {
+        this.#worker ??= this.#open();
+        this.#worker.postMessage(request);
+      } catch {
+        this.#failed();
+      }
+    });
+  }
+
+  /** Lets go of whatever is being read. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    for (const { request, answer } of this.#take()) answer(rejectedReading(request.name, 'damaged'));
+  }
+
+  #open(): Worker {
+    const worker = new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Partial<ReadAnswer>>) => {
+      const waiting = this.#waiting.get(data.number ?? -1);
+      if (!waiting || !data.reading) return;
+      this.#proven = true;
+      this.#waiting.delete(waiting.request.number);
+      waiting.answer(data.reading);
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#failed();
+    });
+    return worker;
+  }
+
+  #failed(): void {
+    if (this.#proven) {
+      this.stop();
+      return;
+    }
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#inPage = true;
+    for (const { request, answer } of this.#take())
+      void readDocument(request.name, request.bytes, request.options).then(answer);
+  }
+
+  #take(): readonly Waiting[] {
+    const all = [...this.#waiting.values()];
+    this.#waiting.clear();
+    return all;
+  }
+}

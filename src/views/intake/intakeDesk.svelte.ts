@@ -1,0 +1,102 @@
+import { agencyIdOf } from '../../intake/agencyId.ts';
+import { BackgroundReader } from '../../intake/backgroundReader.ts';
+import { rejectedReading, largestFile, type DocumentReading } from '../../intake/readDocument.ts';
+import { readReportFile } from '../../intake/readReportFile.ts';
+import type { Agency } from '../../report/agency.ts';
+import type { Report } from '../../report/report.ts';
+import type { IntakeEntry } from './intakeEntry.ts';
+
+/** The files a person brought, read one after the other; it outlives a visit to another page. */
+class IntakeDesk {
+  entries = $state.raw<readonly IntakeEntry[]>([]);
+  /** The entry laid open for review. */
+  open = $state.raw<number | null>(null);
+  readonly current: IntakeEntry | null = $derived(this.entries.find(({ id }) => id === this.open) ?? null);
+  /** Known agencies, matched by name. */
+  agencies: readonly Agency[] = [];
+  readonly #reader = new BackgroundReader();
+  #next = 1;
+  #running = false;
+
+  add(files: readonly { readonly name: string; readonly source: Blob }[]): void {
+    const fresh = files.map(({ name, source }): IntakeEntry => ({
+      ...{ id: this.#next++, name, source, state: 'waiting', reading: null, report: null },
+      ...{ agencyName: null, said: {} },
+    }));
+    this.entries = [...this.entries, ...fresh];
+    void this.#run();
+  }
+
+  remove(id: number): void {
+    const gone = this.entries.find((entry) => entry.id === id);
+    this.entries = this.entries.filter((entry) => entry.id !== id);
+    if (this.open === id) this.open = null;
+    if (gone?.state === 'reading') this.#reader.stop();
+  }
+
+  clear(): void {
+    for (const { id } of this.entries) this.remove(id);
+  }
+
+  /** A person's change to the draft. */
+  change(id: number, report: Report): void {
+    this.#put(id, { report });
+  }
+
+  /** Whose report it is and of which year, as the person says; without a draft yet the document is read again. */
+  async say(id: number, said: { readonly name?: string; readonly year?: number }): Promise<void> {
+    const entry = this.entries.find((one) => one.id === id);
+    if (!entry) return;
+    const agency = said.name === undefined ? entry.said.agency : await agencyIdOf(said.name, this.agencies);
+    const year = said.year ?? entry.said.year;
+    const changes = {
+      agencyName: said.name ?? entry.agencyName,
+      said: { ...(agency === undefined ? {} : { agency }), ...(year === undefined ? {} : { year }) },
+    };
+    if (entry.report === null) {
+      this.#put(id, { ...changes, state: 'waiting', reading: null });
+      void this.#run();
+      return;
+    }
+    const report = {
+      ...entry.report,
+      agency: agency ?? entry.report.agency,
+      year: year ?? entry.report.year,
+    };
+    this.#put(id, { ...changes, report });
+  }
+
+  #put(id: number, changes: Partial<IntakeEntry>): void {
+    this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry));
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    for (let entry = this.#waiting(); entry; entry = this.#waiting()) {
+      this.#put(entry.id, { state: 'reading' });
+      const reading = await this.#read(entry);
+      const agencyName = entry.agencyName ?? reading.agencyName;
+      this.#put(entry.id, { state: 'done', reading, report: reading.report, agencyName });
+      this.open ??= reading.report === null ? null : entry.id;
+    }
+    this.#running = false;
+  }
+
+  #waiting(): IntakeEntry | undefined {
+    return this.entries.find(({ state }) => state === 'waiting');
+  }
+
+  async #read({ name, source, said }: IntakeEntry): Promise<DocumentReading> {
+    if (source.size > largestFile) return rejectedReading(name, 'tooLarge');
+    try {
+      const bytes = new Uint8Array(await source.arrayBuffer());
+      const saved = /\.json$/i.test(name) ? readReportFile(name, new TextDecoder().decode(bytes)) : null;
+      return saved ?? (await this.#reader.read(name, bytes, { ...said, agencies: this.agencies }));
+    } catch {
+      return rejectedReading(name, 'damaged');
+    }
+  }
+}
+
+export const intakeDesk = new IntakeDesk();

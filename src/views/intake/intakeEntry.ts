@@ -1,0 +1,74 @@
+import type { InterpretOptions } from '../../intake/interpret.ts';
+import type { DocumentReading } from '../../intake/readDocument.ts';
+import type { Report } from '../../report/report.ts';
+import { reportKey } from '../../report/validate.ts';
+import { unidentified } from '../../intake/agencyId.ts';
+
+/** One file or pasted text on its way through the reader and a person's hands. */
+export interface IntakeEntry {
+  readonly id: number;
+  readonly name: string;
+  /** What to read, also again once the person has said whose report it is. */
+  readonly source: Blob;
+  readonly state: 'waiting' | 'reading' | 'done';
+  readonly reading: DocumentReading | null;
+  /** The draft with what the person corrected and confirmed. */
+  readonly report: Report | null;
+  readonly agencyName: string | null;
+  /** What the person said because the document does not. */
+  readonly said: Pick<InterpretOptions, 'agency' | 'year'>;
+}
+
+/** `agency-year` of an entry that has both; `null` while either is unknown. */
+export function keyOf({ report }: Pick<IntakeEntry, 'report'>): string | null {
+  return report === null || report.agency === unidentified ? null : reportKey(report);
+}
+
+/** What else has the same agency and year as an entry. */
+export interface Duplicate {
+  /** Names of other entries. */
+  readonly entries: readonly string[];
+  readonly published: boolean;
+  readonly kept: boolean;
+}
+
+/** Duplicates by entry; entries that have none are left out. */
+export function duplicatesIn(
+  entries: readonly IntakeEntry[],
+  isPublished: (key: string) => boolean,
+  isKept: (key: string) => boolean,
+): ReadonlyMap<number, Duplicate> {
+  const found = new Map<number, Duplicate>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    if (key === null) continue;
+    const others = entries.filter((other) => other !== entry && keyOf(other) === key);
+    const duplicate = {
+      entries: others.map(({ name }) => name),
+      published: isPublished(key),
+      kept: isKept(key),
+    };
+    if (others.length > 0 || duplicate.published || duplicate.kept) found.set(entry.id, duplicate);
+  }
+  return found;
+}
+
+export interface IntakeCounts {
+  readonly all: number;
+  readonly done: number;
+  readonly read: number;
+  readonly partial: number;
+  readonly rejected: number;
+}
+
+export function countEntries(entries: readonly IntakeEntry[]): IntakeCounts {
+  const of = (status: DocumentReading['status']): number =>
+    entries.filter(({ reading }) => reading?.status === status).length;
+  return {
+    all: entries.length,
+    done: entries.filter(({ state }) => state === 'done').length,
+    read: of('read'),
+    partial: of('partial'),
+    rejected: of('rejected'),
+  };
+}

@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync, strFromU8 } from 'fflate';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { valueAt } from '../../src/report/address.ts';
+import { parseReport } from '../../src/report/validate.ts';
+import { exactly } from '../../src/report/value.ts';
+import { withCell } from '../../src/report/withCell.ts';
+import { everywhereNonZero } from '../intake/anyReport.ts';
+import { printReport, type PrintedReport } from '../intake/printedForm.ts';
+import { asHtml, asText } from '../intake/textLayouts.ts';
+import { axeOf } from './axeOf.ts';
+import { openPage, settled } from './openPage.ts';
+import { widerThanPage } from './widerThanPage.ts';
+
+interface Brought {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+const file = (name: string, content: string | Buffer): Brought => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: typeof content === 'string' ? Buffer.from(content) : content,
+});
+
+const agency = '清石县临水镇人民政府';
+const report = everywhereNonZero('2021');
+const print = printReport(report, agency);
+const granted = { table: 'requests', row: 'granted', column: 'total' } as const;
+const total = exactly(valueAt(report, granted)) ?? 0;
+/** The same report with a misprinted total, one too many. */
+const misprint = printReport({ ...report, tables: withCell(report.tables, granted, total + 1) }, agency);
+
+async function wordFile({ title, head, sections, agency, date }: PrintedReport): Promise<Buffer> {
+  const line = (text: string): Paragraph => new Paragraph(text);
+  const children = sections.flatMap(({ heading, text, table }) => [
+    line(heading),
+    ...(text === '' ? [] : [line(text)]),
+    ...(table
+      ? [
+          new Table({
+            rows: table.map(
+              (row) =>
+                new TableRow({
+                  children: row.map(
+                    (cell) =>
+                      new TableCell({
+                        columnSpan: cell.wide,
+                        rowSpan: cell.high,
+                        children: [line(cell.text)],
+                      }),
+                  ),
+                }),
+            ),
+          }),
+        ]
+      : []),
+  ]);
+  return Packer.toBuffer(
+    new Document({
+      sections: [{ children: [line(title), line(head), ...children, line(agency), line(date)] }],
+    }),
+  );
+}
+
+async function bring(page: Page, files: readonly Brought[]): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles([...files]);
+  await page
+    .locator('[data-entry]')
+    .nth(files.length - 1)
+    .waitFor();
+  await settled(page);
+}
+
+async function downloadBy(page: Page, name: RegExp): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).first().click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+const cellOf = (page: Page, address: string) => page.locator(`[data-cell="${address}"] button`);
+
+describe('reading documents in the browser', () => {
+  test('many files, one corrected and judged, into the dashboard and out again; nothing leaves the page', async () => {
+    const { page, errors, close } = await openPage('#/intake');
+    const asked: string[] = [];
+    page.on('request', (request) =>
+      asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+    );
+    const ole = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    await bring(page, [
+      file('错.html', asHtml(misprint, 'page')),
+      file('报告.docx', await wordFile(print)),
+      file('报告.txt', asText(print, 'tabs')),
+      file('旧.doc', ole),
+    ]);
+    const list = page.locator('[data-entry]');
+    expect(await list.locator('.outcome').allInnerTexts()).toEqual(['读出', '读出', '读出', '未读']);
+    expect(await list.nth(3).innerText()).toContain('另存为 .docx');
+    expect(await list.nth(1).innerText()).toContain('与 错.html、报告.txt 是同一机关同一年度');
+    expect(await page.locator('.summary').innerText()).toBe('共 4 份：全部读出 3，读出一部分 0，未读 1');
+
+    // Findings first; the walk lights the figure and its place in the document.
+    const walk = page.getByRole('region', { name: '要看的地方' });
+    expect(await walk.innerText()).toContain('第 1/2 处');
+    await walk.getByRole('button', { name: '下一处' }).click();
+    expect(await walk.innerText()).toContain(`报告印为 ${total + 1}`);
+    await walk.getByRole('button', { name: '看原文' }).click();
+    const source = page.locator('[data-source][aria-pressed="true"]');
+    expect(await source.innerText()).toBe(`${total + 1}`);
+    expect(await cellOf(page, 'requests.granted.total').getAttribute('aria-pressed')).toBe('true');
+
+    // Keyboard alone: one stop in each panel, arrows within, and the light follows to the other side.
+    await cellOf(page, 'requests.granted.total').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await cellOf(page, 'requests.partlyGranted.total').getAttribute('aria-pressed')).toBe('true');
+    await source.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => source.innerText()).toBe(`${total + 1}`);
+    expect(await page.locator('[data-cell] button[tabindex="0"]').count()).toBe(1);
+
+    // A correction needs a reason; the reading is kept.
+    const card = page.getByRole('region', { name: '单元格' });
+    await card.getByLabel('改为').fill(`${total}`);
+    await card.getByRole('button', { name: '更正' }).click();
+    expect(await card.innerText()).toContain('请写明理由');
+    await card.getByLabel('理由').fill('原件为此数');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.innerText()).toMatch(new RegExp(`原读数\\s+${total + 1}`));
+    expect(await walk.innerText()).toContain('没有存疑的读数');
+
+    // Another finding is judged, and the word is in the file.
+    await page.getByLabel('年度', { exact: true }).fill('2022');
+    await page.getByRole('button', { name: '确定' }).click();
+    await walk.getByText('报告有误').waitFor();
+    await walk.getByLabel('理由').fill('题名有误');
+    await walk.getByRole('button', { name: '不成立' }).click();
+    await walk.getByText('已判不成立：题名有误').waitFor();
+    const saved = parseReport('saved', (await downloadBy(page, /^下载 JSON/)).toString('utf8'));
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+    expect(saved.value.corrections).toMatchObject([
+      { cell: 'requests.granted.total', from: total + 1, to: total, reason: '原件为此数' },
+    ]);
+    expect(saved.value.reviews).toMatchObject([{ verdict: 'dismissed', reason: '题名有误' }]);
+    const zip = unzipSync(await downloadBy(page, /zip/));
+    expect(Object.keys(zip)).toHaveLength(3);
+    for (const [name, bytes] of Object.entries(zip))
+      expect(parseReport(name, strFromU8(bytes)).ok, name).toBe(true);
+
+    // In the dashboard at once, marked, also after a reload; gone when removed.
+    await page.getByRole('button', { name: '放进看板', exact: true }).click();
+    await page.getByRole('link', { name: '到看板去看' }).click();
+    await page.getByRole('heading', { level: 1, name: agency }).waitFor();
+    await page.reload();
+    await settled(page);
+    await page.getByRole('heading', { level: 1, name: agency }).waitFor();
+    expect(await page.getByRole('note').innerText()).toContain('仅在本浏览器');
+    expect(await page.getByText('含自有报告').count()).toBeGreaterThan(3);
+    await page.getByRole('link', { name: '管理自有报告' }).click();
+    await page.locator('[data-kept]').getByRole('button', { name: /移除/ }).click();
+    await page.getByText('还没有。').waitFor();
+
+    const home = inject('served');
+    expect(asked.filter((one) => !one.startsWith(`GET ${home}`) && !one.startsWith('GET data:'))).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('pasted text with doubts: axe in both themes, 320 px, elder mode', async () => {
+    const { page, close } = await openPage('#/intake', { colorScheme: 'light' });
+    await page.getByText('粘贴文字').click();
+    const lines = asText(print, 'one cell per line').split('\n');
+    await page.getByRole('textbox', { name: /粘贴/ }).fill(lines.slice(0, 260).join('\n'));
+    await page.getByRole('button', { name: '读取' }).click();
+    await page.locator('[data-entry] .outcome.partial').waitFor();
+    await settled(page);
+    await cellOf(page, 'requests.newlyReceived.naturalPerson').click();
+    expect.soft(await axeOf(page), 'by day').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await axeOf(page), 'by night').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await settled(page);
+    expect.soft(await widerThanPage(page)).toEqual([]);
+    await page.getByRole('button', { name: '长者模式' }).click();
+    await settled(page);
+    expect.soft(await widerThanPage(page), 'elder').toEqual([]);
+    expect
+      .soft(
+        await page
+          .locator('main button')
+          .evaluateAll((all) =>
+            all
+              .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 59.5)
+              .map((one) => one.outerHTML),
+          ),
+      )
+      .toEqual([]);
+    await close();
+  });
+
+  test('an own report stands in place of a published one, with a switch; a broken one is set aside', async () => {
+    const { page, errors, close } = await openPage('#/intake');
+    await bring(page, [
+      file(
+        'own.json',
+        readFileSync('public/data/reports/real/hongze-2024.json', 'utf8').replace(
+          '"amount": 7545',
+          '"amount": 7546',
+        ),
+      ),
+    ]);
+    await page.getByRole('button', { name: '放进看板', exact: true }).click();
+    await page.getByRole('link', { name: '到看板去看' }).click();
+    const note = page.getByRole('note');
+    await note.getByText('2024 年代替了已发布的同年报告').waitFor();
+    await expect
+      .poll(() => page.locator('[data-cell="disclosure.fees.amount"]').innerText())
+      .toContain('7,546');
+    await note.getByRole('button', { name: '改看已发布的数据' }).click();
+    await expect
+      .poll(() => page.locator('[data-cell="disclosure.fees.amount"]').innerText())
+      .toContain('7,545');
+    expect(await note.innerText()).toContain('暂不显示');
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('nianbao-own');
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('reports', 'readwrite');
+            change.objectStore('reports').put({ key: 'x-2024', report: { format: 'nianbao/0' } }, 'x-2024');
+            change.oncomplete = () => {
+              opening.result.close();
+              done();
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await settled(page);
+    await page.getByText('1 个文件未能读取').click();
+    expect(await page.getByRole('main').innerText()).toContain('自有报告不符合格式，已隔离');
+    await expect
+      .poll(() => page.locator('[data-cell="disclosure.fees.amount"]').innerText())
+      .toContain('7,546');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('where the browser keeps nothing it works in memory and says so', async () => {
+    const { page, errors, close } = await openPage('#/intake', {
+      before: (page) =>
+        page.addInitScript(() => {
+          Object.defineProperty(indexedDB, 'open', {
+            value: () => {
+              throw new DOMException('denied', 'SecurityError');
+            },
+          });
+        }),
+    });
+    await page.getByText('浏览器不允许保存').waitFor();
+    await bring(page, [file('报告.txt', asText(print, 'tabs'))]);
+    await page.getByRole('button', { name: '放进看板', exact: true }).click();
+    await page.getByRole('link', { name: '到看板去看' }).click();
+    await page.getByRole('heading', { level: 1, name: agency }).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
