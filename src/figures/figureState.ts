@@ -17,7 +17,10 @@ export interface FigureState {
   readonly sort: string;
   /** The cell to light, `table.row.column`. */
   readonly cell: string | null;
+  /** Whether a figure that can show both begins with counts or with shares; counts where nothing is said. */
+  readonly scale?: Scale;
 }
+export type Scale = 'count' | 'share';
 
 /** Where a mark leads: to an agency, a year of it, a cell of that year's report. */
 export interface FigureTarget {

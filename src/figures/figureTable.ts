@@ -18,7 +18,7 @@ import { requestFlowTable } from './requestFlow.ts';
 
 const tables: Record<FigureId, (collection: Collection, state: FigureState) => FigureTable> = {
   channels: channelsTable,
-  outcomes: (collection, state) => outcomesTable(collection, state),
+  outcomes: (collection, state) => outcomesTable(collection, state, state.scale === 'share'),
   'request-flow': requestFlowTable,
   disputes: disputesTable,
   documents: documentsTable,

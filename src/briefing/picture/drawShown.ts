@@ -20,7 +20,9 @@ export async function drawShown(shown: ShownFigure, paper: Paper, draw: DrawFigu
   if (shown.id === 'official-table') return drawOfficial(shown, paper);
   if (shown.table.rows.length === 0) return nothing(shown, paper);
   if (shown.asTable) return drawTable(shown, paper);
-  return takeDrawing(await draw(shown, paper));
+  // The switch between counts and shares is the figure's own; the rows before the reader say how it stands.
+  const scale = shown.table.columns.some(({ kind }) => kind === 'rate') ? 'share' : 'count';
+  return takeDrawing(await draw({ ...shown, state: { ...shown.state, scale } }, paper));
 }
 
 function nothing({ language }: ShownFigure, { width }: Paper): Drawn {

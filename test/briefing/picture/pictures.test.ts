@@ -8,6 +8,7 @@ import {
 import type { ShownFigure } from '../../../src/briefing/shownFigure.ts';
 import { textWidth } from '../../../src/chart/textWidth.ts';
 import { figureIds, type FigureId } from '../../../src/figures/figureIds.ts';
+import { outcomesTable } from '../../../src/figures/outcomes.ts';
 import type { FigureState } from '../../../src/figures/figureState.ts';
 import { drawOnServer, shownCounty } from '../shownCounty.ts';
 
@@ -116,6 +117,16 @@ describe('pictures', () => {
     const years = wordsOf(svg).filter((text) => /^20\d\d$/.test(text));
     expect(years).toEqual(rows.map(({ key }) => key));
     await expect(svg).toMatchFileSnapshot('../../golden/pictures/outcomes-table.svg');
+  });
+
+  test('shares before the reader are shares in the picture', async () => {
+    const counts = shownIn('outcomes');
+    const table = outcomesTable(counts.collection, counts.state, true);
+    const { svg } = await figurePicture({ ...counts, table }, 'wide', drawOnServer);
+    expect(wordsOf(svg)).toContain('100%');
+    expect(wordsOf(svg).some((text) => /^n=\d+$/.test(text))).toBe(true);
+    const plain = await figurePicture(counts, 'wide', drawOnServer);
+    expect(plain.svg).not.toContain('100%');
   });
 
   test('words of the data cannot break out of the picture', async () => {
