@@ -41,6 +41,13 @@ function numbersIn(sentence: string): readonly SaidOf[] {
     const previous = counts[index - 1]?.end ?? 0;
     let from = count.start;
     while (from > previous && !breaks.test(sentence.charAt(from - 1))) from -= 1;
+    // 收到申请(网上)20件: a bracket is no break.
+    const opens =
+      from === count.start && sentence.charAt(from - 1) === ')' ? sentence.lastIndexOf('(', from) : -1;
+    if (opens > previous) {
+      from = opens;
+      while (from > previous && !breaks.test(sentence.charAt(from - 1))) from -= 1;
+    }
     const next = counts[index + 1]?.start ?? sentence.length;
     const rest = sentence.slice(count.end, next);
     const stop = rest.search(breaks);
@@ -52,7 +59,7 @@ function numbersIn(sentence: string): readonly SaidOf[] {
     }
     return {
       count,
-      lead: sentence.slice(Math.max(from, count.start - longest), count.start),
+      lead: sentence.slice(Math.max(from, count.start - longest), opens > previous ? opens : count.start),
       after: stop < 0 ? rest : rest.slice(0, stop),
       from,
     };

@@ -28,6 +28,7 @@ export function continued(told: Told, next: Statement): readonly Told[] | null {
   const units = new Set([first.count.unit, next.count.unit, '']);
   if (units.size <= 2 && (next.joined === 'list' || modes))
     return [{ ...told, counts: [...told.counts, next.count] }];
+  if (next.joined !== 'list' && units.size > 2) return null;
   if (next.joined === 'list' || (first.verb && first.partOf === null))
     return [told, { ...told, counts: [next.count] }];
   return [];

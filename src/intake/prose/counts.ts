@@ -92,7 +92,7 @@ function countOf(match: RegExpExecArray, sentence: string): Count | null {
     start,
     end: start + whole.length,
     // 0.3 × 10000 is not 3000 in binary.
-    value: product === null ? null : Math.round(product * 100) / 100,
+    value: product === null ? null : Math.round(product * 1e6) / 1e6,
     unit,
     qualifier: (word === undefined ? undefined : qualifierOf[word]) ?? 'exact',
     spelled: spelled !== undefined,

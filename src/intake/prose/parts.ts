@@ -1,4 +1,5 @@
 import { distinct } from './combinedChannel.ts';
+import { namesItsChannel } from './splitLater.ts';
 import type { Statement } from './statements.ts';
 
 /** The parts told so far make the whole: what follows is no part of it. */
@@ -24,6 +25,5 @@ export function isPartByChannel(statement: Statement, index: number, all: readon
   const own = distinct(statement.mentions.map(({ channel }) => channel));
   if (addsUp(whole, all.slice(partOf + 1, index))) return true;
   if (names.length === 0 || !own.every((channel) => names.includes(channel))) return true;
-  const first = all[partOf + 1];
-  return names.length > 1 || whole.more ? (first?.led ?? false) && (first?.mentions.length ?? 0) > 0 : false;
+  return (names.length > 1 || whole.more) && all.slice(partOf + 1, partOf + 3).some(namesItsChannel);
 }

@@ -3,7 +3,7 @@ import type { Report, ReportClaim } from '../../report/report.ts';
 import { claimSentences, type ClaimSentence, type SaidOf } from './claimSentences.ts';
 import { allUpheld, disputeClaims } from './disputeClaims.ts';
 import type { ProseText } from './proseText.ts';
-import { receivedRank, requestClaim, toHandle } from './requestClaims.ts';
+import { partOfRequests, receivedRank, requestClaim, toHandle } from './requestClaims.ts';
 import { noDisputes, noRequests } from './zeroClaims.ts';
 
 interface Found {
@@ -63,7 +63,7 @@ function readNumbers(
 ): Claim | null {
   let last = before;
   let spoken = context && !/申请/.test(sentence.text);
-  for (const said of sentence.numbers) {
+  for (const [index, said] of sentence.numbers.entries()) {
     const { count, from } = said;
     const value = count.value ?? 0;
     const tell = (what: Claim, rank = 2): void => note(what, value, rank, from, count.end, said);
@@ -83,6 +83,8 @@ function readNumbers(
       continue;
     }
     const rank = receivedRank(said);
+    const next = sentence.numbers[index + 1];
+    if (rank > 0 && next && partOfRequests.test(said.lead) && partOfRequests.test(next.lead)) continue;
     if (rank > 0) {
       tell('requestsReceived', rank);
       last = 'requestsReceived';

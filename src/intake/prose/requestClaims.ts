@@ -8,6 +8,10 @@ const received = /新收|收到|接到|接收|收悉|(?:^|共|累计|年)收(?!�
 const accepted = /受理|登记|接受/;
 const done = /办理|办结|答复|处理|回复|审核/;
 
+/** One way in or one kind of applicant: with another beside it, the number is a part. */
+export const partOfRequests =
+  /网上|网络|线上|信函|当面|现场|邮寄|邮件|传真|自然人|公民(?!、|和|或)|法人(?!和|或|及)|企业|个人/;
+
 /** How surely a number is that of the requests received: 收到 before 受理 before a bare 依申请公开5件; 0: it is not. */
 export function receivedRank({ lead, after }: SaidOf): 0 | 1 | 2 | 3 {
   const about = request.test(lead) || /^(?:的)?(?:\p{Script=Han}{0,12})申请/u.test(after);

@@ -42,7 +42,7 @@ export function tellChannels(all: readonly Statement[]): readonly Told[] {
 const allFit = (mentions: readonly Mention[], { count, clause }: Statement): boolean =>
   mentions.every(({ channel }) => isUnitOf(channel, count.unit, clause));
 
-const readers = /粉丝|关注|订阅|用户|阅读|浏览/;
+const readers = /粉丝|关注|订阅|用户|阅读|浏览|访问|点击/;
 
 /** 政务新媒体6个, or 公众号粉丝8万人,推文500篇: first the accounts or their readers, then what they published. */
 export function isAccounts(before: Statement | undefined, statement: Statement): boolean {

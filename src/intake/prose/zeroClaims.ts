@@ -1,4 +1,4 @@
-const nothing = '(?:未|没有|没|无|尚未|零)';
+const nothing = '(?:未|没有|没|无|尚未|不存在|零)';
 const gap = '[^,:\\d]{0,40}?';
 const asked = '(?:依申请公开|公开申请|信息申请|申请公开|依申请|申请)';
 const notReceived = new RegExp(
