@@ -1,5 +1,6 @@
 import type { Block, GridShape, SourceCell } from './document.ts';
 import { readFigure, type Figure } from './figure.ts';
+import { CannotRead } from './refusal.ts';
 
 export interface FigureCell extends SourceCell {
   readonly figure: Exclude<Figure, { kind: 'text' }>;
@@ -61,7 +62,7 @@ class RowBuilder {
 
   add(cell: SourceCell): void {
     this.count += 1;
-    if (this.count > mostCells) throw new RangeError('too many cells');
+    if (this.count > mostCells) throw new CannotRead('tooManyCells');
     const figure = readFigure(cell.text);
     if (figure.kind !== 'text') {
       this.cells.push({ ...cell, figure });

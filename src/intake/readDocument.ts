@@ -47,7 +47,7 @@ export async function readDocument(
     };
   } catch (error) {
     const reason: Refusal =
-      error instanceof CannotRead ? error.reason : error instanceof RangeError ? 'tooManyCells' : 'damaged';
+      error instanceof CannotRead ? error.reason : error instanceof RangeError ? 'tooDeep' : 'damaged';
     return rejectedReading(name, reason);
   }
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from './document.ts';
-import { packageParts, repack } from './packageParts.ts';
+import { mostCells } from './figureRows.ts';
+import { countTags, packageParts, repack } from './packageParts.ts';
 import { readHtml } from './readHtml.ts';
 import { CannotRead } from './refusal.ts';
 
@@ -13,6 +14,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const body = parts['word/document.xml'];
   if (!body) throw new CannotRead('damaged');
   if (body.length > mostMarkup) throw new CannotRead('tooLarge');
+  if (countTags(body, 'w:tc') > mostCells) throw new CannotRead('tooManyCells');
   const packed = repack(parts);
   const { default: mammoth } = await import('mammoth');
   const pictures = countPictures(body);

@@ -1,6 +1,7 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import type { Block, SourceCell, SourceDocument } from './document.ts';
-import { packageParts, repack } from './packageParts.ts';
+import { mostCells } from './figureRows.ts';
+import { countTags, packageParts, repack } from './packageParts.ts';
 import { CannotRead } from './refusal.ts';
 
 const sheets =
@@ -13,7 +14,8 @@ const mostColumns = 60;
 export async function readXlsx(bytes: Uint8Array): Promise<SourceDocument> {
   const parts = packageParts(bytes, sheets);
   const size = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
-  if (size > mostMarkup) throw new CannotRead('tooManyCells');
+  const cells = Object.values(parts).reduce((sum, part) => sum + countTags(part, 'c'), 0);
+  if (size > mostMarkup || cells > mostCells) throw new CannotRead('tooManyCells');
   const { default: excel } = await import('exceljs');
   const book = new excel.Workbook();
   const packed = repack(parts);
