@@ -1,8 +1,10 @@
 import type { FigureId } from '../figures/figureIds.ts';
 import type { FigureState } from '../figures/figureState.ts';
+import { address } from '../place/address.ts';
 import type { Place } from '../place/place.ts';
 import { writePlace } from '../place/writePlace.ts';
 import type { Label } from '../report/lineItems.ts';
+import { briefingUse } from '../words/briefingUse.ts';
 import { embedUse } from '../words/embedUse.ts';
 import { builderPlace } from './embedPlace.ts';
 import { laterViews } from './laterViews.ts';
@@ -20,6 +22,18 @@ interface FigureUse {
 
 /** Embedding, slides, briefing: each adds its entry here. */
 const everyUse: readonly FigureUse[] = [
+  {
+    key: 'briefing',
+    view: 'briefing',
+    label: briefingUse.label,
+    meaning: briefingUse.meaning,
+    href: (figure, { agency, years, measure, picked, cellYear }, place) =>
+      address(place, {
+        view: 'briefing',
+        ...{ agency, years, measure, picked, cellYear },
+        figures: [figure],
+      }),
+  },
   {
     key: 'embed',
     view: 'embed',

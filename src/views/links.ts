@@ -1,14 +1,10 @@
 import type { Finding } from '../checks/finding.ts';
+import { isArea } from '../figures/isArea.ts';
 import type { FigureTarget, HrefFor } from '../figures/figureState.ts';
 import type { Collection } from '../measures/collection.ts';
 import { address } from '../place/address.ts';
 import type { Place } from '../place/place.ts';
 import { writeAddress } from '../report/address.ts';
-
-/** Whether an agency is looked at as an area, with others below it. */
-export function isArea({ tree }: Pick<Collection, 'tree'>, agency: string | null): boolean {
-  return agency === null || tree.childrenOf(agency).length > 0;
-}
 
 /** Where a mark of a figure leads: an area to its overview, a single agency or a year or cell to its reports. */
 export function hrefFor(place: Place, collection: Collection): HrefFor {

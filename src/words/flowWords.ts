@@ -34,4 +34,5 @@ export const flowWords = {
   difference: { zh: '差额', en: 'difference' },
   outcomeTotal: { zh: '办理总计（报告印）', en: 'outcome total, as printed' },
   figure: { zh: '件数', en: 'requests' },
+  reasons: { zh: '具体情形', en: 'reasons' },
 } as const satisfies Record<string, Label>;

@@ -17,4 +17,6 @@ export const routes = [
   '#/findings/demo-county?kind=error',
   '#/intake',
   '#/agency/nobody?years=2030-2020',
+  '#/briefing/demo-county?figures=outcomes,compare-bars',
+  '#/briefing/hongze?lang=en',
 ] as const;

@@ -1,0 +1,46 @@
+import { nameOf } from '../figures/agencyName.ts';
+import type { FigureId } from '../figures/figureIds.ts';
+import { isArea } from '../figures/isArea.ts';
+import { yearsShown } from '../figures/figureState.ts';
+import { speaksForItself } from '../figures/yearTable.ts';
+import type { Label } from '../report/lineItems.ts';
+import { briefingTitle } from '../words/briefingWords.ts';
+import type { Language } from '../words/language.ts';
+import type { Asked } from './figureFinding.ts';
+
+/** What a briefing is asked to hold; the paper and the deck are made from this alone. */
+export interface BriefingAsked extends Asked {
+  readonly figures: readonly FigureId[];
+  readonly language: Language;
+  /** Of the dashboard at the same place. */
+  readonly link: string;
+  /** What must be said of all of it, such as that the reader's own reports are in it. */
+  readonly remarks: readonly Label[];
+  /** The day it is made, `YYYY-MM-DD`. */
+  readonly madeOn: string;
+}
+
+/** The figures of a briefing nobody has chosen for: an area's or a single agency's. */
+export function usualFigures({
+  collection,
+  state,
+}: Pick<Asked, 'collection' | 'state'>): readonly FigureId[] {
+  return isArea(collection, state.agency)
+    ? ['outcomes', 'disputes', 'compare-bars', 'channels']
+    : ['request-flow', 'outcomes', 'disputes', 'channels'];
+}
+
+/** The years it speaks of: those asked for, of a single agency only as far as its reports go. */
+export function briefingYears({ collection, state }: Pick<Asked, 'collection' | 'state'>): readonly number[] {
+  const years = yearsShown(collection, state);
+  if (state.years !== null || !speaksForItself(collection, state.agency)) return years;
+  const reports = collection.reportsOf(state.agency);
+  const first = reports[0]?.year ?? 0;
+  const last = reports.at(-1)?.year ?? 0;
+  return years.filter((year) => first <= year && year <= last);
+}
+
+/** What it is called. */
+export function briefingName(asked: Pick<Asked, 'collection' | 'state'>): Label {
+  return briefingTitle(nameOf(asked.collection, asked.state.agency), briefingYears(asked));
+}

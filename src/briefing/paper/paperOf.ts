@@ -1,0 +1,62 @@
+import { nameOf } from '../../figures/agencyName.ts';
+import { figureLabels } from '../../figures/figureIds.ts';
+import { figureTable } from '../../figures/figureTable.ts';
+import { shownFacts } from '../../figures/shownFacts.ts';
+import { isSynthetic } from '../../figures/yearTable.ts';
+import { briefingWords } from '../../words/briefingWords.ts';
+import { figureShellWords } from '../../words/figureShell.ts';
+import { reportedOf } from '../../words/overviewWords.ts';
+import { paperWords as words } from '../../words/paperWords.ts';
+import { summarise } from '../../words/summary.ts';
+import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
+import { figureFinding, findingsBehind } from '../figureFinding.ts';
+import type { BriefingPaper } from './briefingPaper.ts';
+import { paperFiling } from './paperFiling.ts';
+import { paperFindings } from './paperFindings.ts';
+import { paperSources } from './paperSources.ts';
+import { officialTables } from './officialTables.ts';
+import { paperTables } from './paperTables.ts';
+
+/** The briefing on an agency or area; the same data and choices always give the same paper. */
+export function paperOf(asked: BriefingAsked): BriefingPaper {
+  const { collection, state, language } = asked;
+  const { facts, coverage } = shownFacts(collection, state);
+  const name = nameOf(collection, state.agency);
+  const said = summarise({ facts, coverage, name, findings: findingsBehind(asked) });
+  const colon = language === 'zh' ? '：' : ': ';
+  const date = `${briefingWords.madeOn[language]}${colon}${asked.madeOn}`;
+  return {
+    language,
+    title: briefingName(asked)[language],
+    subtitle: [
+      `${figureShellWords.dataDate[language]}${colon}${collection.dataDate}`,
+      date,
+      ...(coverage ? [reportedOf(coverage.reported, coverage.awaited)[language]] : []),
+    ].join(language === 'zh' ? '　' : ' · '),
+    synthetic: isSynthetic(collection, state.agency) ? figureShellWords.synthetic[language] : '',
+    summary: said.map((sentence) => sentence[language]),
+    tables: paperTables(asked).map((table, index) => ({
+      ...table,
+      caption: `${words.table[language]}${language === 'zh' ? '' : ' '}${index + 1}${language === 'zh' ? '　' : '. '}${table.caption}`,
+    })),
+    figures: asked.figures.map((id, index) => ({
+      id,
+      tables: id === 'official-table' ? officialTables(asked) : [],
+      heading: `${words.figure[language]}${language === 'zh' ? '' : ' '}${index + 1}${language === 'zh' ? '　' : '. '}${figureFinding(id, asked)[language]}`,
+    })),
+    findings: paperFindings(asked),
+    filing: paperFiling(asked),
+    notes: [
+      words.order[language],
+      words.checks[language],
+      ...asked.remarks.map((remark) => remark[language]),
+      ...asked.figures.map(
+        (id) =>
+          `${figureLabels[id][language]}${colon}${figureTable(id, collection, state).definition[language]}`,
+      ),
+    ],
+    sources: paperSources(asked),
+    date,
+    link: asked.link,
+  };
+}

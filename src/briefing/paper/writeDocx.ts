@@ -1,0 +1,133 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  convertMillimetersToTwip as mm,
+} from 'docx';
+import type { FigureId } from '../../figures/figureIds.ts';
+import { paperWords } from '../../words/paperWords.ts';
+import { hex } from '../slides/textXml.ts';
+import type { BriefingPaper } from './briefingPaper.ts';
+import { docxStyles } from './docxStyles.ts';
+import { pictureOf, sourceOf, tableOf, words, type PaperPicture } from './docxParts.ts';
+
+export type PaperPictures = ReadonlyMap<FigureId, PaperPicture>;
+
+/** The briefing as a Word file: real headings, real tables, pictures with their words. */
+export async function writeDocx(paper: BriefingPaper, pictures: PaperPictures): Promise<Uint8Array> {
+  const file = new Document({
+    title: paper.title,
+    creator: 'nianbao',
+    description: paper.link,
+    styles: docxStyles(paper.language),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: {
+              top: mm(25),
+              bottom: mm(22),
+              left: mm(20),
+              right: mm(20),
+              header: mm(12),
+              footer: mm(10),
+            },
+          },
+        },
+        headers: { default: new Header({ children: [small(headText(paper), AlignmentType.RIGHT)] }) },
+        footers: { default: footer(paper) },
+        children: body(paper, pictures),
+      },
+    ],
+  });
+  return new Uint8Array(await (await Packer.toBlob(file)).arrayBuffer());
+}
+
+function headText({ title, synthetic }: BriefingPaper): string {
+  return synthetic === '' ? title : `${title}　${synthetic}`;
+}
+
+function small(text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
+  return new Paragraph({ style: 'Small', alignment, children: [new TextRun(text)] });
+}
+
+function footer({ date, link, language }: BriefingPaper): Footer {
+  const { page, pageAfter, of } = paperWords;
+  const after = pageAfter[language];
+  return new Footer({
+    children: [
+      small(`${date}　${link}`, AlignmentType.LEFT),
+      new Paragraph({
+        style: 'Small',
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({
+            children: [
+              `${page[language]} `,
+              PageNumber.CURRENT,
+              ` ${after}${after ? '　' : ''}${of[language]} `,
+              PageNumber.TOTAL_PAGES,
+              ` ${after}`,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+function body(paper: BriefingPaper, pictures: PaperPictures): (Paragraph | ReturnType<typeof tableOf>)[] {
+  const { language } = paper;
+  const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
+    new Paragraph({ text, heading: level, keepNext: true });
+  return [
+    heading(paper.title, HeadingLevel.TITLE),
+    ...(paper.synthetic
+      ? [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            children: [new TextRun({ text: paper.synthetic, bold: true, color: hex('doubt') })],
+          }),
+        ]
+      : []),
+    small(paper.subtitle, AlignmentType.CENTER),
+    heading(paperWords.summary[language], HeadingLevel.HEADING_1),
+    ...paper.summary.map(words),
+    heading(paperWords.figures[language], HeadingLevel.HEADING_1),
+    ...paper.tables.flatMap((table) => [
+      heading(table.caption, HeadingLevel.HEADING_2),
+      tableOf(table),
+      small(table.note, AlignmentType.LEFT),
+    ]),
+    heading(paperWords.charts[language], HeadingLevel.HEADING_1),
+    ...paper.figures.flatMap(({ id, heading: text, tables }) => {
+      const picture = pictures.get(id);
+      if (tables.length === 0)
+        return [heading(text, HeadingLevel.HEADING_2), ...(picture ? [pictureOf(picture, text)] : [])];
+      return [
+        heading(text, HeadingLevel.HEADING_2),
+        ...tables.flatMap((table) => [heading(table.caption, HeadingLevel.HEADING_3), tableOf(table)]),
+      ];
+    }),
+    heading(paperWords.findings[language], HeadingLevel.HEADING_1),
+    ...(paper.findings.intro ? [words(paper.findings.intro)] : []),
+    ...paper.findings.items.flatMap(({ head, sentence }) => [
+      new Paragraph({ style: 'Body', keepNext: true, children: [new TextRun({ text: head, bold: true })] }),
+      words(sentence),
+    ]),
+    ...(paper.findings.more ? [words(paper.findings.more)] : []),
+    heading(paperWords.filing[language], HeadingLevel.HEADING_1),
+    ...paper.filing.map(words),
+    heading(paperWords.notes[language], HeadingLevel.HEADING_1),
+    ...paper.notes.map((note) => small(note, AlignmentType.LEFT)),
+    heading(paperWords.sources[language], HeadingLevel.HEADING_2),
+    ...paper.sources.map(sourceOf),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { FigureColumn } from '../../measures/figureTable.ts';
+
+/** A deck as pure data: what stands on each slide, before any file format. Colours are `rrggbb`. */
+export interface Deck {
+  readonly language: 'zh' | 'en';
+  readonly title: string;
+  readonly slides: readonly Slide[];
+}
+
+export interface Slide {
+  readonly kind: 'cover' | 'summary' | 'figure';
+  /** On a figure's slide the sentence that states what it shows. */
+  readonly title: string;
+  readonly subtitle: string;
+  /** Words of the body, where there is no figure. */
+  readonly paragraphs: readonly string[];
+  readonly body: SlideBody | null;
+  /** Small below the figure: what it cannot draw, and its caveats. */
+  readonly caveats: readonly string[];
+  /** Source and data date, at the foot. */
+  readonly source: string;
+  readonly synthetic: string;
+  /** For the speaker: source, definition, caveats and link in full. */
+  readonly notes: string;
+}
+
+/** A figure's body: charts in a grid, a table, or both side by side. */
+export interface SlideBody {
+  readonly charts: readonly DeckChart[];
+  /** Charts side by side. */
+  readonly across: number;
+  readonly table: DeckTable | null;
+}
+
+export interface DeckChart {
+  /** Above it, and its name for those who do not see it; empty for none. */
+  readonly title: string;
+  readonly description: string;
+  readonly form: 'columns' | 'stacked' | 'bars' | 'lines';
+  readonly categories: readonly string[];
+  readonly series: readonly DeckSeries[];
+  /** The printed total over a stack. */
+  readonly total: DeckSeries | null;
+  readonly kind: FigureColumn['kind'];
+  /** End of the scale where charts share one; `null` leaves it to the program. */
+  readonly max: number | null;
+  readonly legend: boolean;
+  /** One of several on its slide: smaller words. */
+  readonly small: boolean;
+}
+
+export interface DeckSeries {
+  readonly name: string;
+  readonly colour: string;
+  /** Drawn as an outline: not settled, or of the year before. */
+  readonly hollow: boolean;
+  /** Whether its figures are written at its points. */
+  readonly labelled: boolean;
+  /** Without an entry in the legend: context, or the rest of a line that has one. */
+  readonly quiet: boolean;
+  readonly points: readonly DeckPoint[];
+}
+
+export interface DeckPoint {
+  /** `null` leaves the cell of the chart's sheet empty; never 0 for what is absent. */
+  readonly value: number | null;
+  /** Written instead of the number where it is not plainly that: `80余`, `≥7`; empty for a plain number. */
+  readonly said: string;
+  /** More than it says: filled with strokes. */
+  readonly open: boolean;
+  /** A colour of its own; empty for that of the series. */
+  readonly colour: string;
+}
+
+export interface DeckTable {
+  readonly name: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly DeckCell[])[];
+  /** Share of the width per column. */
+  readonly widths: readonly number[];
+  readonly fontSize: number;
+}
+
+export interface DeckCell {
+  readonly text: string;
+  /** Shading and ink, empty for none. */
+  readonly fill: string;
+  readonly ink: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly bold: boolean;
+}

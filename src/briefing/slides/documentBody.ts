@@ -1,0 +1,46 @@
+import { documentFlows, documentKey, documentKinds } from '../../figures/documents.ts';
+import { cellOf } from '../../figures/tableCells.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
+import { disclosureRowEntries } from '../../report/disclosureItems.ts';
+import { documentColumns } from '../../words/documentWords.ts';
+import { capitalised } from '../../words/capitalised.ts';
+import { figureDescription } from '../../words/figureDescription.ts';
+import type { Language } from '../../words/language.ts';
+import type { DeckChart, SlideBody } from './deck.ts';
+import { categoryName, deckPoint } from './deckPoint.ts';
+import { hex } from './textXml.ts';
+
+/** Of each kind of document what is in force at the end of a year, and beside it what was issued and repealed in it. */
+export function documentBody(table: FigureTable, language: Language): SlideBody {
+  const charts = documentKinds.flatMap((kind) => {
+    const name = disclosureRowEntries[kind].label['2021']?.[language] ?? '';
+    const chart = (flows: readonly (typeof documentFlows)[number][]): DeckChart => {
+      const keys = flows.map((flow) => documentKey(kind, flow));
+      const cells = table.rows.map((_, r) => keys.map((key) => cellOf(table, r, key)));
+      const columns = table.columns.filter(({ key }) => keys.includes(key));
+      const rows = table.rows.map((row, r) => ({ ...row, cells: cells[r] ?? [] }));
+      const said = flows.map((flow) => documentColumns[flow][language]);
+      return {
+        title: `${capitalised(name)}${language === 'zh' ? '：' : ': '}${said.join(language === 'zh' ? '与' : ' and ')}`,
+        description: figureDescription({ ...table, columns, rows }, language),
+        form: 'columns',
+        categories: rows.map((row) => categoryName(row.label[language], row.cells, language)),
+        series: flows.map((flow, f) => ({
+          name: said[f] ?? '',
+          colour: hex(flow === 'inForce' ? 'total' : flow === 'issued' ? 'accent' : 'outcome-unable'),
+          hollow: false,
+          labelled: true,
+          quiet: false,
+          points: cells.map((row) => deckPoint(row[f] ?? { state: 'notReported' }, 'count', language)),
+        })),
+        total: null,
+        kind: 'count',
+        max: null,
+        legend: flows.length > 1,
+        small: true,
+      };
+    };
+    return [chart(['inForce']), chart(['issued', 'repealed'])];
+  });
+  return { charts, across: 2, table: null };
+}

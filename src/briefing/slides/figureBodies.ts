@@ -1,0 +1,132 @@
+import { channelsSpec, channelsTable } from '../../figures/channels.ts';
+import { compareBarsTable } from '../../figures/compareBars.ts';
+import { compareHeatTable } from '../../figures/compareHeat.ts';
+import { compareLinesTable } from '../../figures/compareLines.ts';
+import { compareMultiplesSpec, compareMultiplesTable } from '../../figures/compareMultiples.ts';
+import { decisionsSpec, decisionsTable } from '../../figures/decisions.ts';
+import { disputesSpec, disputesTable } from '../../figures/disputes.ts';
+import { documentsBreak, documentsTable } from '../../figures/documents.ts';
+import { feesSpec, feesTable } from '../../figures/fees.ts';
+import type { FigureId } from '../../figures/figureIds.ts';
+import { filingTable } from '../../figures/filingGrid.ts';
+import { officialTable } from '../../figures/officialTable.ts';
+import { outcomesSpec, outcomesTable } from '../../figures/outcomes.ts';
+import { flowYear, imbalance, requestFlowTable } from '../../figures/requestFlow.ts';
+import { formBreak } from '../../figures/yearTable.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
+import { writeAddress } from '../../report/address.ts';
+import { figureNotes } from '../../words/figureNotes.ts';
+import { alikeTold, balanceTold, breakTold, cutTold } from '../../words/toldWords.ts';
+import type { BriefingAsked } from '../briefingAsked.ts';
+import { barBodies, mostBars } from './barBodies.ts';
+import type { SlideBody } from './deck.ts';
+import { documentBody } from './documentBody.ts';
+import { filingBodies } from './filingBodies.ts';
+import { flowBody } from './flowBody.ts';
+import { heatBodies } from './heatBodies.ts';
+import { lineBody } from './lineBody.ts';
+import { officialBodies } from './officialBodies.ts';
+import { panelBodies } from './panelBodies.ts';
+
+/** A figure as native bodies, with the table it is made from and what else must be said in words. */
+export interface FigureBodies {
+  readonly table: FigureTable;
+  readonly bodies: readonly SlideBody[];
+  /** Whether the bodies are tables that write every state themselves. */
+  readonly written: boolean;
+  /** What is said beside the table's own notes. */
+  readonly told: readonly string[];
+}
+
+export function figureBodies(id: FigureId, asked: BriefingAsked): FigureBodies {
+  return makers[id](asked);
+}
+
+const makers: Record<FigureId, (asked: BriefingAsked) => FigureBodies> = {
+  channels: ({ collection, state, language }) => {
+    const table = channelsTable(collection, state);
+    return drawn(table, panelBodies(table, channelsSpec(table), language));
+  },
+  outcomes: ({ collection, state, language }) => {
+    const table = outcomesTable(collection, state);
+    return drawn(table, panelBodies(table, outcomesSpec, language));
+  },
+  disputes: ({ collection, state, language }) => {
+    const table = disputesTable(collection, state);
+    return drawn(table, panelBodies(table, disputesSpec, language));
+  },
+  decisions: ({ collection, state, language }) => {
+    const table = decisionsTable(collection, state);
+    return drawn(table, panelBodies(table, decisionsSpec, language));
+  },
+  fees: ({ collection, state, language }) => {
+    const table = feesTable(collection, state);
+    const spec = feesSpec(collection, state);
+    return drawn(table, panelBodies(table, spec, language), breakSaid(spec.breakBefore, language));
+  },
+  documents: ({ collection, state, language }) => {
+    const table = documentsTable(collection, state);
+    const said = breakSaid(documentsBreak(collection, state), language);
+    return drawn(table, [documentBody(table, language)], said);
+  },
+  'request-flow': ({ collection, state, language }) => {
+    const table = requestFlowTable(collection, state);
+    const gap = imbalance(table.rows);
+    // The note speaks of a dashed outline, which is not here.
+    const about = gap ? figureNotes.imbalance(`${gap.in}`, `${gap.out}`).zh : '';
+    const said = gap ? [balanceTold(Math.abs(gap.in - gap.out))[language]] : [];
+    return drawn(without(table, about), [flowBody(table, language)], said);
+  },
+  'compare-bars': ({ collection, state, language }) => {
+    const table = compareBarsTable(collection, state);
+    const before = table.columns[1];
+    // The year before has a bar of its own, named in the legend.
+    const about = before ? figureNotes.lastYearMark(Number(before.key)).zh : '';
+    const cut = table.rows.length > mostBars ? [cutTold(mostBars, table.rows.length)[language]] : [];
+    return drawn(without(table, about), barBodies(table, state, language), cut);
+  },
+  'compare-lines': ({ collection, state, language }) => {
+    const table = compareLinesTable(collection, state);
+    const year = table.series.map(formBreak).find((one) => one !== null) ?? null;
+    const isJoined = table.series.some(({ points }) =>
+      points.some((point) => point.year === year && point.joinsPrevious),
+    );
+    const body = lineBody(table, state, language);
+    const alike = body.charts.some(({ legend }) => legend) ? [] : [alikeTold[language]];
+    return drawn(table, [body], [...alike, ...breakSaid(isJoined ? null : year, language)]);
+  },
+  'compare-multiples': ({ collection, state, language }) => {
+    const table = compareMultiplesTable(collection, state);
+    return drawn(table, panelBodies(table, compareMultiplesSpec(table, state), language));
+  },
+  'compare-heat': ({ collection, state, language }) => {
+    const table = compareHeatTable(collection, state);
+    return { ...drawn(table, heatBodies(table, language)), written: true };
+  },
+  'filing-grid': ({ collection, state, language }) => {
+    const table = filingTable(collection, state);
+    return { ...drawn(table, filingBodies(table, language)), written: true };
+  },
+  'official-table': ({ collection, state, findings, language }) => {
+    const table = officialTable(collection, state);
+    const year = flowYear(collection, state);
+    const mine = findings.filter(
+      (one) => one.agency === state.agency && one.year === year && one.kind === 'error',
+    );
+    const wrong = new Set(mine.flatMap(({ cells }) => cells.slice(0, 1).map(writeAddress)));
+    const bodies = officialBodies(collection, state.agency, year, wrong, language);
+    return { table, bodies, written: true, told: mine.map(({ sentence }) => `▲ ${sentence[language]}`) };
+  },
+};
+
+function drawn(table: FigureTable, bodies: readonly SlideBody[], told: readonly string[] = []): FigureBodies {
+  return { table, bodies, written: false, told };
+}
+
+function breakSaid(year: number | null, language: BriefingAsked['language']): readonly string[] {
+  return year === null ? [] : [breakTold(year)[language]];
+}
+
+function without(table: FigureTable, note: string): FigureTable {
+  return { ...table, notes: table.notes.filter(({ zh }) => zh !== note) };
+}

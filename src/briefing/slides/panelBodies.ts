@@ -1,0 +1,112 @@
+import type { Panel, PanelsSpec } from '../../figures/panelSpec.ts';
+import { cellOf, columnOf, maxOf } from '../../figures/tableCells.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
+import { capitalised } from '../../words/capitalised.ts';
+import { figureDescription } from '../../words/figureDescription.ts';
+import type { Language } from '../../words/language.ts';
+import type { DeckChart, DeckSeries, SlideBody } from './deck.ts';
+import { categoryName, deckPoint } from './deckPoint.ts';
+import { inParts } from './inParts.ts';
+import { hex } from './textXml.ts';
+
+/** Most charts on one slide. */
+const mostCharts = 6;
+
+/** Small charts over years as native charts, one per panel, as many slides as they need. */
+export function panelBodies(table: FigureTable, spec: PanelsSpec, language: Language): readonly SlideBody[] {
+  const charts = spec.sections.flatMap((section) => {
+    const max = section.shared ? Math.max(0, ...section.panels.map((panel) => maxOf(table, panel))) : null;
+    return section.panels.map((panel) => panelChart(table, spec, panel, max, language));
+  });
+  return inParts(charts, mostCharts).map((part) => ({
+    charts: part.map((chart) => ({ ...chart, small: part.length > 2 })),
+    across: acrossFor(part.length),
+    table: null,
+  }));
+}
+
+function acrossFor(charts: number): number {
+  if (charts <= 3) return charts;
+  return charts === 4 ? 2 : 3;
+}
+
+function panelChart(
+  table: FigureTable,
+  spec: PanelsSpec,
+  panel: Panel,
+  max: number | null,
+  language: Language,
+): DeckChart {
+  const isStack = panel.columns.length > 1;
+  const series = panel.columns.map((key) => seriesOf(table, spec, panel, key, language));
+  const total = panel.total ? seriesOf(table, spec, panel, panel.total, language) : null;
+  const own = { ...table, columns: table.columns.filter(({ key }) => panel.columns.includes(key)) };
+  const keys = [...panel.columns, ...(panel.total ? [panel.total] : [])];
+  return {
+    title: panel.title ? `${capitalised(panel.title[language])}${unitOf(table, panel, language)}` : '',
+    description: figureDescription(
+      {
+        ...own,
+        rows: table.rows.map((row, r) => ({
+          ...row,
+          cells: own.columns.map(({ key }) => cellOf(table, r, key)),
+        })),
+      },
+      language,
+    ),
+    form: isStack ? 'stacked' : 'columns',
+    categories: table.rows.map((row, r) =>
+      categoryName(
+        row.label[language],
+        keys.map((key) => cellOf(table, r, key)),
+        language,
+      ),
+    ),
+    series,
+    total: total && { ...total, quiet: true },
+    kind: columnOf(table, panel.columns[0])?.kind ?? 'count',
+    max: max === null ? null : roundUp(max),
+    legend: isStack,
+    small: false,
+  };
+}
+
+/** Where panels have different units each says its own. */
+function unitOf(table: FigureTable, panel: Panel, language: Language): string {
+  const units = new Set(table.columns.map(({ unit }) => unit[language]));
+  const unit = columnOf(table, panel.columns[0])?.unit[language] ?? '';
+  if (units.size < 2) return '';
+  return language === 'zh' ? `（${unit}）` : ` (${unit})`;
+}
+
+function seriesOf(
+  table: FigureTable,
+  spec: PanelsSpec,
+  panel: Panel,
+  key: string,
+  language: Language,
+): DeckSeries {
+  const column = columnOf(table, key);
+  const token = /^var\(--([\w-]+)\)$/.exec(spec.fills[key] ?? '')?.[1] ?? 'accent';
+  const name = column?.label[language] ?? key;
+  // In a panel named after its group a part needs only its own name.
+  const group = panel.title?.[language] ?? '';
+  const bare =
+    group !== '' && name.startsWith(group) ? name.slice(group.length).replace(/^(·|: )/, '') : name;
+  return {
+    name: bare || name,
+    colour: hex(token),
+    hollow: spec.hollow?.includes(key) ?? false,
+    labelled: true,
+    quiet: false,
+    points: table.rows.map((_, r) => deckPoint(cellOf(table, r, key), column?.kind ?? 'count', language)),
+  };
+}
+
+/** A round end of a scale, so that a program's own ticks fit it. */
+export function roundUp(max: number): number {
+  if (max <= 0) return 1;
+  if (max <= 1) return 1;
+  const step = 10 ** Math.floor(Math.log10(max)) / 2;
+  return max <= 5 ? Math.ceil(max * 1.1) : Math.ceil((max * 1.08) / step) * step;
+}

@@ -1,0 +1,31 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** A text as CSS writes it between quotation marks. */
+function quoted(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&').replace(/[\n\r\f]/g, ' ')}"`;
+}
+
+/**
+ * While the briefing is open, every printed page has a foot with date, link and page number, and nothing of the
+ * site round the paper is printed. Margin boxes cannot be styled from a component, so the sheet is made here.
+ */
+export function printFoot({
+  left,
+  right,
+}: {
+  readonly left: string;
+  /** Words round the number of the page and of all pages. */
+  readonly right: readonly [string, string, string];
+}): Attachment {
+  return () => {
+    const sheet = document.createElement('style');
+    const [before, between, after] = right.map(quoted);
+    const box = 'font-size: 7.5pt; color: #55524b; vertical-align: top; padding-top: 3mm;';
+    sheet.textContent = `@page { size: A4; margin: 18mm 15mm 20mm;
+      @bottom-left { content: ${quoted(left)}; ${box} text-align: left; width: 80%; overflow-wrap: anywhere; }
+      @bottom-right { content: ${before ?? ''} counter(page) ${between ?? ''} counter(pages) ${after ?? ''}; ${box} text-align: right; width: 20%; } }
+      @media print { #app > footer, #main > :not(.desk), .briefing-controls { display: none !important; } #main { max-width: none; padding: 0; } }`;
+    document.head.append(sheet);
+    return () => sheet.remove();
+  };
+}

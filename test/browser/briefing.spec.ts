@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import mammoth from 'mammoth';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openDeck } from '../briefing/openDeck.ts';
+import { openPage } from './openPage.ts';
+
+/** The text of every page of what the browser prints. */
+async function printed(page: Page): Promise<readonly string[]> {
+  const content = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const file = await getDocument({ data: content, verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    // The font lends radicals to characters that look alike.
+    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    texts.push(plain(text));
+  }
+  return texts;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll('⻚', '页').replaceAll('―', '—').replaceAll(/\s/g, '');
+}
+
+async function download(page: Page, name: string): Promise<Uint8Array> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return new Uint8Array(await readFile(await file.path()));
+}
+
+describe('briefing', () => {
+  test('a made-up county: chosen with the keyboard, kept in the address, printed whole, in Word and as slides', async () => {
+    const { page, errors, requests, close } = await openPage('#/briefing/demo-county?years=2021-2025');
+    // Four usual figures; one more by the keyboard, and one less.
+    await page.getByRole('checkbox', { name: '年报报送情况' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('checkbox', { name: '公开渠道' }).focus();
+    await page.keyboard.press('Space');
+    expect(new URL(page.url()).hash).toBe(
+      '#/briefing/demo-county?years=2021-2025&figures=outcomes,disputes,compare-bars,filing-grid',
+    );
+    const paper = page.getByRole('article', { name: '通报' });
+    await expect.poll(() => paper.getByRole('figure').count()).toBe(4);
+    expect(await paper.innerText()).toMatch(
+      /示例县2021—2025年度政府信息公开年报情况通报[\s\S]*合成数据，非真实/,
+    );
+
+    const titles = (await paper.locator('figure [id$=title]').allInnerTexts()).map(plain);
+    const pages = await printed(page);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.length).toBeLessThan(12);
+    pages.forEach((text, index) => {
+      expect(text).toMatch(/生成日期:\d{4}-\d{2}-\d{2}http/);
+      expect(text).toContain(`第${index + 1}页共${pages.length}页`);
+      expect(text).toContain('figures=outcomes,disputes,compare-bars,filing-grid');
+    });
+    // The title of a figure and the last line of it, its data date, are on one page: it was not split.
+    for (const title of titles) {
+      const home = pages.filter((text) => text.includes(title));
+      expect(home.length, title).toBe(1);
+      expect(home[0]?.slice(home[0].indexOf(title)), title).toContain('数据日期');
+    }
+    expect(pages.join('')).not.toContain('下载Word');
+
+    const { value: html, messages } = await mammoth.convertToHtml({
+      buffer: Buffer.from(await download(page, '下载 Word（.docx）')),
+    });
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+    expect(html.match(/<h1>/g)?.length).toBeGreaterThanOrEqual(6);
+    expect(html.match(/<table>/g)).toHaveLength(2);
+    const pictures = [...html.matchAll(/<img alt="([^"]+)" src="data:image\/png;base64,(\w{20})/g)];
+    expect(pictures).toHaveLength(4);
+    expect(pictures[0]?.[1]).toMatch(/申请办理结果.*2025/);
+    expect(html).toContain('合成数据，非真实');
+
+    const slides = await openDeck(await download(page, '下载幻灯片（.pptx）'));
+    expect(slides.length).toBeGreaterThanOrEqual(6);
+    expect(slides.flatMap(({ charts }) => charts).length).toBeGreaterThanOrEqual(5);
+    for (const { words } of slides) expect(words).toContain('合成数据，非真实');
+    expect(errors).toEqual([]);
+    expect(
+      requests.filter((url) => !url.startsWith(new URL(page.url()).origin) && !/^(data|blob):/.test(url)),
+    ).toEqual([]);
+    await close();
+  });
+
+  test('published reports: the paper refuses what the reports contradict, and asks for another agency by the picker', async () => {
+    const { page, errors, close } = await openPage('#/briefing/hongze?figures=disputes,official-table');
+    const paper = page.getByRole('article', { name: '通报' });
+    expect(await paper.innerText()).toMatch(/上年印出的数与勾稽关系不符，不作比较/);
+    expect(await paper.innerText()).not.toContain('合成');
+    const pages = await printed(page);
+    // Table 三 of the official form stands on one page, from its first row to its last.
+    const home = pages.filter((text) => text.includes('二、上年结转政府信息公开申请数量'));
+    expect(home).toHaveLength(1);
+    expect(home[0]).toContain('结转下年度继续办理');
+    await page.getByRole('button', { name: '选择单位' }).click();
+    await page.keyboard.type('宿迁');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#/briefing/suqian');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('宿迁市');
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
