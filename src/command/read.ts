@@ -72,13 +72,18 @@ async function readAll(files: readonly string[], options: ReadOptions, io: Io): 
     const earlier = repeats(entry, seen);
     if (earlier !== null) duplicates.push({ file, earlier });
     const written = entry.report && folder ? folder.write(entry.report) : null;
+    if (written?.kept) io.err(keptNote(written.kept, written.path));
     if (json) io.out(`${index === 0 ? '' : ','}\n${entryJson(entry)}`);
-    else io.out(entryText(entry, { tree, written, earlier, lang: options.lang }));
+    else io.out(entryText(entry, { tree, written: written?.path ?? null, earlier, lang: options.lang }));
   }
   io.progress?.('\r\u001b[K');
   if (json) io.out('\n]\n');
   return { files: files.length, ...counts, duplicates };
 }
+
+const keptNote = (kept: string, path: string): string =>
+  `${kept} 含人工更正（或不是报告），予以保留，另写入 ${path}\n` +
+  `${kept} was corrected by a person (or is no report) and is kept; written to ${path} instead\n`;
 
 /** The earlier file with a report of the same agency and year. */
 function repeats({ file, report }: Entry, seen: Map<string, string>): string | null {

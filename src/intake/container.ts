@@ -26,6 +26,13 @@ export function containerOf(bytes: Uint8Array): Container {
   if (latin(bytes, 0, 12).startsWith('RIFF')) return 'picture';
   if (latin(bytes, 0, 6) === '{\\rtf1' || starts(bytes, 0x1f, 0x8b) || latin(bytes, 0, 4) === 'Rar!')
     return 'unsupported';
+  // A page saved as one file (.mht) is mail: its markup is encoded.
+  if (
+    /^(From:|MIME-Version:|Date:|Subject:)[\s\S]{0,900}Content-Type:\s*multipart\//i.test(
+      latin(bytes, 0, 1024),
+    )
+  )
+    return 'unsupported';
   return 'text';
 }
 
@@ -37,16 +44,26 @@ function zipKind(bytes: Uint8Array): Container {
   return 'zip';
 }
 
+/** Whether a zip has its directory, which stands at the end: without it the file was cut short. */
+export function isWholeZip(bytes: Uint8Array): boolean {
+  return latin(bytes, Math.max(0, bytes.length - 65_558), bytes.length).includes('PK\u0005\u0006');
+}
+
 /** Whether text is markup: tags of a page, or markup inside a script's string. */
 export function isMarkup(text: string): boolean {
   return (
-    /<(!doctype html|html|head|body|table|div|p|td|tr|span|br)\b/i.test(text.slice(0, 200_000)) ||
-    /<table\b/i.test(text)
+    /<(!doctype html|html|head|body|table|div|p|td|tr|span|br|h[1-6]|ul|li|img|section|article|center|font|strong)\b/i.test(
+      text.slice(0, 200_000),
+    ) || /<table\b/i.test(text)
   );
 }
 
-/** An OLE file that is an encrypted Office document. */
+/** An OLE file that is an encrypted Office document: its directory names the encrypted package. */
 export function isEncryptedOffice(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sector = 2 ** Math.min(view.getUint16(30, true), 16);
+  const directory = (view.getUint32(48, true) + 1) * sector;
   const wide = 'EncryptedPackage'.split('').join('\u0000');
-  return latin(bytes, 0, Math.min(bytes.length, 1 << 20)).includes(wide);
+  return latin(bytes, directory, directory + 8192).includes(wide);
 }

@@ -13,6 +13,7 @@ import { readTables, readingsOf } from './readTables.ts';
 import type { Reading } from './readings.ts';
 import { recogniseReport } from './recogniseReport.ts';
 import { CannotRead, refusals, type Refusal } from './refusal.ts';
+import { shortfallOf } from './shortfall.ts';
 
 export interface InterpretOptions {
   /** Agency id, when the person who reads knows it. */
@@ -48,7 +49,7 @@ export async function interpret(
     ...paragraphs.map(({ text }) => text),
     ...(document.title === undefined ? [] : [document.title]),
   ];
-  const refusal = recogniseReport(words, rows, metadata);
+  const refusal = recogniseReport(words, rows, metadata, document);
   if (refusal) throw new CannotRead(refusal);
   const year = options.year ?? metadata.year;
   const choice = chooseForm(rows, year);
@@ -73,7 +74,13 @@ export async function interpret(
     tables: drafted.tables,
     ...sections.figures,
     prose: sections.prose,
-    remarks: [...remarksOn(choice, agency), ...metadata.conflicts],
+    remarks: [
+      ...remarksOn(choice, agency),
+      ...metadata.conflicts,
+      ...givenYear(options.year, metadata.year),
+      // The file must say by itself that it is not whole.
+      ...(shortfall === null ? [] : [refusals[shortfall]]),
+    ],
     provenance: drafted.provenance,
   };
   const valid = validateReport(agency, report);
@@ -102,18 +109,13 @@ function remarksOn(choice: FormChoice, agency: string): Label[] {
   ];
 }
 
-/** What keeps the reading from being whole. */
-function shortfallOf(readings: readonly Reading[], document: SourceDocument): Refusal | null {
-  const missing = readings.filter(({ how }) => how === 'notPrinted' || how === 'brokenOff').length;
-  if (missing === readings.length && document.pictures > 0) return 'pictureTables';
-  if (missing > 0) return 'tablesMissing';
-  const unread = readings.some(
-    ({ status, how }) => status === 'doubtful' || how === 'unplaced' || how === 'unreadable',
-  );
-  return unread ? 'cellsUnread' : null;
-}
-
-/** The sentence for a shortfall. */
-export function reasonOf(refusal: Refusal | null): Label | null {
-  return refusal === null ? null : refusals[refusal];
+/** A year given by hand stands, and the document's own is told beside it. */
+function givenYear(given: number | undefined, own: number | null): Label[] {
+  if (given === undefined || own === null || given === own) return [];
+  return [
+    {
+      zh: `年度按指定认作 ${given} 年，文件写作 ${own} 年`,
+      en: `the year ${given} was given by hand; the document says ${own}`,
+    },
+  ];
 }

@@ -1,11 +1,12 @@
 import type { Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { containerOf, isEncryptedOffice, isMarkup } from './container.ts';
+import { containerOf, isEncryptedOffice, isMarkup, isWholeZip } from './container.ts';
 import { decodeText } from './decodeText.ts';
 import { markCut, type SourceDocument } from './document.ts';
 import { interpret, type InterpretOptions } from './interpret.ts';
 import type { Reading } from './readings.ts';
 import { CannotRead, refusals, type Refusal } from './refusal.ts';
+import type { PdfOptions } from './readPdf.ts';
 import { readText } from './readText.ts';
 
 /** What became of one file. Nothing is thrown: a file that cannot be read is `rejected` with the reason. */
@@ -28,10 +29,10 @@ export const largestFile = 50 * 1024 * 1024;
 export async function readDocument(
   name: string,
   bytes: Uint8Array,
-  options: InterpretOptions = {},
+  options: InterpretOptions & PdfOptions = {},
 ): Promise<DocumentReading> {
   try {
-    const document = await openDocument(bytes);
+    const document = await openDocument(bytes, options);
     const { report, readings, shortfall, agencyName } = await interpret(document, {
       fileName: name,
       ...options,
@@ -66,7 +67,7 @@ export function rejectedReading(file: string, reason: Refusal): DocumentReading 
 }
 
 /** The neutral document inside a file. Throws `CannotRead` with the reason where there is none. */
-export async function openDocument(bytes: Uint8Array): Promise<SourceDocument> {
+export async function openDocument(bytes: Uint8Array, options: PdfOptions = {}): Promise<SourceDocument> {
   if (bytes.length === 0) throw new CannotRead('empty');
   if (bytes.length > largestFile) throw new CannotRead('tooLarge');
   switch (containerOf(bytes)) {
@@ -75,10 +76,11 @@ export async function openDocument(bytes: Uint8Array): Promise<SourceDocument> {
     case 'picture':
       throw new CannotRead('picture');
     case 'zip':
+      throw new CannotRead(isWholeZip(bytes) ? 'unsupported' : 'damaged');
     case 'unsupported':
       throw new CannotRead('unsupported');
     case 'pdf':
-      return (await import('./readPdf.ts')).readPdf(bytes);
+      return (await import('./readPdf.ts')).readPdf(bytes, options);
     case 'docx':
       return (await import('./readDocx.ts')).readDocx(bytes);
     case 'xlsx':

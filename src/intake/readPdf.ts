@@ -20,6 +20,8 @@ interface PageText {
   readonly number: number;
   readonly pieces: readonly Piece[];
   readonly blocks: readonly Block[];
+  /** Pictures on the page; a page without text is one itself. */
+  readonly pictures: number;
 }
 
 /** A PDF with text as paragraphs and grids: cells by the ruled lines, else rows by baseline. Throws `CannotRead`. */
@@ -40,21 +42,32 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     const file = await task.promise;
     if (file.numPages > mostPages) throw new CannotRead('tooLarge');
     const pages: PageText[] = [];
+    let unknownText = false;
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
       const content = await page.getTextContent({ disableNormalization: false });
       const pieces = joinSpaced(content.items.flatMap((item) => ('str' in item ? piecesOf(item) : [])));
       if (pieces.length > mostPieces) throw new CannotRead('tooManyCells');
-      const drawn = pieces.length === 0 ? { fnArray: [], argsArray: [] } : await page.getOperatorList();
+      // A scan is not drawn just to count it; its first page tells whether there is text of unknown characters.
+      const drawn =
+        pieces.length === 0 && number > 1 ? { fnArray: [], argsArray: [] } : await page.getOperatorList();
+      unknownText ||= pieces.length === 0 && drawn.fnArray.includes(OPS.showText);
       pages.push({
         number,
         pieces,
         blocks: pageBlocks(pieces, rulesOf(drawn.fnArray, drawn.argsArray, OPS), number),
+        pictures:
+          pieces.length === 0
+            ? 1
+            : drawn.fnArray.filter((op) => op === OPS.paintImageXObject || op === OPS.paintInlineImageXObject)
+                .length,
       });
       page.cleanup();
     }
-    if (pages.every((page) => page.pieces.length === 0)) throw new CannotRead('scanned');
-    return { blocks: blocksOf(pages), pictures: 0, pages: pages.length };
+    if (pages.every((page) => page.pieces.length === 0))
+      throw new CannotRead(unknownText ? 'unknownFont' : 'scanned');
+    const pictures = pages.reduce((sum, page) => sum + page.pictures, 0);
+    return { blocks: blocksOf(pages), pictures, pages: pages.length };
   } catch (error) {
     if (error instanceof CannotRead) throw error;
     throw new CannotRead(

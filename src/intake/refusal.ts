@@ -18,9 +18,21 @@ export const refusals = {
     zh: '扫描件，没有文字层：请用文字识别软件处理后再读，或手工录入',
     en: 'a scan without text: run text recognition on it, or enter the figures by hand',
   },
+  unknownFont: {
+    zh: 'PDF 没有嵌入字体，文字无法认出：请用原文件重新生成 PDF，或另存为 .docx',
+    en: 'the PDF does not embed its fonts and its text cannot be told: make it again, or save it as .docx',
+  },
   picture: {
     zh: '图片文件：请先用文字识别软件转成文字',
     en: 'an image file: turn it into text with text recognition first',
+  },
+  pictureOnly: {
+    zh: '报告正文是图片，没有可读的文字：请用文字识别软件处理后再读，或手工录入',
+    en: 'the report is carried as pictures: run text recognition on them, or enter the figures by hand',
+  },
+  attachment: {
+    zh: '网页上只有标题，报告在附件里：请下载附件后再读',
+    en: 'the page has a title only, the report is attached to it: download the attachment and read that',
   },
   unsupported: {
     zh: '不支持的文件格式：请另存为网页、.docx、.xlsx、PDF 或纯文本',
@@ -58,6 +70,10 @@ export const refusals = {
   pictureTables: {
     zh: '表格是图片或嵌入内容，未能读取：只有正文',
     en: 'the tables are pictures or embedded: only the text was read',
+  },
+  tablesEmpty: {
+    zh: '表格没有填数：是空白样表，或网页用脚本填数；请核对原文',
+    en: 'the tables hold no figure: a blank form, or one a script fills in; look at the original',
   },
   tablesMissing: {
     zh: '文件缺少部分表格或在表格中途中断：已读出其中所有的数字',

@@ -4,7 +4,7 @@ import { globPattern } from './globPattern.ts';
 
 /** What a folder is searched for: what can be read, and what people take for a report and must hear about. */
 const documents =
-  /\.(html?|shtml|xhtml|mhtml?|php|aspx?|jsp|js|docx?|docm|wps|wpt|rtf|odt|pdf|ofd|xlsx?|xlsm|et|txt|text|md|markdown|png|jpe?g|gif|bmp|tiff?|webp|zip|rar)$/i;
+  /\.(html?|shtml|xhtml|mht|mhtml|php|aspx?|jsp|js|docx?|docm|wps|wpt|rtf|odt|pdf|ofd|xlsx?|xlsm|et|txt|text|md|markdown|png|jpe?g|gif|bmp|tiff?|webp|zip|rar)$/i;
 
 export interface DocumentFiles {
   readonly files: readonly string[];

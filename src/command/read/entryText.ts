@@ -40,7 +40,9 @@ export function entryText(entry: Entry, { tree, written, earlier, lang }: EntryC
     ...(earlier === null
       ? []
       : [say({ zh: `与 ${earlier} 是同一机关同一年的报告`, en: `same agency and year as ${earlier}` })]),
-    ...(report?.remarks ?? []).map((remark) => say({ zh: `注意  ${remark.zh}`, en: `note  ${remark.en}` })),
+    ...(report?.remarks ?? [])
+      .filter((remark) => remark.zh !== reason?.zh)
+      .map((remark) => say({ zh: `注意  ${remark.zh}`, en: `note  ${remark.en}` })),
     ...(readings.length > 0 ? [countsOf(readings, say)] : []),
     ...toLookAt(readings, say),
     ...findings

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
 import { findingsOf } from '../../intake/findingsOf.ts';
 import { largestFile, readDocument, type DocumentReading } from '../../intake/readDocument.ts';
 import { refusals } from '../../intake/refusal.ts';
 import type { Agency } from '../../report/agency.ts';
 import type { ReadOptions } from './readOptions.ts';
+
+/** Character maps of pdf.js, for PDFs whose Chinese fonts are not embedded. */
+const cMapUrl = join(
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
+  'cmaps',
+  '/',
+);
 
 /** One file as the command gives it. */
 export interface Entry extends Pick<DocumentReading, 'file' | 'status' | 'reason' | 'report' | 'readings'> {
@@ -32,6 +41,7 @@ export async function readEntry(
     return { file, status: 'rejected', reason: refusals.tooLarge, report: null, readings: [], findings: [] };
   const { status, reason, report, readings } = await readDocument(file, bytes, {
     agencies,
+    cMapUrl,
     ...(agency === null ? {} : { agency }),
     ...(year === null ? {} : { year }),
   });

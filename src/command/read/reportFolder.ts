@@ -1,26 +1,45 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../report/report.ts';
-import { reportKey } from '../../report/validate.ts';
+import { parseReport, reportKey } from '../../report/validate.ts';
 import { writeJson } from '../demo/writeJson.ts';
 
-/** Writes report files named as in `public/data`: `agency-year.json`. */
+/** Report files named as in `public/data`: `agency-year.json`. */
 export interface ReportFolder {
-  /** The path written. A second report of one name gets a number, so that nothing read in this run is lost. */
-  write(report: Report): string;
+  /**
+   * The path written, and the file of that name that was kept because a person has worked on it. A second report
+   * of one name gets a number, so that nothing read in this run is lost.
+   */
+  write(report: Report): { readonly path: string; readonly kept: string | null };
 }
 
 export function reportFolder(folder: string): ReportFolder {
   mkdirSync(folder, { recursive: true });
-  const written = new Map<string, number>();
+  const written = new Set<string>();
   return {
     write(report) {
       const key = reportKey(report);
-      const count = (written.get(key) ?? 0) + 1;
-      written.set(key, count);
-      const path = join(folder, `${key}${count === 1 ? '' : `.${count}`}.json`);
-      writeFileSync(path, writeJson(report));
-      return path;
+      let kept: string | null = null;
+      for (let number = 1; ; number += 1) {
+        const path = join(folder, `${key}${number === 1 ? '' : `.${number}`}.json`);
+        if (written.has(path)) continue;
+        if (isWorkedOn(path)) {
+          kept ??= path;
+          continue;
+        }
+        written.add(path);
+        writeFileSync(path, writeJson(report));
+        return { path, kept };
+      }
     },
   };
+}
+
+/** Corrections, reviews and revisions are a person's; a file that is no report is not ours either. */
+function isWorkedOn(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const found = parseReport(path, readFileSync(path, 'utf8'));
+  if (!found.ok) return true;
+  const { corrections, reviews, revisions } = found.value;
+  return [corrections, reviews, revisions].some((list) => (list?.length ?? 0) > 0);
 }
