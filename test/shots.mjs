@@ -25,6 +25,7 @@ const pages = {
   'agency-choose': '#/agency',
   findings: '#/findings',
   'findings-demo': '#/findings/demo-county?kind=error',
+  intake: '#/intake',
   elder: '#/agency/hongze?elder=1',
   unknown: '#/agency/nobody?years=2030-2020',
 };
