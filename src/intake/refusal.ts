@@ -64,8 +64,8 @@ export const refusals = {
     en: 'reports for 2018 and earlier follow no fixed form and are not read',
   },
   yearUnknown: {
-    zh: '认不出报告年度：请用 --year 指定',
-    en: 'the report year could not be told: give it with --year',
+    zh: '认不出报告年度：请填写年度（命令行用 --year）',
+    en: 'the report year could not be told: say which it is (--year on the command line)',
   },
   pictureTables: {
     zh: '表格是图片或嵌入内容，未能读取：只有正文',
