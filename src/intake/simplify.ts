@@ -12,6 +12,8 @@ const pairs =
   '冊册欄栏傳传橫横聞闻餘余億亿兩两紙纸戶户課课訓训絲丝評评論论寫写佈布聽听說说減减佔占檔档鏈链鍵键幫帮幹干裡里黨党鬧闹譽誉幣币曆历則则創创圍围觸触摺折買买鄰邻頂顶須须鮮鲜齡龄郵邮鑒鉴闢辟陳陈陸陆雖虽駐驻';
 
 const toSimplified = new Map((pairs.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]));
+// Only these characters are looked up: nearly every text has none of them.
+const traditional = new RegExp(`[${[...toSimplified.keys()].join('')}]`, 'g');
 
 // Converters of some mirrors leave the reading behind a character: 數(shù), 發(fā).
 const reading = /(?<=\p{Script=Han})[(（][a-zü\u00e0-\u00fc\u0101-\u01dc]{1,6}[)）]/gu;
@@ -23,5 +25,5 @@ export function simplify(text: string): string {
     .replace(/[\u2460-\u24ff]/g, ' ')
     .normalize('NFKC')
     .replace(reading, '');
-  return plain.replace(/[\u4e00-\u9fff]/g, (character) => toSimplified.get(character) ?? character);
+  return plain.replace(traditional, (character) => toSimplified.get(character) ?? character);
 }

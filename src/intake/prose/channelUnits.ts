@@ -37,6 +37,8 @@ const made = /制作|发放|张贴|悬挂|散发|派发|印制|更新|展出|发
  * screens and boards there are (微信公众号2个, 公开栏16处), unless the clause says they were made or put out.
  */
 export function isUnitOf(channel: Channel, unit: string, clause: string): boolean {
+  // 展板20块: panels are made to be shown, and counted by the piece.
+  if (channel === 'display_board' && /^(?:块|个|面)$/.test(unit)) return true;
   if (unit === '个' || unit === '处' || unit === '块' || unit === '面')
     return made.test(clause) && channel !== 'service_window' && channel !== 'government_website';
   return allowed.get(channel)?.has(unit) ?? false;

@@ -19,7 +19,13 @@ export function isPartByChannel(statement: Statement, index: number, all: readon
       !statement.mentions.every(({ activity }) => activity) || statement.joined === 'start' || statement.led
     );
   const whole = all[partOf];
-  if (!whole || statement.mentions.every(({ activity }) => activity)) return statement.verb && statement.led;
+  const first = all[partOf + 1];
+  if (!whole || statement.mentions.every(({ activity }) => activity)) {
+    // Among channels (其中网站31条，公众号8篇，政策解读9件) a briefing is one; among subjects it is one of those.
+    const byChannel = first !== statement && first?.mentions.some(({ activity }) => !activity);
+    const ofTotal = whole?.mentions.length === 0 && byChannel && first?.led;
+    return statement.led && (statement.verb || Boolean(ofTotal));
+  }
   if (!statement.led) return false;
   const names = distinct(whole.mentions.map(({ channel }) => channel));
   const own = distinct(statement.mentions.map(({ channel }) => channel));

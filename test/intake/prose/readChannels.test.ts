@@ -95,6 +95,9 @@ test.each([
     [`${site} 382条`, `${wechat} 61条`],
   ],
   ['公开96条，其中网站80条（动态60条、公告20条），其他渠道16条。', [`${site} 80条`, 'other 16条']],
+  // Among channels a briefing is one of them, among subjects one of those.
+  ['公开40条。其中：网站31条，政策解读9件。', [`${site} 31条`, 'policy_interpretation 9件']],
+  ['公开40条，其中政策解读9件，网站31条。', [`${site} 31条`]],
   // A combined number that is then split is a total.
   [
     '通过公众号、便民窗口、公示栏等方式公开80余条，其中公众号67条，便民窗口、公示栏公示20余条。',
