@@ -1,0 +1,47 @@
+import type { Finding } from '../../checks/finding.ts';
+import { ruleLabels } from '../../checks/ruleLabels.ts';
+import { writeAddress } from '../../report/address.ts';
+import type { Label } from '../../report/lineItems.ts';
+import { findingExportWords as words } from '../../words/findingExportWords.ts';
+import type { Language } from '../../words/language.ts';
+import { findingKindWords } from '../../words/officialWords.ts';
+
+/** A list of findings as a reader has it before them, filters applied. */
+export interface FindingList {
+  readonly findings: readonly Finding[];
+  nameOf(agency: string): Label;
+  isSynthetic(agency: string): boolean;
+  readonly language: Language;
+  readonly link: string | null;
+  readonly dataDate: string;
+  readonly version: string;
+}
+
+export type FindingValue = string | number | boolean | null;
+
+/** A heading, then a row per finding: who, when, which rule, both sides and the difference, in words and numbers. */
+export function findingRows(list: FindingList): readonly (readonly FindingValue[])[] {
+  const { language } = list;
+  const say = (label: Label) => label[language];
+  return [
+    Object.values(words.columns).map(say),
+    ...list.findings.map((finding) => [
+      finding.agency,
+      say(list.nameOf(finding.agency)),
+      finding.year,
+      say(findingKindWords[finding.kind]),
+      finding.kind,
+      say(ruleLabels[finding.rule].label),
+      finding.rule,
+      say(finding.sentence),
+      finding.left ? say(finding.left.expression) : null,
+      finding.left?.value ?? null,
+      finding.right ? say(finding.right.expression) : null,
+      finding.right?.value ?? null,
+      finding.difference,
+      finding.cells.map(writeAddress).join(' '),
+      finding.id,
+      list.isSynthetic(finding.agency),
+    ]),
+  ];
+}
