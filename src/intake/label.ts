@@ -10,6 +10,18 @@ const unclosed = /[(（](?:区分|本列|单位|如)[^()（）]*$/;
  * `(三)⏎不 予公开` and `本年(2023)制发件数` equal their official words.
  */
 export function plainLabel(text: string): string {
+  const known = plain.get(text);
+  if (known !== undefined) return known;
+  const made = madePlain(text);
+  // The words of the form come again in every document; those of one document are not kept for ever.
+  if (plain.size > 5000) plain.clear();
+  if (text.length < 200) plain.set(text, made);
+  return made;
+}
+
+const plain = new Map<string, string>();
+
+function madePlain(text: string): string {
   return simplify(text)
     .replace(/\s+/g, '')
     .replace(numbering, '')
@@ -35,6 +47,8 @@ function distance(left: string, right: string): number {
 /** 1 for equal labels, 0 for unlike ones; words of fewer than six characters must be equal. */
 export function likeness(seen: string, official: string): number {
   if (seen === official) return 1;
+  // So unlike in length that nobody would take one for the other: the costly comparison is left out.
+  if (Math.abs(seen.length - official.length) > 0.3 * Math.max(seen.length, official.length)) return 0;
   if (official.length < 6 || seen.length < 4 || Math.abs(seen.length - official.length) > official.length)
     return 0;
   return Math.max(0, 1 - distance(seen, official) / Math.max(seen.length, official.length));
