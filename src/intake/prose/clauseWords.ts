@@ -1,5 +1,5 @@
 /** Doing that makes information public, or hands it out. */
-export const publishing =
+const publishing =
   '公开|发布|公布|推送|发送|更新|刊发|刊登|刊载|登载|刊播|转发|转载|发表|推出|报送|上传|录入|公示|公告|张贴|播放|播出|播报|播发|发放|印发|印制|制作|编发|编印|编制|开展|举办|举行|召开|组织|发出|投放|宣传|传达|撰写|滚动|悬挂|散发|派发|采用|报道|展出|制定|出版|印刷|维护|发(?=稿|文|帖|出|$)';
 
 /** What is counted is no information made public: people, readers, letters, cases, accounts, errors. */

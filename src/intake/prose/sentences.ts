@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** Stands for a character of a bracket that is read apart. */
-export const blanked = '\u0001';
+const blanked = '\u0001';
 
 /** More without a full stop is no sentence, but a table or garbage set as one. */
 const longest = 4000;
