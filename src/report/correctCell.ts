@@ -1,4 +1,4 @@
-import { parseAddress, writeAddress, type CellAddress } from './address.ts';
+import { writeAddress, type CellAddress } from './address.ts';
 import type { Report } from './report.ts';
 import type { Cell } from './value.ts';
 import { cellAt, withCell } from './withCell.ts';
@@ -27,11 +27,6 @@ export function correctCell(
 export function undoCorrection(report: Report, address: CellAddress): Report {
   const earlier = report.corrections?.find(({ cell }) => cell === writeAddress(address));
   return earlier ? correctCell(report, address, earlier.from, { reason: '' }) : report;
-}
-
-/** The cells of a report that a person corrected. */
-export function correctedCells(report: Report): readonly CellAddress[] {
-  return (report.corrections ?? []).flatMap(({ cell }) => parseAddress(cell) ?? []);
 }
 
 function withCorrections(report: Report, list: NonNullable<Report['corrections']>): Report {
