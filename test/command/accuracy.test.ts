@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,8 @@ import { indexOf } from '../../src/command/accuracy/scoreNames.ts';
 import { tableTruthSchema, trueCells } from '../../src/command/accuracy/tableTruth.ts';
 import { readDocument } from '../../src/intake/readDocument.ts';
 import { hongze2023 } from '../fixtures/agencyYears.ts';
+import { forms } from '../../src/report/lineItems.ts';
+import { everywhereNonZero } from '../intake/anyReport.ts';
 import { printReport } from '../intake/printedForm.ts';
 import { asHtml } from '../intake/textLayouts.ts';
 
@@ -129,6 +131,14 @@ describe('nianbao accuracy', () => {
     // The careful reading leaves rows out here, and reading more than it is wrong.
     expect(out).toMatch(/district\.html 表二三四.*错 wrong [1-9]/);
   });
+});
+
+test('the project’s own documents are measured against what their maker printed', async () => {
+  for (const form of forms) {
+    const truthFile: unknown = JSON.parse(readFileSync(`test/fixtures/documents/${form}.json`, 'utf8'));
+    expect(truthFile).toEqual(everywhereNonZero(form));
+  }
+  expect((await call(written('own'))).out).toMatch(/自带文档 own documents（[1-9]\d* 件） +(\d+)\/\1 对/);
 });
 
 describe('cells are held against each other by address', () => {

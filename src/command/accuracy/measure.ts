@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument, type DocumentReading } from '../../intake/readDocument.ts';
 import { scoreChannels, type ChannelScore } from './channelAccuracy.ts';
+import { fixtureDocuments } from './fixtureDocuments.ts';
 import { printedTotals } from './printedTotals.ts';
 import type { ReferenceFolder, TableCase } from './referenceFolder.ts';
 import { addScores, scoreCells, type CellScore } from './scoreCells.ts';
@@ -17,6 +18,7 @@ export interface Measured {
 /** Reads every document of the folder and holds it against the careful readings. */
 export async function measure(folder: ReferenceFolder): Promise<Measured> {
   const specimens = await measureSpecimens(folder.specimens);
+  const own = await measureOwn();
   const readings = new Map<string, DocumentReading>();
   for (const file of folder.index.keys()) readings.set(file, await readFrom(join(folder.cases, file)));
   const readingOf = (file: string): readonly DocumentReading[] => {
@@ -39,6 +41,7 @@ export async function measure(folder: ReferenceFolder): Promise<Measured> {
   return {
     lines: [
       ...specimens.lines,
+      ...own.lines,
       cellLine(`cases 表格 tables（${folder.tableCases.length} 件）`, tables, 0.98),
       ...channelLines(channels),
       nameLine('cases 年度 year', scoreYears(named)),
@@ -46,6 +49,7 @@ export async function measure(folder: ReferenceFolder): Promise<Measured> {
     ],
     notes: [
       ...specimens.notes,
+      ...own.notes,
       ...tables.notes,
       ...channels.misses.map(
         ({ file, side, entry, disputed }) =>
@@ -73,6 +77,17 @@ async function measureSpecimens(specimens: readonly TableCase[]): Promise<Measur
       });
   }
   return { lines, notes };
+}
+
+/** The project's own documents; none where it is installed without its tests. */
+async function measureOwn(): Promise<Measured> {
+  const cases = fixtureDocuments();
+  if (cases.length === 0) return { lines: [], notes: [] };
+  const scores: CellScore[] = [];
+  for (const { file, path, cells } of cases)
+    scores.push(scoreCells(cells, (await readFrom(path)).readings, file));
+  const score = addScores(scores);
+  return { lines: [cellLine(`自带文档 own documents（${cases.length} 件）`, score, 1)], notes: score.notes };
 }
 
 async function readFrom(path: string): Promise<DocumentReading> {
