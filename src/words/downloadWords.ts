@@ -9,7 +9,7 @@ export const downloadWords = {
   picture: { zh: '图片', en: 'Picture' },
   preview: { zh: '预览', en: 'Preview' },
   size: { zh: '版面', en: 'Format' },
-  sharpness: { zh: '清晰度', en: 'Resolution' },
+  sharpness: { zh: 'PNG 清晰度', en: 'PNG resolution' },
   svg: { zh: 'SVG（可编辑）', en: 'SVG (editable)' },
   png: { zh: 'PNG', en: 'PNG' },
   copy: { zh: '复制图片', en: 'Copy picture' },
