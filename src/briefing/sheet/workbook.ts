@@ -19,7 +19,7 @@ export interface BookSheet {
 }
 
 const looks: Record<NonNullable<BookCell['look']>, CellObject> = {
-  title: { fontWeight: 'bold', fontSize: 16 },
+  title: { fontWeight: 'bold', fontSize: 16, height: 28 },
   head: {
     fontWeight: 'bold',
     backgroundColor: '#f2f0ea',
@@ -47,8 +47,9 @@ function written({ name, rows, frozen, isProse = false }: BookSheet): Sheet<Blob
   return {
     sheet: sheetName(name),
     data: rows.map((row) => row.map((cell) => cellObject(cell, isProse))),
-    columns: widths(rows, isProse ? 96 : 48),
+    columns: widths(rows, isProse ? 72 : 48),
     showGridLines: !isProse,
+    orientation: 'landscape',
     ...(frozen ? { stickyRowsCount: frozen[0], stickyColumnsCount: frozen[1] } : {}),
   };
 }
