@@ -5,22 +5,17 @@ import type { ListedAgency } from '../archive/catalogue.ts';
 import type { Quarantined } from '../archive/quarantined.ts';
 import { checkAll } from '../checks/checkAll.ts';
 import type { Finding } from '../checks/finding.ts';
-import { collectionOf, type Collection } from '../measures/collection.ts';
-import type { Place } from '../place/place.ts';
+import type { Collection } from '../measures/collection.ts';
+import { collectionsOf, type Collections } from './collections.ts';
 import { withOwn } from './withOwn.ts';
 
 /** Everything loaded, as the views ask for it. Built once per load. */
-export interface Holdings {
-  /** Reports of real organs alone: what is shown unless the reader asks for the demonstration. */
-  readonly real: Collection;
-  /** With the synthetic ones. */
-  readonly whole: Collection;
+export interface Holdings extends Collections {
   readonly agencies: readonly ListedAgency[];
   readonly quarantined: readonly Quarantined[];
   /** All findings, in order of the tree. */
   readonly findings: readonly Finding[];
   findingsOf(agency: string): readonly Finding[];
-  isSynthetic(agency: string): boolean;
   /** Whether a file that could not be read would hold this report. */
   isHidden(agency: string, year: number): boolean;
   /** The reader's own reports among them, kept in this browser only. */
@@ -33,17 +28,8 @@ export function holdingsOf(published: Archive, own: readonly OwnReport[] = []): 
   const archive = withOwn(published, own);
   const { agencies, reports, quarantined } = archive;
   const keys = new Set(published.reports.map(({ agency, year }) => `${agency}-${year}`));
-  const stamp = { version: archive.version ?? '', dataDate: archive.dataDate ?? '' };
-  const whole = collectionOf(agencies, reports, stamp);
-  const synthetic = new Set([
-    ...agencies.flatMap(({ id, synthetic }) => (synthetic ? [id] : [])),
-    ...reports.flatMap(({ agency, synthetic }) => (synthetic ? [agency] : [])),
-  ]);
-  const real = collectionOf(
-    agencies.filter(({ id }) => !synthetic.has(id)),
-    reports.filter(({ agency }) => !synthetic.has(agency)),
-    stamp,
-  );
+  const collections = collectionsOf(archive);
+  const { whole } = collections;
   // Every rule over every report takes its time, and an embedded figure seldom asks.
   let checked: readonly Finding[] | null = null;
   const findings = () => (checked ??= checkAll({ tree: whole.tree, reports }));
@@ -52,28 +38,17 @@ export function holdingsOf(published: Archive, own: readonly OwnReport[] = []): 
     quarantined.flatMap(({ hides }) => hides.map(({ agency, year }) => `${agency} ${year}`)),
   );
   return {
-    real,
-    whole,
+    ...collections,
     agencies,
     quarantined,
     get findings() {
       return findings();
     },
     findingsOf: (agency) => (byAgency ??= group(findings(), (one) => one.agency)).get(agency) ?? [],
-    isSynthetic: (agency) => synthetic.has(agency),
     isHidden: (agency, year) => hidden.has(`${agency} ${year}`),
     own,
     isPublished: (key) => keys.has(key),
   };
-}
-
-/** Synthetic reports never mix into real figures: they are there only where the place names one of them. */
-export function collectionAt(
-  { real, whole, isSynthetic }: Holdings,
-  { agency, picked }: Pick<Place, 'agency' | 'picked'>,
-): Collection {
-  const named = agency === null ? picked : [agency, ...picked];
-  return named.some(isSynthetic) ? whole : real;
 }
 
 /** What the checks found in an area: the agency and all below it; `null` is every agency of the collection. */

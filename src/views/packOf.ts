@@ -2,7 +2,7 @@ import { fillPackPage } from '../archive/packPage.ts';
 import { agenciesIn, selectData } from '../archive/selectData.ts';
 import type { Place } from '../place/place.ts';
 import type { Holdings } from './holdings.ts';
-import { collectionAt } from './holdings.ts';
+import { collectionAt } from './collections.ts';
 import { ownWords } from '../words/ownWords.ts';
 import type { Report } from '../report/report.ts';
 

@@ -3,7 +3,8 @@ import { buildCatalogue } from '../../src/command/buildCatalogue.ts';
 import { readDataFolder } from '../../src/command/readDataFolder.ts';
 import { rollUp } from '../../src/measures/rollUp.ts';
 import { chosenFindings } from '../../src/views/chosenFindings.ts';
-import { collectionAt, findingsIn, holdingsOf } from '../../src/views/holdings.ts';
+import { collectionAt } from '../../src/views/collections.ts';
+import { findingsIn, holdingsOf } from '../../src/views/holdings.ts';
 
 const { catalogue } = buildCatalogue('public/data');
 const holdings = holdingsOf({

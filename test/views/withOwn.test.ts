@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/openArchive.ts';
-import { collectionAt, holdingsOf } from '../../src/views/holdings.ts';
+import { collectionAt } from '../../src/views/collections.ts';
+import { holdingsOf } from '../../src/views/holdings.ts';
 import { withOwn } from '../../src/views/withOwn.ts';
 import { hongze2023, hongze2024 } from '../fixtures/agencyYears.ts';
 
