@@ -1,9 +1,13 @@
 import type { Component } from 'svelte';
 import { isOnePage } from '../archive/pageSource.ts';
+import type { View } from '../place/place.ts';
 
 type LoadView = () => Promise<{ readonly default: Component }>;
 
 const found = import.meta.glob<{ readonly default: Component }>([
+  './Agency.svelte',
+  './Compare.svelte',
+  './Findings.svelte',
   './Intake.svelte',
   './Briefing.svelte',
   './Embed.svelte',
@@ -13,7 +17,10 @@ const found = import.meta.glob<{ readonly default: Component }>([
  * Views with a chunk of their own, loaded when they are opened; `undefined` for one there is not. The reader wants
  * workers of its own beside the page, which the one-file pack cannot have; nor has it an embed page.
  */
-export const laterViews: Readonly<Record<'intake' | 'briefing' | 'embed', LoadView | undefined>> = {
+export const laterViews: Readonly<Record<Exclude<View, 'overview'>, LoadView | undefined>> = {
+  agency: found['./Agency.svelte'],
+  compare: found['./Compare.svelte'],
+  findings: found['./Findings.svelte'],
   intake: isOnePage(document) ? undefined : found['./Intake.svelte'],
   briefing: found['./Briefing.svelte'],
   embed: isOnePage(document) ? undefined : found['./Embed.svelte'],
