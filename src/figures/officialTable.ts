@@ -1,11 +1,26 @@
+import { sort } from 'd3-array';
 import type { Finding } from '../checks/finding.ts';
 import { cellMeasured } from '../measures/cellMeasured.ts';
 import type { Collection } from '../measures/collection.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../measures/measured.ts';
-import { addressLabels, cellsOf, requestRowsIn, writeAddress, type CellAddress } from '../report/address.ts';
+import {
+  addressLabels,
+  cellsIn,
+  cellsOf,
+  requestRowsIn,
+  writeAddress,
+  type CellAddress,
+} from '../report/address.ts';
 import { comparableAcrossForms, disclosureColumnEntries } from '../report/disclosureItems.ts';
-import { forms, requestRowEntries, tableLabels, type Label } from '../report/lineItems.ts';
+import {
+  forms,
+  requestRowEntries,
+  requestRows,
+  tableLabels,
+  tables,
+  type Label,
+} from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
 import { figureTitle } from '../words/figureNotes.ts';
@@ -24,12 +39,20 @@ export function officialTable(collection: Collection, state: FigureState): Figur
   const addresses = forms
     .filter((form) => shown.some((report) => report.form === form))
     .toReversed()
-    .flatMap((form) => cellsOf(form).map((address) => ({ address, form })));
-  const rows = [...new Map(addresses.map((entry) => [writeAddress(entry.address), entry])).entries()];
+    .flatMap((form) =>
+      shown
+        .filter((report) => report.form === form)
+        .flatMap((report) => cellsIn(report).map((address) => ({ address, form }))),
+    );
+  const found = [...new Map(addresses.map((entry) => [writeAddress(entry.address), entry])).entries()];
+  const rows = sort(found, ([, { address }]) => officialPlace(address));
   return {
     figure: 'official-table',
     title: figureTitle(figureNames['official-table'], nameOf(collection, agency), [year]),
-    unit: { zh: '件；收费为万元', en: 'count; fees in 10 000 yuan' },
+    unit: {
+      zh: '件；收费为万元，采购为元',
+      en: 'count; fees in 10 000 yuan, procurement in yuan',
+    },
     definition: figureDefinitions['official-table'],
     source: sourceOf(shown.find((report) => report.year === year)),
     dataDate: collection.dataDate,
@@ -49,6 +72,12 @@ export function officialTable(collection: Collection, state: FigureState): Figur
       cells: shown.map((report) => cellMeasured(report, address)),
     })),
   };
+}
+
+/** （六）其他处理 is one row in some reports and three in others: each year's rows stand where the form has them. */
+function officialPlace({ table, row }: CellAddress): number {
+  const place = table === 'requests' ? requestRows.indexOf(row) : 0;
+  return tables.indexOf(table) * 100 + place;
 }
 
 function sourceOf(report: Report | undefined): Label {

@@ -123,3 +123,17 @@ export function requestRowsIn(report: Report): readonly RequestRow[] {
   if (!hasSingleOtherRow(report)) return requestRowsOf(report.form);
   return requestRowsOf('2019');
 }
+
+/** The cells this report has, in official order: its form's, with （六） as it was printed. */
+export function cellsIn(report: Report): readonly CellAddress[] {
+  const cells = cellsOf(report.form);
+  if (report.form === '2019' || !hasSingleOtherRow(report)) return cells;
+  const requests = requestRowsIn(report).flatMap((row) =>
+    requestColumns.map((column) => requestCell(row, column)),
+  );
+  return [
+    ...cells.filter(({ table }) => table === 'disclosure'),
+    ...requests,
+    ...cells.filter(({ table }) => table === 'disputes'),
+  ];
+}

@@ -3,10 +3,10 @@ import { measuredOf } from '../../measures/cellMeasured.ts';
 import { countMeasured } from '../../measures/channelCounts.ts';
 import { exportFields } from '../../measures/exportFields.ts';
 import type { Measured } from '../../measures/measured.ts';
-import { addressLabels, cellsOf, hasSingleOtherRow, requestCell, valueAt } from '../../report/address.ts';
+import { addressLabels, cellsIn, valueAt } from '../../report/address.ts';
 import { channelLabels } from '../../report/channels.ts';
 import { disclosureColumnEntries } from '../../report/disclosureItems.ts';
-import { requestColumns, type Label } from '../../report/lineItems.ts';
+import type { Label } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
 import { readValue } from '../../report/value.ts';
 
@@ -41,9 +41,7 @@ export function agencyRows(report: Report): readonly (readonly CsvCell[])[] {
 }
 
 function cellFigures(report: Report): readonly Figure[] {
-  const single = report.form === '2021' && hasSingleOtherRow(report);
-  const extra = single ? requestColumns.map((column) => requestCell('otherwiseHandled', column)) : [];
-  return [...cellsOf(report.form), ...extra].map((address): Figure => {
+  return cellsIn(report).map((address): Figure => {
     const value = valueAt(report, address);
     return {
       section: address.table,
