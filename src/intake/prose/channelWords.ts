@@ -1,5 +1,7 @@
 import type { Channel } from '../../report/channels.ts';
 
+import { isPartOfName } from './partOfName.ts';
+
 /** A word of a sentence that names a channel. */
 export interface Mention {
   readonly start: number;
@@ -17,7 +19,7 @@ const activities: readonly Channel[] = ['policy_interpretation', 'press_conferen
  * shorter one it begins with (微信群 before 微信) and a compound before its head.
  */
 const vocabulary: readonly (readonly [Channel, string, 'activity'?])[] = [
-  ['press_conference', '(?:例行)?(?:新闻)?(?:发布会|吹风会|通气会)'],
+  ['press_conference', '(?:例行|政策|新闻)*(?:发布会|吹风会|通气会)'],
   [
     'policy_interpretation',
     '(?:(?:政策|文件|规范|文字|图文|图片|图解|图表|视频|动漫|音频|专家|领导|负责人|部门|多形式|性|简明|原创)+(?:的)?)?解读(?:材料|稿件|稿|信息|文件|文章|产品|方案|作品|视频|活动|类|件)?|政策(?:文件)?(?:图解|问答)|一图读懂|一图看懂',
@@ -29,7 +31,7 @@ const vocabulary: readonly (readonly [Channel, string, 'activity'?])[] = [
   ],
   [
     'training',
-    '(?:业务|专题|专项|集中|轮训|工作|公开|条例)*培训(?:会议|会|班|活动|讲座|课)?|(?:政策)?宣讲(?:会|活动)?',
+    '(?:业务|专题|专项|集中|轮训|工作|公开|条例)*培训(?:会议|会|班|活动|讲座|课)?|(?:政策)?宣讲(?:会|活动)?|(?:业务|专题|政策|知识|公开|条例)*讲座',
   ],
   ['other', '其[他它](?:公开)?(?:方式|途径|渠道|形式|平台|载体|媒介|媒体渠道|公开平台)'],
   [
@@ -47,7 +49,7 @@ const vocabulary: readonly (readonly [Channel, string, 'activity'?])[] = [
   ['weibo', '(?:政务|官方|新浪|腾讯|政府)*微博(?:平台|账号)?'],
   [
     'other_new_media',
-    '[“"][^”"]{1,8}发布[”"](?!等?(?:政务|官方|微信|公众|微博|抖音|视频|快手|头条|客户端|APP|新媒体))|(?:政务|政府|网络|各类|其他)?新媒体(?:平台|账号|矩阵|渠道)?|(?:今日)?头条(?:号)?|随申办|社区通|浙里办|渝快办|皖事通|粤省事|赣服通|豫事办|闽政通|爱山东|苏服办|津心办|冀时办|蒙速办|三晋通|秦务员|辽事通|我的长沙|百家号|人民号|澎湃号|小红书|微信圈|朋友圈',
+    '[“"][^”"]{1,8}发布[”"](?!等?(?:政务|官方|微信|公众|微博|抖音|视频|快手|头条|客户端|APP|新媒体))|(?:政务|政府|网络|各类|其他)?新媒体(?:平台|账号|矩阵|渠道)?|(?:今日)?头条(?:号)?|随申办|社区通|浙里办|渝快办|皖事通|粤省事|赣服通|豫事办|闽政通|爱山东|苏服办|津心办|冀时办|蒙速办|三晋通|秦务员|辽事通|我的长沙|百家号|人民号|澎湃号|小红书|微信圈|朋友圈|腾讯新闻|(?:网易|搜狐|企鹅|大鱼|一点)号|[“"]?(?:[两双]微一端|双微|两微)[”"]?(?:平台)?',
   ],
   [
     'broadcast',
@@ -69,7 +71,10 @@ const vocabulary: readonly (readonly [Channel, string, 'activity'?])[] = [
   ['display_board', '宣传(?:栏(?!目)|图版|展板|展架|板|牌)|展板|图版|展架|黑板报|板报'],
   ['brochure', '(?:宣传|政策|便民|办事|工作|惠民)*(?:手册|小册子|册子|折页)|宣传册'],
   ['leaflet', '(?:宣传|彩色)*(?:传单|宣传单)(?:页)?|明白(?:纸|卡)|宣传(?:彩页|页|单|资料|材料|品)|一封信'],
-  ['other', '横幅|条幅|标语|政务服务(?:事项)?(?:管理)?(?:网|平台|系统)'],
+  [
+    'other',
+    '横幅|条幅|标语|(?:流动)?宣传车|政务服务(?:事项)?(?:管理)?(?:网|平台|系统)|(?:网上|在线|掌上)(?:办事|政务|服务)*大厅|一体化(?:政务)?(?:服务)?平台',
+  ],
   [
     'service_window',
     '(?:便民|政务|综合|行政)*服务(?:中心|大厅|窗口|站|场所)|(?:便民|办事|服务|受理)窗口|(?:办事|政务)大厅|(?:政务|信息|政府信息)?公开专区|(?:信息|公共)*查阅(?:点|中心|场所|室|窗口)',
@@ -100,5 +105,5 @@ export function findMentions(sentence: string): readonly Mention[] {
       activity: activity === 'activity' || activities.includes(channel),
     });
   }
-  return found;
+  return found.filter((one, at) => !isPartOfName(one, found[at + 1], sentence));
 }

@@ -1,5 +1,6 @@
 import type { Mention } from './channelWords.ts';
-import { countsOtherThings, hasPublishing } from './clauseWords.ts';
+import { countsOtherThings, hasPublishing, topicOf } from './clauseWords.ts';
+import { leadsToChannel } from './leads.ts';
 import type { Count } from './counts.ts';
 
 /** What a number is said of. */
@@ -30,7 +31,7 @@ const connector = /[、和及与/“”"]|以及|并|^.{0,3}$/u;
 const preposition = /通过|经|在|利用|依托|借助|运用|使用|用|以/;
 const bare = /^(?:共|合计|总计|共计|累计|约|计|总数|达|为|\d+年)*$/;
 const takesOver =
-  /^(?:向社会|主动|对外|及时|共|累计|共计|依法|全面|集中|先后|已|常态化|积极|公开|发布|推送|公布|更新)+/;
+  /^(?:全年|今年|本年度?|\d{4}年度?|向社会|主动|对外|及时|共|累计|广泛|大力|多次|宣传|传达|宣讲|开展|刊发|刊登|播放|张贴|公示|转发|发放|报送|上传|共计|依法|全面|集中|先后|已|常态化|积极|公开|发布|推送|公布|更新)+/;
 
 /**
  * The channels a number is said of: those of its own clause, in one list; else those of the clause just before it,
@@ -131,16 +132,20 @@ function listOf(text: string, own: readonly Mention[]): readonly Mention[] {
 
 function fromClauseBefore(place: Place, cut: number, clause: string): Said | null {
   const { text, from, count, mentions } = place;
-  if (cut <= from || text.charAt(cut - 1) !== ',') return null;
+  if (cut <= from || !/[,:]/.test(text.charAt(cut - 1))) return null;
   const start = lastBreak(text, from, cut - 1);
   const named = mentions.filter((one) => one.start >= start && one.end < cut);
   if (named.length === 0) return null;
   const before = text.slice(start, cut - 1);
   const list = listOf(text, named);
   const rest = text.slice(list.at(-1)?.end ?? start, cut - 1);
-  const means = preposition.test(before) && !hasPublishing(rest) && takesOver.test(clause);
+  // 微信公众号:全年发布20条 has the channel for its heading.
+  const alone = rest === '' && leadsToChannel(before.slice(0, (list[0]?.start ?? start) - start));
+  const means = (alone || preposition.test(before)) && !hasPublishing(rest) && takesOver.test(clause);
   const counted = bare.test(clause) && !countsOtherThings(rest, '');
-  return means || counted ? said(text, start, count.start, list) : null;
+  // 网站公开:动态12条、公告3条: a heading with its list.
+  const heads = text.charAt(cut - 1) === ':' && rest !== '' && topicOf(rest) === '';
+  return means || counted || heads ? said(text, start, count.start, list) : null;
 }
 
 function fromBehind({ text, count, next, mentions }: Place): Said | null {

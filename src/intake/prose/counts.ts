@@ -16,8 +16,8 @@ export interface Count {
 /** Nothing a government publishes comes to this many. */
 const largest = 1e12;
 const units =
-  '件次|条次|篇次|人次|场次|班次|批次|余次|工作日|万元|亿元|元|条|篇|件|份|期|次|场|宗|项|个|则|张|册|本|块|处|面|幅|部|套|集|例|起|批|辑|组|版|页|名|人|户|家|村|天|日|月|年|届|周|季度|班|轮|回|种|类|位|块|条';
-const before = '不少于|不低于|至少|超过|将近|接近|大约|突破|约|近|超|逾';
+  '件次|条次|篇次|人次|场次|班次|批次|余次|工作日|封|万元|亿元|元|条|篇|件|份|期|次|场|宗|项|个|则|张|册|本|块|处|面|幅|部|套|集|例|起|批|辑|组|版|页|名|人|户|家|村|天|日|月|年|届|周|季度|班|轮|回|种|类|位|块|条';
+const before = '不少于|不低于|至少|超过|将近|接近|大约|突破|约|近|超|逾|上(?=[百千万])';
 const after = '以上|左右|之多';
 const arabic = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?`;
 
@@ -37,6 +37,7 @@ const qualifierOf: Record<string, Qualifier> = {
   超: 'over',
   超过: 'over',
   逾: 'over',
+  上: 'over',
   突破: 'over',
   以上: 'at_least',
   之多: 'exact',
@@ -99,10 +100,12 @@ function countOf(match: RegExpExecArray, sentence: string): Count | null {
   };
 }
 
-/** 三条 is a count; 第一条, 一件事, 每一次, 一次性 and 三公 are not. */
+/** 三条 is a count; 第一条, 一件事, 每一次, 一次性, 一封信, 三公 and 数百条 are not. */
 function standsAsCount(sentence: string, start: number, end: number, unit: string): boolean {
-  if (unit === '' || unit === '%' || /[性事龙站体]/.test(sentence.charAt(end))) return false;
-  return !/[第每逐其任同另某这那首再唯进统专十百千万\d一-]$/u.test(
+  const next = sentence.charAt(end);
+  if (unit === '' || unit === '%' || /[性事龙站体]/.test(next) || (unit === '封' && next === '信'))
+    return false;
+  return !/[第每逐其任同另某这那首再唯进统专数几好十百千万\d一-]$/u.test(
     sentence.slice(Math.max(0, start - 1), start),
   );
 }

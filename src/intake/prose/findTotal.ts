@@ -2,7 +2,7 @@ import { isThisYear } from './continuation.ts';
 import type { Count } from './counts.ts';
 import { isSplitLater } from './splitLater.ts';
 import type { Statement } from './statements.ts';
-import { isAccounts } from './tellChannels.ts';
+import { accountsOf } from './tellChannels.ts';
 
 const publicly = /(?<!予以|部分|依申请|不予)(?:公开|发布|公布)/;
 const wholeYear = /全年|本年|年度|今年|截至|\d年|共|累计|总/;
@@ -25,6 +25,6 @@ function isTotal(statement: Statement, index: number, all: readonly Statement[])
   if (mentions.length > 1 && statement.more)
     return isSplitLater(statement, index, all) || wholeYear.test(clause);
   if (mentions.length > 0) return statement.behind;
-  if (isAccounts(all[index - 1], statement)) return false;
+  if (accountsOf(statement, index, all)) return false;
   return publicly.test(clause) && organ.test(statement.topic);
 }

@@ -8,6 +8,19 @@ function addsUp(whole: Statement, parts: readonly Statement[]): boolean {
   return parts.length > 0 && sum === whole.count.value;
 }
 
+/** 动态56条,政策解读8条: beside another subject, with no verb between, a briefing is one. */
+function isSubjectBeside({ sentence, verb }: Statement, before: Statement | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.sentence === sentence &&
+    !before.other &&
+    before.mentions.length === 0 &&
+    !/^$|文件|培训|会/.test(before.topic) &&
+    !before.verb &&
+    !verb
+  );
+}
+
 /**
  * Whether a number under 其中 is that of a channel. The parts of a total may be channels (其中网站31条) or subjects
  * (其中农业4次); which, its first part tells. Under the number of a channel, only another channel can follow.
@@ -16,7 +29,9 @@ export function isPartByChannel(statement: Statement, index: number, all: readon
   const { partOf } = statement;
   if (partOf === null)
     return (
-      !statement.mentions.every(({ activity }) => activity) || statement.joined === 'start' || statement.led
+      !statement.mentions.every(({ activity }) => activity) ||
+      statement.joined === 'start' ||
+      ((statement.led || statement.verb) && !isSubjectBeside(statement, all[index - 1]))
     );
   const whole = all[partOf];
   const first = all[partOf + 1];

@@ -16,6 +16,9 @@ const longest = 4000;
 const sentence = /[^。;!?\n]+/gu;
 const bracket = /[(（〔[【][^()（）〔〕[\]【】]{0,300}[)）〕\]】]/gu;
 
+/** 网站(56条)、公众号(34条): the number is put in brackets only to set it off; (2个) counts accounts. */
+const onlyCounts = /^.约?\d+余?[条篇期件次份]次?.$/u;
+
 export interface SplitSentence {
   readonly sentence: Sentence;
   readonly brackets: readonly Sentence[];
@@ -33,7 +36,11 @@ export function sentencesOf(text: string): readonly SplitSentence[] {
       number,
       partOf: null,
     }));
-    const plain = whole.replace(bracket, (inner) => blanked.repeat(inner.length));
+    const plain = whole.replace(bracket, (inner: string, at: number) =>
+      onlyCounts.test(inner) && !/[\d条篇期件次份个张册]/.test(whole.charAt(at - 1))
+        ? blanked + inner.slice(1, -1) + blanked
+        : blanked.repeat(inner.length),
+    );
     all.push({ sentence: { text: plain, start: index, number, partOf: null }, brackets });
   }
   return all;

@@ -1,4 +1,4 @@
-import { countsOtherThings, hasPublishing, speaksOfAnother, topicOf } from './clauseWords.ts';
+import { countsOtherThings, handlesChannel, hasPublishing, speaksOfAnother, topicOf } from './clauseWords.ts';
 import { findMentions, type Mention } from './channelWords.ts';
 import { findCounts, type Count } from './counts.ts';
 import { leadsToChannel } from './leads.ts';
@@ -33,7 +33,9 @@ export interface Statement {
 }
 
 const countable =
-  /^(?:件次|条次|篇次|场次|班次|批次|余次|条|篇|件|份|期|次|场|宗|项|个|则|张|册|本|块|处|面|幅|部|套|集|例|批|辑|组|版|页|班|轮|种|)$/;
+  /^(?:件次|条次|篇次|场次|班次|批次|余次|条|篇|件|份|期|次|场|宗|项|个|则|张|册|本|块|处|面|幅|部|套|集|例|批|辑|组|版|页|班|轮|种|封|人|人次|名|户|)$/;
+/** No piece of information, but it closes what was said before it: 公众号粉丝3000人,发布40条. */
+const people = /^(?:人|人次|名|户)$/;
 const partMarker = /其中|包括|包含|(?<!中|富)含(?!量)|分别(?:为|是)|主要(?:有|为|是)|^:/;
 const apart = /另外|另有|此外|同时|^[,、]?另/;
 
@@ -54,7 +56,7 @@ export function statementsOf(sentence: Sentence, before: readonly Statement[]): 
     const next = counts[index + 1]?.start ?? text.length;
     const said = coordinated({ text, from, count, next, mentions });
     const after = text.slice(count.end, count.end + 10);
-    const film = said.mentions.length === 0 && partOf === null ? filmOf(lead, from, found.at(-1)) : null;
+    const film = said.mentions.length === 0 ? unnamedMember(lead, from, found, partOf) : null;
     found.push({
       sentence: number,
       count: { ...count, start: count.start + start, end: count.end + start },
@@ -72,9 +74,14 @@ export function statementsOf(sentence: Sentence, before: readonly Statement[]): 
       verb: hasPublishing(said.tail) || hasPublishing(said.prefix),
       topic: topicOf(said.tail),
       clause: said.prefix + said.tail,
-      other: countsOtherThings(said.tail, after) || speaksOfAnother(said.clause),
+      other:
+        people.test(count.unit) ||
+        countsOtherThings(said.tail, after) ||
+        handlesChannel(said.prefix) ||
+        speaksOfAnother(said.clause),
     });
-    from = count.end;
+    // 20条在网站公开,30条在公众号: what was said behind a number is not said before the next.
+    from = said.behind ? (said.mentions.at(-1)?.end ?? count.end) : count.end;
   });
   return found;
 }
@@ -100,8 +107,18 @@ function joinOf(lead: string, index: number): Statement['joined'] {
   return /^(?:、|和|及|以及|与)|^\p{Script=Han}+$/u.test(lead) ? 'list' : 'comma';
 }
 
-/** 公众号131条、视频62条: in a list of channels, films are one. */
-function filmOf(lead: string, from: number, before: Statement | undefined): Mention | null {
-  if (lead !== '、视频' || !before || before.mentions.length === 0 || before.topic !== '') return null;
-  return { channel: 'short_video', word: '视频', start: from + 1, end: from + 3, activity: false };
+/** 公众号131条、视频62条, or 网站56条,公众号78条,其他20条: in a list of channels, films and the rest are one. */
+function unnamedMember(
+  lead: string,
+  from: number,
+  found: readonly Statement[],
+  partOf: number | null,
+): Mention | null {
+  const inList = (one: Statement | undefined): boolean =>
+    one !== undefined && one.mentions.length > 0 && one.topic === '';
+  const [second, last] = [found.at(-2), found.at(-1)];
+  if (lead === '、视频' && partOf === null && inList(last))
+    return { channel: 'short_video', word: '视频', start: from + 1, end: from + 3, activity: false };
+  if (!/^[,、]其[他它]$/.test(lead) || !inList(last) || !inList(second) || last?.verb) return null;
+  return { channel: 'other', word: lead.slice(1), start: from + 1, end: from + 3, activity: false };
 }

@@ -1,4 +1,5 @@
 import { isUnitOf } from './channelUnits.ts';
+import { ofThisYear, speaksOfAnother } from './clauseWords.ts';
 import type { Mention } from './channelWords.ts';
 import { continued } from './continuation.ts';
 import { isPartByChannel } from './parts.ts';
@@ -15,7 +16,6 @@ export function tellChannels(all: readonly Statement[]): readonly Told[] {
     const last = open === index - 1 ? told.at(-1) : undefined;
     open = null;
     if (statement.other || index <= taken) return;
-    const before = all[index - 1];
     if (statement.mentions.length === 0 && last) {
       const next = continued(last, statement);
       if (!next) return;
@@ -23,7 +23,7 @@ export function tellChannels(all: readonly Statement[]): readonly Told[] {
       if (next.length > 0) open = index;
       return;
     }
-    const mentions = before && isAccounts(before, statement) ? before.mentions : statement.mentions;
+    const mentions = accountsOf(statement, index, all)?.mentions ?? statement.mentions;
     if (mentions.length === 0 || !isPartByChannel(statement, index, all)) return;
     if (isSplitLater(statement, index, all) || !allFit(mentions, statement)) return;
     const respective = respectively(statement, index, all);
@@ -40,17 +40,25 @@ export function tellChannels(all: readonly Statement[]): readonly Told[] {
 }
 
 const allFit = (mentions: readonly Mention[], { count, clause }: Statement): boolean =>
-  mentions.every(({ channel }) => isUnitOf(channel, count.unit, clause));
+  mentions.every((mention) => isUnitOf(mention, count.unit, clause));
 
 const readers = /粉丝|关注|订阅|用户|阅读|浏览|访问|点击/;
 
-/** 政务新媒体6个, or 公众号粉丝8万人,推文500篇: first the accounts or their readers, then what they published. */
-export function isAccounts(before: Statement | undefined, statement: Statement): boolean {
+/** 政务新媒体6个, or 公众号粉丝8万人,推文500篇: first the accounts, their readers or all years, then what they published. */
+export function accountsOf(statement: Statement, index: number, all: readonly Statement[]): Statement | null {
+  let at = index - 1;
+  // 微信群45个,成员3000人,发布200条: readers may stand between.
+  while (at > index - 4 && all[at]?.other && all[at]?.mentions.length === 0) at -= 1;
+  const before = all[at];
+  return before && isAccounts(before, statement) ? before : null;
+}
+
+function isAccounts(before: Statement, statement: Statement): boolean {
   return (
-    before !== undefined &&
     before.sentence === statement.sentence &&
     before.mentions.length > 0 &&
     (readers.test(before.clause) ||
+      (speaksOfAnother(before.clause) && ofThisYear.test(statement.clause)) ||
       (/^(?:个|家|处|块)$/.test(before.count.unit) && !allFit(before.mentions, before))) &&
     statement.mentions.length === 0 &&
     (statement.verb || /推文|图文|文章/.test(statement.clause)) &&

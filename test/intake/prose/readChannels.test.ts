@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { proseText } from '../../../src/intake/prose/proseText.ts';
 import { readChannels } from '../../../src/intake/prose/readChannels.ts';
-
-const marks = { exact: '', over: '+', at_least: '≥', approx: '~' } as const;
-
-/** Channels of a text, short: `wechat_account 67条`, `+` over, `≥` at least, `~` about, `?` unknown. */
-function channelsOf(...lines: readonly string[]): readonly string[] {
-  return readChannels(proseText(lines)).channels.map(
-    ({ channel, count, unit, qualifier, combined }) =>
-      `${channel} ${marks[qualifier]}${count ?? '?'}${unit}${combined ? ` [${combined.join(' ')}]` : ''}`,
-  );
-}
+import { channelsOf } from './channelsOf.ts';
 
 const site = 'government_website';
 const wechat = 'wechat_account';

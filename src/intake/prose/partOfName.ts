@@ -1,0 +1,16 @@
+import type { Mention } from './channelWords.ts';
+
+const account = /公众|微信|订阅号|服务号|微博|抖音|快手|视频号|客户端|APP|头条/;
+const publisher = /新媒体|融媒/;
+const nameBetween = /^(?:[“"][^”"、,]{1,10}[”"])?$/;
+
+/**
+ * “大河融媒”公众号, 县融媒体中心抖音号, 政务新媒体“大河发布”公众号: one account, which its last word names; what
+ * stands before it says whose it is.
+ */
+export function isPartOfName(one: Mention, next: Mention | undefined, text: string): boolean {
+  if (!next || !account.test(next.word)) return false;
+  const gap = text.slice(one.end, next.start);
+  if (/^[”"]$/.test(gap)) return /[“"][^”"]*$/.test(text.slice(Math.max(0, one.start - 20), one.start));
+  return publisher.test(one.word) && nameBetween.test(gap);
+}

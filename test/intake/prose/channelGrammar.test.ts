@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { channelsOf } from './channelsOf.ts';
+
+const site = 'government_website';
+const wechat = 'wechat_account';
+
+test.each([
+  // Readers and members close what was said before them.
+  ['微信公众号粉丝1.2万人，发布近300条，阅读48万次。', [`${wechat} ~300条`]],
+  ['微信群45个，成员3000人，发布500余条。', ['other_new_media +500条']],
+  ['公众号开通以来累计推送1200条，本年度推送230条。', [`${wechat} 230条`]],
+  ['网站每周更新1次，全年更新52次。', [`${site} 52次`]],
+  // A channel may stand before a colon or comma of its own.
+  ['政府网站：56条；微信公众号：全年发布78条。', [`${site} 56条`, `${wechat} 78条`]],
+  ['网站，公开信息23条，，公众号45条。', [`${site} 23条`, `${wechat} 45条`]],
+  ['网站公开：概况2条、动态30条。', [`${site} 32条`]],
+  ['通过村微信群、广播等形式，宣传政策120余次。', ['other +120次 [other_new_media broadcast]']],
+  // Behind its number, or with the number in brackets.
+  ['公开56条在区门户网站，78条在公众号。', [`${site} 56条`, `${wechat} 78条`]],
+  ['主要通过网站（56条）、微信公众号（34条）公开。', [`${site} 56条`, `${wechat} 34条`]],
+  ['公众号（2个）149条。', [`${wechat} 149条`]],
+  // The rest of a list of channels.
+  ['渠道：政府网站56条，公众号78条，其他20条。', [`${site} 56条`, `${wechat} 78条`, 'other 20条']],
+  ['公众号61条，其中原创10条，其他51条。', [`${wechat} 61条`]],
+  // Parts by channel may exceed their total, and still are what the report says.
+  ['公开382条，其中网站2443条，公众号150条。', [`${site} 2443条`, `${wechat} 150条`]],
+  ['网站公开304利用公众号公开144。', [`${site} 304`, `${wechat} 144`]],
+  ['上千条信息通过公众号发布，网站公开百余条。', [`${wechat} +1000条`, `${site} +100条`]],
+])('%s', (sentence, expected) => {
+  expect(channelsOf(sentence)).toEqual(expected);
+});
