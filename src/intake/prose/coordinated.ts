@@ -29,6 +29,10 @@ interface Place {
 const longest = 120;
 const connector = /[、和及与/“”"]|以及|并|^.{0,3}$/u;
 const preposition = /通过|经|在|利用|依托|借助|运用|使用|用|以/;
+const among = /^、(?:悬挂|发放|张贴|制作|散发|派发|印发|播放|转发|召开|举办|开展|利用|运用)$/u;
+const ofMeans = /^[”"]?等(?:多种|各种|多)?(?:方式|形式|途径|渠道|载体|手段|措施)/;
+const setsUp = /开设|设立|设置|设有|建立|建成|建有|开通|创建|打造|注册/;
+const fills = /^(?:全年|累计|共|共计|已|及时|\d{4}年度?)*(?:发布|推送|更新|公示|张贴|播放|刊发|播出)/;
 const bare = /^(?:共|合计|总计|共计|累计|约|计|总数|达|为|\d+年)*$/;
 const takesOver =
   /^(?:全年|今年|本年度?|\d{4}年度?|向社会|主动|对外|及时|共|累计|广泛|大力|多次|宣传|传达|宣讲|开展|刊发|刊登|播放|张贴|公示|转发|发放|报送|上传|共计|依法|全面|集中|先后|已|常态化|积极|公开|发布|推送|公布|更新)+/;
@@ -79,6 +83,8 @@ function listBefore(place: Place, cut: number, own: readonly Mention[]): readonl
   const first = own[0];
   if (!first || first.start - cut > 3 || cut <= from || text.charAt(cut - 1) !== ',') return [];
   const before = mentions.filter((one) => one.start >= from && one.end < cut);
+  // 无新媒体账号,公开栏公示24期.
+  if (/[无未没]|关停/.test(text.slice(from, before[0]?.start ?? from))) return [];
   return before.at(-1)?.end === cut - 1 ? listOf(text, before) : [];
 }
 
@@ -124,6 +130,11 @@ function listOf(text: string, own: readonly Mention[]): readonly Mention[] {
     const gap = text.slice(mention.end, next.start).replaceAll('\u0001', '');
     // 网站在线访谈: what is done there is what was counted.
     if (next.activity && !/[、和及与]/.test(gap)) break;
+    // 通过悬挂横幅、发放宣传单等方式: each means has its verb.
+    if (among.test(gap) && ofMeans.test(text.slice(own.at(-1)?.end, (own.at(-1)?.end ?? 0) + 8))) {
+      list.unshift(mention);
+      continue;
+    }
     if (gap.length > 16 || hasPublishing(gap) || countsOtherThings(gap, '') || !connector.test(gap)) break;
     list.unshift(mention);
   }
@@ -140,11 +151,15 @@ function fromClauseBefore(place: Place, cut: number, clause: string): Said | nul
   const list = listOf(text, named);
   const rest = text.slice(list.at(-1)?.end ?? start, cut - 1);
   // 微信公众号:全年发布20条 has the channel for its heading.
-  const alone = rest === '' && leadsToChannel(before.slice(0, (list[0]?.start ?? start) - start));
+  const alone =
+    /^(?:方面|上|中)?$/.test(rest) && leadsToChannel(before.slice(0, (list[0]?.start ?? start) - start));
   const means = (alone || preposition.test(before)) && !hasPublishing(rest) && takesOver.test(clause);
   const counted = bare.test(clause) && !countsOtherThings(rest, '');
   // 网站公开:动态12条、公告3条: a heading with its list.
   const heads = text.charAt(cut - 1) === ':' && rest !== '' && topicOf(rest) === '';
+  // 在网站开设专题,发布20条: setting it up is another thing than filling it.
+  if (setsUp.test(before) && fills.test(clause))
+    return { ...said(text, start, count.start, list), tail: clause };
   return means || counted || heads ? said(text, start, count.start, list) : null;
 }
 
@@ -152,7 +167,8 @@ function fromBehind({ text, count, next, mentions }: Place): Said | null {
   const rest = text.slice(count.end, next);
   const skip = /^,(?=(?:全部|均|都|全))/.test(rest) ? 1 : 0;
   const clause = rest.slice(0, skip + endOfClause(rest.slice(skip)));
-  if (clause.length === rest.length && next < text.length) return null;
+  // 20条通过网站公开、30条通过公众号公开: the next number opens its own clause.
+  if (clause.length === rest.length && next < text.length && !/[、和]$/.test(rest)) return null;
   if (!/^,?\p{Script=Han}{0,8}?(?:在|通过|经|于|由|利用|依托)/u.test(clause)) return null;
   const end = count.end + clause.length;
   const named = mentions.filter((one) => one.start >= count.end && one.end <= end);

@@ -22,7 +22,7 @@ const after = '以上|左右|之多';
 const arabic = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?`;
 
 const pattern = new RegExp(
-  String.raw`(${before})?(?:(${arabic})|([${chineseDigits}]+|万(?=余))|([*×_]{1,}|[xX]{2,}))(余|多|几|来)?([万亿千百](?!元))?(余|多)?(%|‰|${units})?(余)?(${after})?`,
+  String.raw`(${before})?(?:(${arabic})|([${chineseDigits}]+|万(?=余))|([*×_]{1,}|[xX]{2,}))(余|多|几|来)?([万亿千百](?!元))?(余|多)?(%|‰|${units})?(余|多(?=[,。;]))?(${after})?`,
   'gu',
 );
 

@@ -42,6 +42,8 @@ export function isPartByChannel(statement: Statement, index: number, all: readon
     return statement.led && (statement.verb || Boolean(ofTotal));
   }
   if (!statement.led) return false;
+  // 网站200条,其中公众号转载20条: where a part of a channel's was taken from, or went on to.
+  if (whole.mentions.length > 0 && /转[载发]/.test(statement.clause)) return false;
   const names = distinct(whole.mentions.map(({ channel }) => channel));
   const own = distinct(statement.mentions.map(({ channel }) => channel));
   if (addsUp(whole, all.slice(partOf + 1, index))) return true;

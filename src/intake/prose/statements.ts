@@ -35,7 +35,7 @@ export interface Statement {
 const countable =
   /^(?:件次|条次|篇次|场次|班次|批次|余次|条|篇|件|份|期|次|场|宗|项|个|则|张|册|本|块|处|面|幅|部|套|集|例|批|辑|组|版|页|班|轮|种|封|人|人次|名|户|)$/;
 /** No piece of information, but it closes what was said before it: 公众号粉丝3000人,发布40条. */
-const people = /^(?:人|人次|名|户)$/;
+export const isOfPeople = ({ unit }: Count): boolean => /^(?:人|人次|名|户)$/.test(unit);
 const partMarker = /其中|包括|包含|(?<!中|富)含(?!量)|分别(?:为|是)|主要(?:有|为|是)|^:/;
 const apart = /另外|另有|此外|同时|^[,、]?另/;
 
@@ -75,7 +75,7 @@ export function statementsOf(sentence: Sentence, before: readonly Statement[]): 
       topic: topicOf(said.tail),
       clause: said.prefix + said.tail,
       other:
-        people.test(count.unit) ||
+        isOfPeople(count) ||
         countsOtherThings(said.tail, after) ||
         handlesChannel(said.prefix) ||
         speaksOfAnother(said.clause),
@@ -93,6 +93,12 @@ function standsForCount({ unit, start, end, value }: Count, text: string, named?
   if (value === 0 || value === null) return false;
   const rest = text.slice(end, end + 12);
   if (/^(?:[,。;]|$|(?:利用|通过|在|经)(?!线|营|济|费))/.test(rest)) return true;
+  // 分别发布120、80和40条: the last has the unit of all.
+  if (
+    /^[、和]\d+(?:[、和]\d+)*[条篇件期次]/.test(rest) &&
+    /分别/.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return true;
   // 网站公开动态23政策5条: a list that lost its units and commas.
   return (
     named !== undefined &&

@@ -4,7 +4,7 @@ import type { Mention } from './channelWords.ts';
 import { continued } from './continuation.ts';
 import { isPartByChannel } from './parts.ts';
 import { isSplitLater } from './splitLater.ts';
-import type { Statement } from './statements.ts';
+import { isOfPeople, type Statement } from './statements.ts';
 import type { Told } from './told.ts';
 
 /** The numbers that are said of channels, in order. Whatever is not surely one is left out. */
@@ -58,6 +58,7 @@ function isAccounts(before: Statement, statement: Statement): boolean {
     before.sentence === statement.sentence &&
     before.mentions.length > 0 &&
     (readers.test(before.clause) ||
+      isOfPeople(before.count) ||
       (speaksOfAnother(before.clause) && ofThisYear.test(statement.clause)) ||
       (/^(?:个|家|处|块)$/.test(before.count.unit) && !allFit(before.mentions, before))) &&
     statement.mentions.length === 0 &&

@@ -24,6 +24,10 @@ test.each([
     ['electronic_screen 210条次', 'notice_board 34条次'],
   ],
   ['发放明白纸300余份，一封信1200封。', ['leaflet +300份', 'leaflet 1200封']],
+  ['政务大厅电子屏播放50条，便民服务大厅公示栏公开45次。', ['electronic_screen 50条', 'notice_board 45次']],
+  ['通过悬挂横幅、发放宣传单等方式宣传30余次。', ['other +30次 [other leaflet]']],
+  ['开展线上培训2期、线下培训3期。', ['training 2期', 'training 3期']],
+  ['公众号开设“政策解读”栏目，发布23条。', ['wechat_account 23条']],
   ['抖音作品34个，获赞1.2万次。', ['short_video 34个']],
 ])('%s', (sentence, expected) => {
   expect(channelsOf(sentence)).toEqual(expected);
@@ -32,6 +36,7 @@ test.each([
 test.each([
   ['what is taken down or put right', '删除网站信息24条，整改公众号错误8条。'],
   ['boards there are', '政务公开宣传栏12块，公示栏16块。'],
+  ['what is done with the media', '接受媒体采访12次，与媒体合作3次，公众号民意调查2期。'],
   ['numbers nobody counted', '公众号发布数百条，微博几十条。'],
   ['subjects side by side', '从内容看，动态类56条，政策解读类8条，公告类20条。'],
 ])('%s: no channel', (_, sentence) => {
