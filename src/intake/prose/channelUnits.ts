@@ -20,7 +20,7 @@ const byChannel: Record<Channel, string> = {
   display_board: put,
   brochure: handed,
   leaflet: handed,
-  gazette: '期|份|册|本',
+  gazette: '期|份|册|本|件|条|篇',
   press_conference: `${held}|个`,
   policy_interpretation: `${published}|个|场|场次`,
   training: held,

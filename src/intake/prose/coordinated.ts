@@ -110,7 +110,7 @@ function said(text: string, start: number, end: number, named: readonly Mention[
   return {
     mentions: list,
     more: /^[”"]?等/.test(tail),
-    each: /各(?:自)?(?:公开|发布|推送|刊发|刊登|报道)?(?:了|信息|文章)?$/.test(tail),
+    each: /各(?:自)?(?:公开|发布|推送|刊发|刊登|报道|更新|张贴|公示|开展|发放)?(?:了|信息|文章)?$/.test(tail),
     behind: false,
     prefix: text.slice(start, list[0]?.start ?? end),
     tail,

@@ -19,7 +19,7 @@ export function receivedRank({ lead, after }: SaidOf): 0 | 1 | 2 | 3 {
   if (received.test(lead)) return 3;
   if (accepted.test(lead)) return 2;
   if (done.test(lead.replace(/办件/, ''))) return 0;
-  return /(?:依申请(?:公开)?|信息公开申请|申请公开(?:政府)?信息)(?:申请|办件|件|事项|数量|数|总数|政府信息|信息|共|共计|累计|为|有|方面|情况|:)*$/.test(
+  return /(?:依申请(?:公开)?|信息公开申请|申请公开(?:政府)?信息)(?:申请|办件|量|件|事项|数量|数|总数|政府信息|信息|共|共计|累计|为|有|方面|情况|:)*$/.test(
     lead,
   )
     ? 1

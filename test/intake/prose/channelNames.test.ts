@@ -28,6 +28,8 @@ test.each([
   ['通过悬挂横幅、发放宣传单等方式宣传30余次。', ['other +30次 [other leaflet]']],
   ['开展线上培训2期、线下培训3期。', ['training 2期', 'training 3期']],
   ['公众号开设“政策解读”栏目，发布23条。', ['wechat_account 23条']],
+  ['政务公开栏、宣传栏各更新12期。', ['notice_board 12期', 'display_board 12期']],
+  ['手机短信推送政策300余条，政府公报刊登文件32件。', ['other +300条', 'gazette 32件']],
   ['抖音作品34个，获赞1.2万次。', ['short_video 34个']],
 ])('%s', (sentence, expected) => {
   expect(channelsOf(sentence)).toEqual(expected);
