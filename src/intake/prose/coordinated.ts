@@ -30,7 +30,7 @@ const longest = 120;
 const connector = /[、和及与/“”"]|以及|并|^.{0,3}$/u;
 const preposition = /通过|经|在|利用|依托|借助|运用|使用|用|以/;
 const among = /^、(?:悬挂|发放|张贴|制作|散发|派发|印发|播放|转发|召开|举办|开展|利用|运用)$/u;
-const ofMeans = /^[”"]?等(?:多种|各种|多)?(?:方式|形式|途径|渠道|载体|手段|措施)/;
+const ofMeans = /^[”"]?等(?:多种|各种|多)?(?:方式|形式|途径|渠道|载体|平台|手段|措施)/;
 const setsUp = /开设|设立|设置|设有|建立|建成|建有|开通|创建|打造|注册/;
 const fills = /^(?:全年|累计|共|共计|已|及时|\d{4}年度?)*(?:发布|推送|更新|公示|张贴|播放|刊发|播出)/;
 const bare = /^(?:共|合计|总计|共计|累计|约|计|总数|达|为|\d+年)*$/;
@@ -152,11 +152,13 @@ function fromClauseBefore(place: Place, cut: number, clause: string): Said | nul
   const rest = text.slice(list.at(-1)?.end ?? start, cut - 1);
   // 微信公众号:全年发布20条 has the channel for its heading.
   const alone =
-    /^(?:方面|上|中)?$/.test(rest) && leadsToChannel(before.slice(0, (list[0]?.start ?? start) - start));
+    (/^(?:方面|上|中)?$/.test(rest) || ofMeans.test(rest)) &&
+    leadsToChannel(before.slice(0, (list[0]?.start ?? start) - start));
   const means = (alone || preposition.test(before)) && !hasPublishing(rest) && takesOver.test(clause);
   const counted = bare.test(clause) && !countsOtherThings(rest, '');
   // 网站公开:动态12条、公告3条: a heading with its list.
-  const heads = text.charAt(cut - 1) === ':' && rest !== '' && topicOf(rest) === '';
+  const lists = text.charAt(cut - 1) === ':' || /^(?:其中|包括|包含|主要有)/.test(clause);
+  const heads = lists && rest !== '' && topicOf(rest) === '';
   // 在网站开设专题,发布20条: setting it up is another thing than filling it.
   if (setsUp.test(before) && fills.test(clause))
     return { ...said(text, start, count.start, list), tail: clause };
@@ -165,7 +167,7 @@ function fromClauseBefore(place: Place, cut: number, clause: string): Said | nul
 
 function fromBehind({ text, count, next, mentions }: Place): Said | null {
   const rest = text.slice(count.end, next);
-  const skip = /^,(?=(?:全部|均|都|全))/.test(rest) ? 1 : 0;
+  const skip = /^,(?=(?:全部|均|都|全|主要通过))/.test(rest) ? 1 : 0;
   const clause = rest.slice(0, skip + endOfClause(rest.slice(skip)));
   // 20条通过网站公开、30条通过公众号公开: the next number opens its own clause.
   if (clause.length === rest.length && next < text.length && !/[、和]$/.test(rest)) return null;

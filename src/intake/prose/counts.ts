@@ -87,6 +87,8 @@ function countOf(match: RegExpExecArray, sentence: string): Count | null {
   // 1.2.3, 12-15, 3/4 and numbers inside a word (N95) are no counts.
   const neighbours = `${sentence.charAt(start - 1)}#${sentence.charAt(start + whole.length)}`;
   if (/^[A-Za-z\d./〔[-]#|^-#/.test(neighbours) || (unit === '' && /#[\d./-]/.test(neighbours))) return null;
+  // 2 443条: a number broken by a blank is not its last piece.
+  if (/\d $/.test(sentence.slice(Math.max(0, start - 2), start))) return null;
   const word = mid ?? mid2 ?? late ?? post ?? pre;
   const product = value === null ? null : value * (scale === undefined ? 1 : (scales[scale] ?? 1));
   return {

@@ -18,6 +18,11 @@ test.each([
   ['网站，公开信息23条，，公众号45条。', [`${site} 23条`, `${wechat} 45条`]],
   ['网站公开：概况2条、动态30条。', [`${site} 32条`]],
   ['通过村微信群、广播等形式，宣传政策120余次。', ['other +120次 [other_new_media broadcast]']],
+  ['公示栏、公众号等途径，公开信息共120条。', [`other 120条 [notice_board ${wechat}]`]],
+  ['政府网站发布信息，包括动态20条、公告30条。', [`${site} 50条`]],
+  ['全年公开120条，主要通过政府网站公开。', [`${site} 120条`]],
+  // A number broken by a blank is not its last piece.
+  ['门户网站发布信息2 443条，公众号30条。', [`${wechat} 30条`]],
   // Behind its number, or with the number in brackets.
   ['公开56条在区门户网站，78条在公众号。', [`${site} 56条`, `${wechat} 78条`]],
   ['主要通过网站（56条）、微信公众号（34条）公开。', [`${site} 56条`, `${wechat} 34条`]],
