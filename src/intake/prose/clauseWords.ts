@@ -7,6 +7,9 @@ const otherThings =
   /阅读|浏览|访问|点击|粉丝|关注|订阅|用户|播放量|点赞|获赞|评论|转发量|下载|注册|留言|咨询|来信|来电|来访|信件|信箱|邮箱|热线|提案|议案|(?:人大|政协|代表|委员|回复|办理|合理化|网民|群众)建议|意见|问卷|征集|投诉|举报|诉求|工单|网民|纠错|错别|错敏|错链|死链|断链|整改|隐患|问题|删除|清理|撤|下架|关停|注销|关闭|受理|收到|接到|接收|办理|办结|答复|回复|回应|申请|复议|诉讼|案件|人员|配备|设立|设置|开设|建立|建成|开通|安装|覆盖|培训人|经费|投入|检查|抽查|通报|考核|扣分|得分|排名|未发布|征集|答问|退回|上级下发|接待|采访(?!报道)|合作|调查|查询|调阅|查阅/;
 const afterwards =
   /^\/\s*[天日周月年]|^(?:的|余)?(?:有效|网民|群众|市民|相关)?(?:留言|评论|咨询|来信|信件|意见|问题|投诉|粉丝|用户|访问|阅读|浏览|点击|关注|工作人员|人员|错|栏目|账号|专栏|子站|版块|板块|举报|诉求|申请)/;
+/** Tending the channel: 网站巡查52次 published nothing, 审核发布52条 did. */
+const tending =
+  /(?:检测|监测|巡查|巡检|审核|审校|三审三校|维护|维修|自查|升级|改版|调整|演练)(?:工作)?(?:了|共|约|累计|共计|达)*$/;
 const change = /(?:增加|增长|减少|下降|上升|提高|超额|多|少|较|比|提升)(?:了|约)*$/;
 const elsewhen =
   /(?:开通|上线|建站|成立|运行|开设)以来|历年|(?:去年|上年|上一年|前年|往年)(?:度)?(?!相比|同期|末)/;
@@ -21,7 +24,7 @@ export const handlesChannel = (prefix: string): boolean => before.test(prefix);
 
 /** Whether a count after `text` and before `after` counts something else than information made public. */
 export function countsOtherThings(text: string, after: string): boolean {
-  return otherThings.test(text) || afterwards.test(after) || change.test(text);
+  return otherThings.test(text) || afterwards.test(after) || change.test(text) || tending.test(text);
 }
 
 /** Whether a clause speaks of another year, a habit or a plan. */

@@ -39,6 +39,7 @@ test.each([
   ['what is taken down or put right', '删除网站信息24条，整改公众号错误8条。'],
   ['boards there are', '政务公开宣传栏12块，公示栏16块。'],
   ['what is done with the media', '接受媒体采访12次，与媒体合作3次，公众号民意调查2期。'],
+  ['tending the channels', '网站巡查52次，公众号内容审核120次，公示栏维修3次；电视问政1期。'],
   ['numbers nobody counted', '公众号发布数百条，微博几十条。'],
   ['subjects side by side', '从内容看，动态类56条，政策解读类8条，公告类20条。'],
 ])('%s: no channel', (_, sentence) => {
