@@ -6,6 +6,7 @@ const steps = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
   ['types', 'svelte-check', ['--fail-on-warnings', '--output', 'human-verbose']],
+  ['unused', 'knip', []],
   ['vitest', 'vitest', ['run']],
 ];
 

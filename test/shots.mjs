@@ -26,6 +26,10 @@ const pages = {
   findings: '#/findings',
   'findings-demo': '#/findings/demo-county?kind=error',
   intake: '#/intake',
+  briefing: '#/briefing/demo-county',
+  'briefing-hongze': '#/briefing/hongze?lang=en',
+  embed: '#/embed/demo-county?figures=compare-bars',
+  'embed-frame': 'embed.html#/embed/hongze?figures=request-flow',
   elder: '#/agency/hongze?elder=1',
   unknown: '#/agency/nobody?years=2030-2020',
 };

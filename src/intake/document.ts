@@ -49,7 +49,7 @@ export interface Grid {
   readonly where: string;
 }
 
-export function paragraph(text: string, where: string, page?: number): Paragraph {
+function paragraph(text: string, where: string, page?: number): Paragraph {
   return page === undefined ? { kind: 'paragraph', text, where } : { kind: 'paragraph', text, where, page };
 }
 
