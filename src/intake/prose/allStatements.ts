@@ -1,6 +1,7 @@
 import { findMentions } from './channelWords.ts';
 import { sentencesOf } from './sentences.ts';
 import { statementsOf, type Statement } from './statements.ts';
+import { underHeadings } from './underHeadings.ts';
 
 /** Every number of the prose that could be one of a channel, in order, those of brackets after their sentence. */
 export function allStatements(text: string): readonly Statement[] {
@@ -13,5 +14,5 @@ export function allStatements(text: string): readonly Statement[] {
       all.push(...statementsOf({ ...bracket, partOf: whole < 0 ? null : whole }, all));
     }
   }
-  return all;
+  return underHeadings(all, text);
 }

@@ -3,7 +3,7 @@ import type { Report, ReportClaim } from '../../report/report.ts';
 import { claimSentences, type ClaimSentence, type SaidOf } from './claimSentences.ts';
 import { allUpheld, disputeClaims } from './disputeClaims.ts';
 import type { ProseText } from './proseText.ts';
-import { partOfRequests, receivedRank, requestClaim, toHandle } from './requestClaims.ts';
+import { bothWays, partOfRequests, receivedRank, requestClaim, toHandle } from './requestClaims.ts';
 import { noDisputes, noRequests } from './zeroClaims.ts';
 
 interface Found {
@@ -84,7 +84,12 @@ function readNumbers(
     }
     const rank = receivedRank(said);
     const next = sentence.numbers[index + 1];
-    if (rank > 0 && next && partOfRequests.test(said.lead) && partOfRequests.test(next.lead)) continue;
+    const beside = [sentence.numbers[index - 1], next].some((one) => one && partOfRequests.test(one.lead));
+    if (rank > 0 && beside && partOfRequests.test(said.lead)) {
+      const sum = bothWays(sentence.numbers, index);
+      if (sum !== null && next) note('requestsReceived', sum, rank, from, next.count.end, said);
+      continue;
+    }
     if (rank > 0) {
       tell('requestsReceived', rank);
       last = 'requestsReceived';

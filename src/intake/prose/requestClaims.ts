@@ -10,7 +10,23 @@ const done = /办理|办结|答复|处理|回复|审核/;
 
 /** One way in or one kind of applicant: with another beside it, the number is a part. */
 export const partOfRequests =
-  /网上|网络|线上|信函|当面|现场|邮寄|邮件|传真|自然人|公民(?!、|和|或)|法人(?!和|或|及)|企业|个人/;
+  /网上|网络|线上|线下|信函|当面|现场|邮寄|邮件|传真|自然人|公民(?!、|和|或)|法人(?!和|或|及)|企业|个人/;
+
+const online = /线上/;
+const offline = /线下/;
+const onlyWay = /^,?(?:共|全年)*线[上下](?:共|收到|接到|申请|提交|的)*$/;
+
+/** 线上收到申请9件,线下3件: the two ways make all there are, if nothing else stands beside them; else `null`. */
+export function bothWays(numbers: readonly SaidOf[], at: number): number | null {
+  const [first, second] = [numbers[at], numbers[at + 1]];
+  if (!first || !second || numbers.length !== 2) return null;
+  const pair =
+    (online.test(first.lead) && offline.test(second.lead)) ||
+    (offline.test(first.lead) && online.test(second.lead));
+  if (!pair || !onlyWay.test(second.lead) || first.count.unit !== second.count.unit) return null;
+  if ([first, second].some(({ count, after }) => count.qualifier !== 'exact' || after !== '')) return null;
+  return (first.count.value ?? 0) + (second.count.value ?? 0);
+}
 
 /** How surely a number is that of the requests received: 收到 before 受理 before a bare 依申请公开5件; 0: it is not. */
 export function receivedRank({ lead, after }: SaidOf): 0 | 1 | 2 | 3 {

@@ -9,6 +9,11 @@ const zero = new RegExp(
   `${asked}(?:公开|件|事项|数量|数|量|工作|情况|受理|办件|政府信息|信息)*(?:为|是|:)?(?:零报告|零申请|零|无|0)(?=[,)]|$)|零申请(?=[,)]|$)`,
   'u',
 );
+/** 未有申请人申请, 申请0件: only where the sentence says what for. */
+const nobody =
+  /(?:未有|没有|无)(?:任何)?申请人(?:向[本我][^,\d]{1,6}?)?(?:提出|提交|递交)?(?:政府信息公开|信息公开|公开政府信息|依申请公开)?(?:的)?申请(?=[,)]|$)|(?<=[:,])(?:全年|本年度?|共)*申请0[件条份](?=[,)]|$)/u;
+const ofInformation = /政府信息公开|依申请公开|申请公开/;
+const ofLess = /不服|复议|诉讼|许可|答复|线[上下]|网上|网络|当面|当场|信函|邮寄|邮件|传真|费/;
 const wrongGap =
   /复议|诉讼|理由|正当|逾期|超期|按时|按期|及时|费|举报|投诉|提案|纸质|信函|当面|网上|邮寄|传真|线上|线下|主动|不足|问题|许可|法(?!人)|渠道|指南/;
 const wrongAfter =
@@ -23,7 +28,8 @@ export function noRequests(sentence: string): { readonly start: number; readonly
     if (!wrongGap.test(between) && !wrongAfter.test(after))
       return { start: found.index, end: found.index + asks };
   }
-  const said = zero.exec(sentence);
+  const plain = ofInformation.test(sentence) && !ofLess.test(sentence) ? nobody.exec(sentence) : null;
+  const said = zero.exec(sentence) ?? plain;
   return said ? { start: said.index, end: said.index + said[0].length } : null;
 }
 

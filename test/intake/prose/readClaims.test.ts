@@ -18,6 +18,8 @@ test.each([
   '申请数量为0。',
   '沒有依申請公開。',
   '不存在依申请公开的情况。',
+  '依申请公开情况：全年申请0件。',
+  '全年未有申请人提出政府信息公开申请。',
 ])('%s is a number: 0', (sentence) => {
   expect(claimsOf(sentence)).toMatchObject({ requestsReceived: 0 });
 });
@@ -30,6 +32,8 @@ test.each([
   ['依申请公开4件。', 4],
   ['受理申请15宗，收到申请16宗。', 16],
   ['受理依申请公开件2个；另，全年没有收到申请。', 2],
+  ['线上收到申请9件，线下3件。', 12],
+  ['线下收到申请3件，线上收到申请9件。', 12],
   ['收到申请（网上）１，０２０件。', 1020],
 ])('%s', (sentence, count) => {
   expect(claimsOf(sentence)).toMatchObject({ requestsReceived: count });
@@ -45,6 +49,12 @@ test.each([
   '未收到留言。',
   '收到行政许可申请120件。',
   '收到申请**件。',
+  '线上收到申请9件，线下3件，邮寄2件。',
+  '线上收到申请9件，线下办结3件。',
+  '网上收到申请9件，信函收到申请3件。',
+  '加装电梯补贴，申请0件。',
+  '未有申请人申请。',
+  '无申请人重复提出政府信息公开申请。',
 ])('%s says nothing of how many requests were received', (sentence) => {
   expect(claimsOf(sentence)).not.toHaveProperty('requestsReceived');
 });
