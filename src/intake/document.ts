@@ -49,10 +49,6 @@ export interface Grid {
   readonly where: string;
 }
 
-function paragraph(text: string, where: string, page?: number): Paragraph {
-  return page === undefined ? { kind: 'paragraph', text, where } : { kind: 'paragraph', text, where, page };
-}
-
 /** The words of the document without its grids' cells, for prose. */
 export function paragraphsOf(document: SourceDocument): readonly Paragraph[] {
   return document.blocks.filter((block) => block.kind === 'paragraph');
