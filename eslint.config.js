@@ -2,7 +2,7 @@ import svelte from 'eslint-plugin-svelte';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'shots', 'node_modules', 'public', 'test/fixtures'] },
+  { ignores: ['dist', '.cache', 'shots', 'node_modules', 'public', 'test/fixtures'] },
   ...tseslint.configs.recommended,
   ...svelte.configs['flat/recommended'],
   {
