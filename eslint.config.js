@@ -26,7 +26,7 @@ export default tseslint.config(
   },
   {
     // The command line speaks on standard output; the test drivers too.
-    files: ['src/command/**', 'test/**/*.mjs', 'test/**/*.ts'],
+    files: ['src/command/**', 'tools/**', 'test/**/*.mjs', 'test/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -16,7 +16,7 @@ const zipAtOnce: Plugin = {
   enforce: 'pre',
   resolveId: (source, importer) =>
     source === 'fflate' && importer?.includes('write-excel-file')
-      ? fileURLToPath(new URL('src/briefing/sheet/zipAtOnce.ts', import.meta.url))
+      ? fileURLToPath(new URL('src/exports/sheet/zipAtOnce.ts', import.meta.url))
       : null,
 };
 

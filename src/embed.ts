@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import './app.css';
 import { pageSource } from './archive/pageSource.ts';
 import './page.css';
-import EmbedPage from './views/EmbedPage.svelte';
+import EmbedPage from './views/embed/EmbedPage.svelte';
 
 const target = document.getElementById('app');
 if (target) mount(EmbedPage, { target, props: { source: pageSource(document) } });

@@ -28,9 +28,9 @@ writeFileSync(`${folder}/fonts.conf`, fonts);
 const env = { ...process.env, FONTCONFIG_FILE: resolve(`${folder}/fonts.conf`) };
 const server = await createServer({ logLevel: 'error', server: { middlewareMode: true }, appType: 'custom' });
 try {
-  const { askedOf, publishedData } = await server.ssrLoadModule('/test/briefing/askedOf.ts');
-  const { deckOf } = await server.ssrLoadModule('/src/briefing/slides/deckOf.ts');
-  const { writeDeck } = await server.ssrLoadModule('/src/briefing/slides/writeDeck.ts');
+  const { askedOf, publishedData } = await server.ssrLoadModule('/test/exports/askedOf.ts');
+  const { deckOf } = await server.ssrLoadModule('/src/exports/slides/deckOf.ts');
+  const { writeDeck } = await server.ssrLoadModule('/src/exports/slides/writeDeck.ts');
   const collection = publishedData();
   for (const [name, [state, rest]] of Object.entries(decks)) {
     if (!name.startsWith(wanted)) continue;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { measure } from './accuracy/measure.ts';
-import { referenceFolder, type ReferenceFolder } from './accuracy/referenceFolder.ts';
-import { targetTable } from './accuracy/targetTable.ts';
+import { measure } from '../../tools/accuracy/measure.ts';
+import { referenceFolder, type ReferenceFolder } from '../../tools/accuracy/referenceFolder.ts';
+import { targetTable } from '../../tools/accuracy/targetTable.ts';
 import type { Io } from './io.ts';
 
 export const usage = 'nianbao accuracy FOLDER [--misses]';

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultSeed, demoFiles } from './demo/demoFiles.ts';
-import { planted } from './demo/planted.ts';
-import { writeJson } from './demo/writeJson.ts';
+import { defaultSeed, demoFiles } from '../../tools/demo/demoFiles.ts';
+import { planted } from '../../tools/demo/planted.ts';
+import { writeJson } from '../../tools/demo/writeJson.ts';
 
 export const usage = 'nianbao demo [--seed N] [--out public/data] [--planted FILE]';
 

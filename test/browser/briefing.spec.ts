@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openDeck } from '../briefing/openDeck.ts';
+import { openDeck } from '../exports/openDeck.ts';
 import { openPage } from './openPage.ts';
 
 /** The text of every page of what the browser prints. */

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { firstFigureMark } from '../../src/views/firstFigureFirst.ts';
+import { firstFigureMark } from '../../src/views/controls/firstFigureFirst.ts';
 import { openPage } from './openPage.ts';
 
 interface Chunk {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../src/checks/checkAll.ts';
-import { demoFiles, defaultSeed } from '../../src/command/demo/demoFiles.ts';
-import { planted } from '../../src/command/demo/planted.ts';
+import { demoFiles, defaultSeed } from '../../tools/demo/demoFiles.ts';
+import { planted } from '../../tools/demo/planted.ts';
 import { writeAddress } from '../../src/report/address.ts';
 import { agenciesFormat, agenciesSchema, agencyTree, type Agency } from '../../src/report/agency.ts';
 import type { Report } from '../../src/report/report.ts';

@@ -1,4 +1,4 @@
-import type { CsvCell } from '../../briefing/sheet/csvText.ts';
+import type { CsvCell } from '../../exports/sheet/csvText.ts';
 import { measuredOf } from '../../measures/cellMeasured.ts';
 import { countMeasured } from '../../measures/channelCounts.ts';
 import { exportFields } from '../../measures/exportFields.ts';

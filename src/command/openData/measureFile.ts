@@ -1,4 +1,4 @@
-import type { CsvCell } from '../../briefing/sheet/csvText.ts';
+import type { CsvCell } from '../../exports/sheet/csvText.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { exportFields, type ExportFields } from '../../measures/exportFields.ts';
 import type { Measure } from '../../measures/measure.ts';

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { csvText, type CsvCell } from '../../briefing/sheet/csvText.ts';
+import { csvText, type CsvCell } from '../../exports/sheet/csvText.ts';
 import { collectionOf } from '../../measures/collection.ts';
 import { registry } from '../../measures/registry.ts';
 import { buildCatalogue } from '../buildCatalogue.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import { parseReport, reportKey } from '../../report/validate.ts';
-import { writeJson } from '../demo/writeJson.ts';
+import { writeJson } from '../../../tools/demo/writeJson.ts';
 
 /** Report files named as in `public/data`: `agency-year.json`. */
 export interface ReportFolder {

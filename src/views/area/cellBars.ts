@@ -1,0 +1,19 @@
+import type { FigureTable } from '../../measures/figureTable.ts';
+import { numberOf, type Measured } from '../../measures/measured.ts';
+import { isGuarded } from '../../words/measuredText.ts';
+
+/**
+ * How long the bar in each cell is, as a fraction of the longest of the table; rates up to 100 % as they stand. No bar
+ * behind what is absent, negative or under the small-number guard.
+ */
+export function cellBars({
+  columns,
+  rows,
+}: Pick<FigureTable, 'columns' | 'rows'>): (measured: Measured) => number {
+  const drawn = (measured: Measured): number =>
+    isGuarded(measured) ? 0 : Math.max(0, numberOf(measured) ?? 0);
+  const longest = Math.max(0, ...rows.map(({ cells }) => Math.max(0, ...cells.map(drawn))));
+  const isRate = columns.every(({ kind }) => kind === 'rate');
+  const whole = isRate && longest <= 1 ? 1 : longest;
+  return (measured) => (whole > 0 ? drawn(measured) / whole : 0);
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../../checks/finding.ts';
+import { columnKindOf } from '../../measures/measure.ts';
+import type { FactId } from '../../measures/factsOf.ts';
+import { measureNamed } from '../../measures/registry.ts';
+import type { Label } from '../../report/lineItems.ts';
+import { capitalised } from '../../words/capitalised.ts';
+import { changeMark, changeText, contradictedBefore } from '../../words/changeText.ts';
+import { contradictionOf } from '../../words/contradictions.ts';
+import type { Language } from '../../words/language.ts';
+import { isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
+import type { ShownFacts } from '../../figures/shownFacts.ts';
+
+/** The figures a reader with two minutes looks for. */
+const chosen = [
+  'received',
+  'disclosureRate',
+  'reconsideration',
+  'litigation',
+] as const satisfies readonly FactId[];
+
+export interface KeyFigure {
+  readonly id: FactId;
+  readonly label: string;
+  readonly text: string;
+  readonly unit: string;
+  /** n/N of a rate. */
+  readonly ratio: string;
+  /** The change from the year before in short, empty where none is stated. */
+  readonly change: string;
+  /** The change in full, or why there is none. */
+  readonly changeTitle: string;
+  readonly isNumber: boolean;
+  /** The error the report has in this figure. */
+  readonly contradiction: Finding | undefined;
+}
+
+export function keyFigures(
+  { facts, year }: ShownFacts,
+  findings: readonly Finding[],
+  language: Language,
+): readonly KeyFigure[] {
+  return chosen.map((id) => {
+    const { measured, change, measure: measureId } = facts.facts[id];
+    const measure = measureNamed(measureId);
+    const kind = columnKindOf(measure);
+    const isNumber = 'value' in measured;
+    const contradiction = contradictionOf(id, year, findings);
+    const isBaseWrong = contradictionOf(id, year - 1, findings) !== undefined;
+    const isCompared = isNumber && contradiction === undefined && !isBaseWrong;
+    const guarded = isGuarded(measured) && measured.state !== 'undefined';
+    const unit: Label = kind === 'rate' || !isNumber ? { zh: '', en: '' } : measure.unit;
+    return {
+      id,
+      label: capitalised(measure.label[language]),
+      text: guarded ? ratioText(measured, language) : measuredText(measured, kind, language),
+      unit: language === 'zh' ? unit.zh : '',
+      ratio: guarded ? '' : ratioText(measured, language),
+      change: isCompared ? changeMark(change, kind, language) : '',
+      changeTitle: isCompared
+        ? changeText(change, kind, { zh: measure.unit.zh, en: '' }, language)
+        : isNumber && isBaseWrong
+          ? contradictedBefore[language]
+          : '',
+      isNumber,
+      contradiction,
+    };
+  });
+}

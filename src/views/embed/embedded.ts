@@ -1,0 +1,43 @@
+import type { Embedded } from '../../exports/embed/snippets.ts';
+import type { ShownFigure } from '../../exports/shownFigure.ts';
+import type { FrameSize } from '../../host/sizeMessage.ts';
+import type { Place } from '../../place/place.ts';
+import { publicAddress, publicFile } from '../../place/publicAddress.ts';
+import { writePlace } from '../../place/writePlace.ts';
+import { figureDescription } from '../../words/figureDescription.ts';
+import { figureShellWords } from '../../words/figureShell.ts';
+import { languageTags } from '../../words/language.ts';
+import { figurePlace } from '../controls/figurePlace.ts';
+
+/** What the code for a figure is made of; `null` where the dashboard has no address that others can open. */
+export function embedded(shown: ShownFigure, place: Place, sizes: readonly FrameSize[]): Embedded | null {
+  const { id, table, state, language } = shown;
+  const page = publicFile('embed.html');
+  const script = publicFile('embed-size.js');
+  const dashboard = publicAddress(figurePlace(id, { ...place, theme: 'auto' }, state));
+  if (page === null || script === null || dashboard === null) return null;
+  const hash = writePlace(place);
+  const made = table.synthetic ? ` · ${figureShellWords.synthetic[language]}` : '';
+  const title = `${table.title[language]}${made}`;
+  return {
+    frame: `${page}${hash}`,
+    script,
+    dashboard,
+    figure: id,
+    agency: place.agency,
+    options: optionsOf(hash),
+    lang: languageTags[language],
+    title,
+    alt: `${title}${language === 'zh' ? '。' : '. '}${figureDescription(table, language)}`,
+    sizes,
+  };
+}
+
+/** The query of an address without what the element says in attributes of its own. */
+function optionsOf(hash: string): string {
+  const [, query = ''] = hash.split('?');
+  return query
+    .split('&')
+    .filter((part) => part !== '' && !/^(figures|lang)=/.test(part))
+    .join('&');
+}

@@ -1,0 +1,118 @@
+import mammoth from 'mammoth';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { PaperPicture } from '../../src/exports/paper/docxParts.ts';
+import { paperOf } from '../../src/exports/paper/paperOf.ts';
+import { writeDocx } from '../../src/exports/paper/writeDocx.ts';
+import { countyWithTowns } from '../fixtures/figureCounty.ts';
+import { askedOf, publishedData } from './askedOf.ts';
+
+const published = publishedData();
+const demo = askedOf(
+  published,
+  { agency: 'demo-county', years: [2021, 2025] },
+  { figures: ['outcomes', 'compare-bars'] },
+);
+
+describe('a briefing', () => {
+  test('says whose and which years, in sentences, and labels made-up data', () => {
+    const paper = paperOf(demo);
+    expect(paper.title).toBe('示例县2021—2025年度政府信息公开年报情况通报');
+    expect(paper.synthetic).toBe('合成数据，非真实');
+    expect(paper.summary[0]).toMatch(/^2025年，示例县新收政府信息公开申请\d+件/);
+    expect(paper.figures.map(({ heading }) => heading)).toEqual([
+      expect.stringMatching(/^图1　示例县2025年：办理结果/),
+      expect.stringMatching(/^图2　示例县2025年：19个单位.*中位数/),
+    ]);
+    expect(paperOf({ ...demo, language: 'en' }).summary.join('')).not.toMatch(/[一-鿿]/);
+  });
+
+  test('names who has not filed, by year, in the order of the directory', () => {
+    const { filing } = paperOf(demo);
+    expect(filing[0]).toMatch(/^示例县2025年度应报送20个单位：按时\d+个/);
+    expect(filing).toContain('2024年度未见年报：辛沟乡。');
+    expect(filing).toContain('2021年度未见年报：丑坝乡。');
+  });
+
+  test('lists units in the order of the directory, never by their figures, with sum and own report', () => {
+    const [, units] = paperOf(demo).tables;
+    const children = published.tree.childrenOf('demo-county').map(({ names }) => names.short);
+    expect(units?.rows.map(({ name }) => name)).toEqual([...children, '所辖合计', '本级汇总报告']);
+    const guarded = units?.rows.flatMap(({ cells }) => cells).filter((cell) => /^\d+\/\d$/.test(cell)) ?? [];
+    expect(guarded.length).toBeGreaterThan(3);
+  });
+
+  test('marks a figure its report contradicts, and states no change from it', () => {
+    const paper = paperOf(askedOf(published, { agency: 'hongze' }, { figures: ['disputes'] }));
+    expect(paper.title).toBe('洪泽区2023—2024年度政府信息公开年报情况通报');
+    const row = paper.tables[0]?.rows.find(({ name }) => name === '行政复议案件');
+    expect(row?.cells).toEqual(['0 ▲', '2']);
+    expect(paper.summary.join('')).toContain('与勾稽关系不符，不作比较');
+    expect(paper.findings.items.some(({ sentence }) => sentence.includes('10+1+0+0=11'))).toBe(true);
+    expect(paper.sources.map(({ text }) => text)).toHaveLength(2);
+  });
+
+  test('where there is no report it says so, and nothing else', () => {
+    const paper = paperOf(
+      askedOf(published, { agency: 'hongze', cellYear: 2022, years: [2022, 2022] }, { figures: [] }),
+    );
+    expect(paper.summary).toEqual(['洪泽区2022年度未见年度报告，无从概括；这不等于没有工作。']);
+  });
+});
+
+/** One dot. */
+const dot = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  (char) => char.charCodeAt(0),
+);
+const picture: PaperPicture = { data: dot, width: 680, height: 400, alt: '予以公开 2021 75件' };
+
+describe('as a Word file', async () => {
+  const asked = { ...demo, figures: ['outcomes', 'official-table'] as const };
+  const paper = paperOf(asked);
+  const content = await writeDocx(paper, new Map([['outcomes', picture]]));
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(content) });
+  const files = unzipSync(content);
+  const part = (pattern: RegExp) =>
+    Object.entries(files)
+      .filter(([name]) => pattern.test(name))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('');
+
+  test('its headings, tables and pictures are real ones', () => {
+    const headings = [...html.matchAll(/<h([1-3])>(?:<a[^>]*><\/a>)?(.*?)<\/h\1>/g)].map(
+      ([, level, text]) => `${level ?? ''} ${text ?? ''}`,
+    );
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        '1 一、摘要',
+        '1 二、主要数字',
+        '1 三、图',
+        '1 四、核对出的问题',
+        '1 五、年报报送',
+        '1 附注',
+      ]),
+    );
+    // Years, units, and the three tables of the form.
+    expect(html.match(/<table>/g)).toHaveLength(5);
+    expect(html).toContain('<thead>');
+    expect(html).toContain(`alt="${picture.alt}"`);
+    for (const sentence of [...paper.summary, ...paper.filing]) expect(html).toContain(sentence);
+    for (const { rows } of paper.tables) for (const { name } of rows) expect(html).toContain(name);
+  });
+
+  test('every page has title and label above, date, link and its number below', () => {
+    expect(part(/header\d*\.xml$/)).toContain('合成数据，非真实');
+    const foot = part(/footer\d*\.xml$/);
+    expect(foot).toContain('生成日期：2026-02-03');
+    expect(foot).toContain(demo.link);
+    expect(foot).toMatch(/PAGE[\s\S]*NUMPAGES/);
+  });
+});
+
+test('a county of every state makes a paper without a nonsense word, in both languages', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const paper = paperOf(askedOf(countyWithTowns, { agency: 'shili' }, { language }));
+    expect(JSON.stringify(paper)).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+  }
+});

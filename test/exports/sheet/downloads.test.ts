@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import Excel from 'exceljs';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { figureCsv } from '../../../src/exports/sheet/figureCsv.ts';
+import { figureJson } from '../../../src/exports/sheet/figureJson.ts';
+import { figureSheets } from '../../../src/exports/sheet/figureSheets.ts';
+import { workbook } from '../../../src/exports/sheet/workbook.ts';
+import type { ShownFigure } from '../../../src/exports/shownFigure.ts';
+import type { Measured } from '../../../src/measures/measured.ts';
+import { isGuarded, measuredText } from '../../../src/words/measuredText.ts';
+import { anyShown } from './anyShown.ts';
+import { figureJsonSchema } from './figureJsonSchema.ts';
+
+const states = fc.sample(anyShown, { numRuns: 50, seed: 20_260_401 });
+
+/** The numbers a download must give for a figure, said anew from the series: exact, lower bound, near, n, N. */
+function numbersOf(measured: Measured): readonly (number | null)[] {
+  const ratio = 'ratio' in measured ? measured.ratio : undefined;
+  const { n, N } = ratio ?? { n: null, N: null };
+  if (measured.state === 'number' || measured.state === 'zero') return [measured.value, null, null, n, N];
+  if (measured.state === 'atLeast') return [null, measured.value, null, n, N];
+  if (measured.state !== 'approximate') return [null, null, null, n, N];
+  return measured.qualifier === 'approx'
+    ? [null, null, measured.value, null, null]
+    : [null, measured.value, null, null, null];
+}
+
+function series({ table, language }: ShownFigure) {
+  return table.rows.flatMap((row) =>
+    table.columns.map((column, index) => {
+      const measured = row.cells[index];
+      if (!measured) throw new Error(`${row.key} has no cell for ${column.key}`);
+      return { row, column, measured, label: row.label[language] };
+    }),
+  );
+}
+
+test('the states differ, and between them show every way a figure can be', () => {
+  const seen = new Set(states.flatMap((shown) => series(shown).map(({ measured }) => measured.state)));
+  expect(new Set(states.map(({ id }) => id)).size).toBeGreaterThan(9);
+  for (const state of [
+    'number',
+    'zero',
+    'approximate',
+    'atLeast',
+    'blank',
+    'notReported',
+    'notInForm',
+    'undefined',
+  ])
+    expect(seen).toContain(state);
+});
+
+describe('what is downloaded is what is shown', () => {
+  test('CSV, read by another library', () => {
+    for (const shown of states) {
+      const { data, errors } = Papa.parse<string[]>(figureCsv(shown, false), { skipEmptyLines: true });
+      expect(errors).toEqual([]);
+      const [head = [], ...lines] = data;
+      const at = (line: readonly string[], zh: string, en: string) =>
+        line[head.indexOf(shown.language === 'zh' ? zh : en)] ?? 'no such column';
+      const number = (text: string) => (text === '' ? null : Number(text));
+      const read = lines.map((line) => ({
+        place: [at(line, '行代码', 'row_key'), at(line, '列代码', 'column_key')],
+        status: at(line, '状态', 'status'),
+        synthetic: at(line, '合成', 'synthetic'),
+        numbers: [
+          at(line, '数值', 'value'),
+          at(line, '下限', 'value_min'),
+          at(line, '约数', 'value_about'),
+          at(line, '分子', 'n'),
+          at(line, '分母', 'N'),
+        ].map(number),
+      }));
+      expect(read).toEqual(
+        series(shown).map(({ row, column, measured }) => ({
+          place: [row.key, column.key],
+          status: measured.state,
+          synthetic: String(shown.table.synthetic),
+          numbers: numbersOf(measured),
+        })),
+      );
+    }
+  });
+
+  test('JSON, as its schema says', () => {
+    for (const shown of states) {
+      const read = figureJsonSchema.parse(JSON.parse(figureJson(shown)));
+      expect(read.synthetic).toBe(shown.table.synthetic);
+      expect(read.rows.map(({ key }) => key)).toEqual(shown.table.rows.map(({ key }) => key));
+      expect(
+        read.rows.flatMap(({ cells }) =>
+          cells.map(({ value, valueMin, valueAbout, n, N, status }) => [
+            status,
+            [value, valueMin, valueAbout, n, N],
+          ]),
+        ),
+      ).toEqual(series(shown).map(({ measured }) => [measured.state, numbersOf(measured)]));
+    }
+  });
+
+  test('XLSX, read by another library: numbers are numbers, words say why there is none, nothing is merged', async () => {
+    for (const shown of states) {
+      const { table, language } = shown;
+      const book = new Excel.Workbook();
+      await book.xlsx.load(await (await workbook(figureSheets(shown))).arrayBuffer());
+      const names = book.worksheets.map(({ name }) => name);
+      expect(names).toHaveLength(5);
+      for (const sheet of book.worksheets) expect(sheet.hasMerges).toBe(false);
+      const asShown = book.worksheets[3];
+      const perColumn = table.columns.map(({ kind }) => (kind === 'rate' ? 3 : 1));
+      const firstOf = (index: number) => 2 + perColumn.slice(0, index).reduce((sum, width) => sum + width, 0);
+      expect(asShown?.rowCount).toBe(table.rows.length + 1);
+      table.rows.forEach((row, r) => {
+        expect(asShown?.getCell(r + 2, 1).value).toBe(row.label[language]);
+        table.columns.forEach((column, c) => {
+          const measured = row.cells[c];
+          if (!measured) throw new Error('no cell');
+          const [exact, , , n, N] = numbersOf(measured);
+          const at = firstOf(c);
+          const { value } = asShown?.getCell(r + 2, at) ?? { value: 'no sheet' };
+          if (isGuarded(measured) && measured.state !== 'undefined')
+            expect(value).toMatch(/^[\d,]+\/[\d,]+$/);
+          else if (exact !== null) expect(value).toBe(exact);
+          else expect(value).toBe(measuredText(measured, column.kind, language));
+          if (column.kind === 'rate')
+            expect([asShown?.getCell(r + 2, at + 1).value, asShown?.getCell(r + 2, at + 2).value]).toEqual([
+              n,
+              N,
+            ]);
+        });
+      });
+      expect(names[3]?.includes(language === 'zh' ? '合成' : 'synthetic')).toBe(table.synthetic);
+      expect(book.worksheets[4]?.rowCount).toBe(series(shown).length + 1);
+    }
+  });
+});

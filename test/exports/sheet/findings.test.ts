@@ -1,0 +1,51 @@
+import Excel from 'exceljs';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { csvText } from '../../../src/exports/sheet/csvText.ts';
+import { findingRows, type FindingList } from '../../../src/exports/sheet/findingRows.ts';
+import { findingSheets } from '../../../src/exports/sheet/findingSheets.ts';
+import { workbook } from '../../../src/exports/sheet/workbook.ts';
+import { checkAll } from '../../../src/checks/checkAll.ts';
+import { figureCounty } from '../../fixtures/figureCounty.ts';
+
+const findings = checkAll({ tree: figureCounty.tree, reports: figureCounty.reportsOf('shili') });
+const list: FindingList = {
+  findings,
+  nameOf: (agency) => ({ zh: `单位${agency}`, en: agency }),
+  isSynthetic: () => true,
+  language: 'zh',
+  link: null,
+  dataDate: '2026-04-01',
+  version: 'fixture',
+};
+
+test('findings as CSV: a row each, both sides as numbers, an unknown side empty and not 0', () => {
+  const { data } = Papa.parse<Record<string, string>>(csvText(findingRows(list), { bom: false }), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.map((row) => row['问题代码'])).toEqual(findings.map(({ id }) => id));
+  const number = (text: string | undefined) => (text === '' ? null : Number(text));
+  expect(data.map((row) => [number(row['左边']), number(row['右边']), number(row['差额'])])).toEqual(
+    findings.map(({ left, right, difference }) => [left?.value ?? null, right?.value ?? null, difference]),
+  );
+  expect(findings.some(({ difference }) => difference === null)).toBe(true);
+  expect(data.every((row) => row['合成'] === 'true')).toBe(true);
+});
+
+test('findings as XLSX: cover, contents, notes with every rule used, and the list', async () => {
+  const book = new Excel.Workbook();
+  await book.xlsx.load(await (await workbook(findingSheets(list))).arrayBuffer());
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['封面', '目录', '说明', '问题（合成）']);
+  const sheet = book.worksheets[3];
+  expect(sheet?.hasMerges).toBe(false);
+  expect(sheet?.rowCount).toBe(findings.length + 1);
+  findings.forEach(({ sentence, difference, year }, index) => {
+    const row = sheet?.getRow(index + 2);
+    expect(row?.getCell(3).value).toBe(year);
+    expect(row?.getCell(8).value).toBe(sentence.zh);
+    expect(row?.getCell(13).value).toBe(difference);
+  });
+  const notes = JSON.stringify(book.worksheets[2]?.getSheetValues());
+  expect(notes).toContain('表三各列：本年新收＋上年结转＝办理结果总计＋结转下年度');
+});

@@ -1,0 +1,33 @@
+import { checkAll } from '../../src/checks/checkAll.ts';
+import type { ShownFigure } from '../../src/exports/shownFigure.ts';
+import { shownFigure } from '../../src/exports/shownFigure.ts';
+import type { DrawFigure } from '../../src/exports/picture/drawInPage.ts';
+import type { FigureId } from '../../src/figures/figureIds.ts';
+import type { FigureState } from '../../src/figures/figureState.ts';
+import type { Language } from '../../src/words/language.ts';
+import { renderedFigure, wholeCounty } from '../figures/drawnFigure.ts';
+import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
+
+/** What the checks find in the county: printed totals that their parts contradict. */
+const findings = checkAll({ tree: figureCounty.tree, reports: figureCounty.reportsOf('shili') });
+
+/** A figure of the made-up county as a reader has it before them. */
+export function shownCounty(
+  id: FigureId,
+  state: Partial<FigureState> = {},
+  language: Language = 'zh',
+): ShownFigure {
+  const ofTowns = id.startsWith('compare') || id === 'filing-grid';
+  return shownFigure({
+    id,
+    collection: ofTowns ? countyWithTowns : figureCounty,
+    state: { ...wholeCounty, ...state },
+    language,
+    findings,
+    link: 'https://example.gov.cn/nianbao/#/agency/shili?years=2019-2025',
+  });
+}
+
+/** Draws as the server does; a browser's page is not needed for what is drawn with attributes alone. */
+export const drawOnServer: DrawFigure = ({ id, collection, state, findings, language }, paper) =>
+  renderedFigure(id, { collection, state, findings, paper }, language);

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument, type DocumentReading } from '../../src/intake/readDocument.ts';
+import { scoreChannels, type ChannelScore } from './channelAccuracy.ts';
+import { fixtureDocuments } from './fixtureDocuments.ts';
+import { printedTotals } from './printedTotals.ts';
+import type { ReferenceFolder, TableCase } from './referenceFolder.ts';
+import { addScores, scoreCells, type CellScore } from './scoreCells.ts';
+import { scoreAgencies, scoreYears, type NameScore } from './scoreNames.ts';
+import type { TargetLine } from './targetTable.ts';
+
+export interface Measured {
+  readonly lines: readonly TargetLine[];
+  /** Every difference, one line each. */
+  readonly notes: readonly string[];
+}
+
+/** Reads every document of the folder and holds it against the careful readings. */
+export async function measure(folder: ReferenceFolder): Promise<Measured> {
+  const specimens = await measureSpecimens(folder.specimens);
+  const own = await measureOwn();
+  const readings = new Map<string, DocumentReading>();
+  for (const file of folder.index.keys()) readings.set(file, await readFrom(join(folder.cases, file)));
+  const readingOf = (file: string): readonly DocumentReading[] => {
+    const reading = readings.get(file);
+    return reading ? [reading] : [];
+  };
+  const tables = addScores(
+    folder.tableCases.flatMap(({ file, cells }) =>
+      readingOf(file).map((reading) => scoreCells(cells, reading.readings, file)),
+    ),
+  );
+  const channels = scoreChannels(
+    folder.channelCases.flatMap((truth) =>
+      readingOf(truth.file).map((reading) => ({ file: truth.file, truth, reading })),
+    ),
+  );
+  const named = [...folder.index].flatMap(([file, line]) =>
+    readingOf(file).map((reading) => [line, reading] as const),
+  );
+  return {
+    lines: [
+      ...specimens.lines,
+      ...own.lines,
+      cellLine(`cases 表格 tables（${folder.tableCases.length} 件）`, tables, 0.98),
+      ...channelLines(channels),
+      nameLine('cases 年度 year', scoreYears(named)),
+      nameLine('cases 机关 agency', scoreAgencies(named)),
+    ],
+    notes: [
+      ...specimens.notes,
+      ...own.notes,
+      ...tables.notes,
+      ...channels.misses.map(
+        ({ file, side, entry, disputed }) =>
+          `${file}  ${side}  ${entry}${disputed ? '（存在争议 / disputed）' : ''}`,
+      ),
+    ],
+  };
+}
+
+async function measureSpecimens(specimens: readonly TableCase[]): Promise<Measured> {
+  const lines: TargetLine[] = [];
+  const notes: string[] = [];
+  for (const { file, path, cells } of specimens) {
+    const reading = await readFrom(path);
+    const score = scoreCells(cells, reading.readings, file);
+    notes.push(...score.notes);
+    lines.push(cellLine(`${file} 表二三四`, score, 1));
+    const { misprinted, reported } = printedTotals(cells, reading.report);
+    if (misprinted > 0)
+      lines.push({
+        name: `${file} 印错的总计报为错误`,
+        found: `${reported}/${misprinted}`,
+        target: `${misprinted}`,
+        met: reported === misprinted,
+      });
+  }
+  return { lines, notes };
+}
+
+/** The project's own documents; none where it is installed without its tests. */
+async function measureOwn(): Promise<Measured> {
+  const cases = fixtureDocuments();
+  if (cases.length === 0) return { lines: [], notes: [] };
+  const scores: CellScore[] = [];
+  for (const { file, path, cells } of cases)
+    scores.push(scoreCells(cells, (await readFrom(path)).readings, file));
+  const score = addScores(scores);
+  return { lines: [cellLine(`自带文档 own documents（${cases.length} 件）`, score, 1)], notes: score.notes };
+}
+
+async function readFrom(path: string): Promise<DocumentReading> {
+  return readDocument(path, readFileSync(path));
+}
+
+export function cellLine(
+  name: string,
+  { visible, right, wrong, unread }: CellScore,
+  share: number,
+): TargetLine {
+  const reached = visible === 0 ? 0 : right / visible;
+  return {
+    name,
+    found: `${right}/${visible} 对 right (${percent(reached)})，错 wrong ${wrong}，未读 unread ${unread}`,
+    target: `错 0，≥ ${percent(share)}`,
+    met: wrong === 0 && reached >= share,
+  };
+}
+
+function channelLines({ all, settled, disputed, withinShare }: ChannelScore): readonly TargetLine[] {
+  const line = (name: string, right: number, of: number, target: number | null): TargetLine => {
+    const value = of === 0 ? 1 : right / of;
+    return {
+      name,
+      found: `${percent(value)} (${right}/${of})`,
+      target: target === null ? '—' : `≥ ${percent(target)}`,
+      met: target === null || value >= target,
+    };
+  };
+  const { right, read, truth, requestsRight, requestsOf } = settled;
+  return [
+    line('渠道 channels precision（除争议 settled）', right, read, 0.95),
+    line('渠道 channels recall（除争议 settled）', right, truth, 0.9),
+    line('收到申请 requests（除争议 settled）', requestsRight, requestsOf, 0.98),
+    // With the disputed entries: for information, the target is without them.
+    line('渠道 channels precision（含争议 all）', all.right, all.read, null),
+    line('渠道 channels recall（含争议 all）', all.right, all.truth, null),
+    line('收到申请 requests（含争议 all）', all.requestsRight, all.requestsOf, null),
+    { name: '争议条目 disputed', found: `${disputed}`, target: '≤ 10%', met: withinShare },
+  ];
+}
+
+function nameLine(name: string, { right, of, wrong }: NameScore): TargetLine {
+  return {
+    name,
+    found: `${right}/${of} 对 right，错 wrong ${wrong}`,
+    target: '错 0',
+    met: wrong === 0,
+  };
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(2).replace(/\.?0+$/, '')}%`;
+}
