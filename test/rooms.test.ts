@@ -1,62 +1,50 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-/** Which rooms a room may import from; design/house.md's table with what has been learned since. */
-const mayImport: Record<string, readonly string[]> = {
-  report: [],
-  checks: ['report'],
-  measures: ['report', 'checks'],
-  intake: ['report', 'checks'],
-  archive: ['report'],
-  words: ['report', 'measures', 'checks'],
-  place: ['report', 'checks', 'measures', 'words'],
-  chart: [],
-  // What runs in pages of others: it has nothing but itself.
-  host: [],
-  figures: ['measures', 'report', 'checks', 'words', 'chart'],
-  briefing: ['report', 'checks', 'measures', 'words', 'figures', 'chart', 'host'],
-  views: [
-    'report',
-    'checks',
-    'measures',
-    'intake',
-    'archive',
-    'place',
-    'words',
-    'chart',
-    'figures',
-    'host',
-    'briefing',
-  ],
-  command: ['report', 'checks', 'measures', 'intake', 'archive', 'words', 'briefing'],
-};
+/** Which rooms a room may import from: the rows of the table in the architecture page. */
+const mayImport = new Map(
+  readFileSync('ARCHITECTURE.md', 'utf8')
+    .split('\n')
+    .map((line) => line.match(/^\| `(\w+)` .*\|([^|]*)\|$/))
+    .filter((row) => row !== null)
+    .map(([, room = '', uses = '']) => [room, uses.split(' ').filter((word) => word !== '')]),
+);
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+const files = ['src', 'tools']
+  .flatMap((top) =>
+    readdirSync(top, { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${top}/${path.replaceAll('\\', '/')}`,
+    ),
+  )
   .filter((path) => /\.(ts|svelte|mjs)$/.test(path) && path.split('/').length > 2);
+
+/** The room of a file by its path; `tools` stands beside `src`. */
+function roomOf(path: string): string {
+  const [top = '', next = ''] = path.split('/');
+  return top === 'src' ? next : top;
+}
 
 function roomsImportedBy(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8');
-  const room = file.split('/')[1];
+  const room = roomOf(file);
   return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]((?:\.\.?\/)[^'"]+)['"]/g)].flatMap(
     ([, path = '']) => {
-      const parts = new URL(path, `file:///${file}`).pathname.split('/');
-      return parts[1] === 'src' && parts[2] !== undefined && parts[2] !== room && parts.length > 3
-        ? [parts[2]]
-        : [];
+      const target = new URL(path, `file:///${file}`).pathname.slice(1);
+      // What stands in no room (the page's own entries, data of the repository) is nobody's import to judge.
+      const inRoom = target.startsWith('tools/') || /^src\/\w+\//.test(target);
+      return inRoom && roomOf(target) !== room ? [roomOf(target)] : [];
     },
   );
 }
 
 describe('rooms', () => {
-  test('there is something to check', () => {
+  test('there is something to check, and a row for every folder', () => {
     expect(files.length).toBeGreaterThan(10);
+    expect([...mayImport.keys()].toSorted()).toEqual([...new Set(files.map(roomOf))].toSorted());
   });
 
   test.each(files)('%s imports only from rooms it may see', (file) => {
-    const room = file.split('/')[1] ?? '';
-    const allowed = mayImport[room];
-    expect(allowed, `unknown room ${room}`).toBeDefined();
-    expect(roomsImportedBy(file).filter((other) => !allowed?.includes(other))).toEqual([]);
+    const allowed = mayImport.get(roomOf(file)) ?? [];
+    expect(roomsImportedBy(file).filter((other) => !allowed.includes(other))).toEqual([]);
   });
 });
