@@ -1,3 +1,5 @@
+import type { cellDoubts } from './how.ts';
+
 /**
  * What every reader of a container gives: paragraphs and grids of cells in reading order, each with its place in
  * the source. Nothing in it knows the form; the interpreter does.
@@ -32,6 +34,10 @@ export interface SourceCell {
   readonly width?: number;
   /** The document ends inside the cell: its figure may lack digits. */
   readonly cut?: true;
+  /** Why its figure, though it stands there, is never taken as *read*. */
+  readonly doubt?: keyof typeof cellDoubts;
+  /** It holds something, shown as `text`, that is neither a figure nor words: an error, a formula without result. */
+  readonly unreadable?: true;
 }
 
 /**

@@ -63,7 +63,9 @@ class RowBuilder {
   add(cell: SourceCell): void {
     this.count += 1;
     if (this.count > mostCells) throw new CannotRead('tooManyCells');
-    const figure = readFigure(cell.text);
+    const figure: Figure = cell.unreadable
+      ? { kind: 'unreadable', asPrinted: cell.text }
+      : readFigure(cell.text);
     if (figure.kind !== 'text') {
       this.cells.push({ ...cell, figure });
       return;

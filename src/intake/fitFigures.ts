@@ -30,9 +30,11 @@ export function howOf(cell: FigureCell, how: How = 'label'): How {
   switch (cell.figure.kind) {
     case 'blank':
     case 'notApplicable':
-    case 'unreadable':
       return cell.figure.kind;
+    case 'unreadable':
+      return cell.doubt ?? 'unreadable';
     case 'number':
+      if (cell.doubt) return cell.doubt;
       // No count goes on after a 0.
       if (cell.cut && cell.figure.value !== 0) return 'cutOff';
       return cell.figure.joined ? 'joinedUnchecked' : how;

@@ -4,6 +4,22 @@ export const readingStatuses = ['read', 'recovered', 'doubtful', 'absent'] as co
 /** How sure a reading is. */
 export type ReadingStatus = (typeof readingStatuses)[number];
 
+/** What makes a figure doubtful by the way its own cell shows it. */
+export const cellDoubts = {
+  struck: { zh: '数字划有删除线', en: 'the figure is struck through' },
+  raised: {
+    zh: '数字排作上标、下标或小号字',
+    en: 'the figure is raised, lowered or smaller than its cell’s type',
+  },
+  hidden: { zh: '原文设为隐藏，页面上看不到', en: 'hidden: the document does not show it' },
+  date: { zh: '单元格里是日期', en: 'the cell holds a date' },
+  shownOtherwise: {
+    zh: '显示的内容与存储的数字不同',
+    en: 'the number stored is not the number shown',
+  },
+  uncalculated: { zh: '公式结果尚未计算', en: 'the formula’s result was never calculated' },
+} as const satisfies Record<string, Label>;
+
 /** How a figure was found, or why there is none. */
 export const howLabels = {
   label: { zh: '按行列标签读出', en: 'read at its row and column labels' },
@@ -37,6 +53,7 @@ export const howLabels = {
     zh: '文件在此行中断，数字或其位置可能不全',
     en: 'the document breaks off in this row; the figure or its place may be incomplete',
   },
+  ...cellDoubts,
   impossible: { zh: '此处不可能是这样的数', en: 'not a possible figure here' },
   unplaced: {
     zh: '本行数字个数与列数不符，无法定位',
@@ -64,6 +81,12 @@ export const howStatus: Record<How, ReadingStatus> = {
   dropsBlanks: 'doubtful',
   conflict: 'doubtful',
   cutOff: 'doubtful',
+  struck: 'doubtful',
+  raised: 'doubtful',
+  hidden: 'doubtful',
+  date: 'doubtful',
+  shownOtherwise: 'doubtful',
+  uncalculated: 'doubtful',
   impossible: 'doubtful',
   unplaced: 'absent',
   unreadable: 'absent',

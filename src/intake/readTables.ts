@@ -87,9 +87,11 @@ function told(absent: Reading, { cell, how: found }: Fitted, row: RowReading): R
   const how: How =
     value !== null && !isPossible(absent.address, value)
       ? 'impossible'
-      : cell.cut && isMoney(absent.address) && value !== null
-        ? 'cutOff'
-        : found;
+      : cell.doubt && (value !== null || found === cell.doubt)
+        ? cell.doubt
+        : cell.cut && isMoney(absent.address) && value !== null
+          ? 'cutOff'
+          : found;
   const asPrinted = 'asPrinted' in cell.figure ? cell.figure.asPrinted : undefined;
   return {
     ...absent,
@@ -110,7 +112,7 @@ function computedTotal(row: RowReading, index: number, address: CellAddress, for
   let sum = 0;
   for (const part of row.cells.slice(0, -1)) {
     const value = numberOf(part.cell);
-    if (value === null || howStatus[part.how] === 'doubtful') return null;
+    if (value === null || howStatus[part.how] === 'doubtful' || part.cell?.doubt) return null;
     sum += value;
   }
   return { ...absentReading(address, form, 'computed'), value: sum, where: row.cells[index].cell.where };
