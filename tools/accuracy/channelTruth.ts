@@ -10,10 +10,23 @@ const countTruth = z.object({
   qualifier: z.enum(qualifiers),
 });
 
+/** What another careful reader has in place of an entry: channel, count, qualifier; nothing: leaves it out. */
+const alternative = z.union([
+  z.tuple([z.enum(channels), z.nullable(z.number()), z.enum(qualifiers)]),
+  z.tuple([]),
+]);
+
 /** One line of `cases-truth.jsonl`: what a careful person reads in the prose of a document. */
 export const channelTruthSchema = z.object({
   file: z.string(),
-  channels: z.array(z.extend(countTruth, { channel: z.enum(channels) })),
+  channels: z.array(
+    z.extend(countTruth, {
+      channel: z.enum(channels),
+      /** Careful readers differ on this entry. */
+      disputed: z.optional(z.boolean()),
+      alternatives: z.optional(z.array(alternative)),
+    }),
+  ),
   total_disclosed: z.nullable(countTruth),
   requests_received: z.nullable(z.number()),
 });

@@ -26,9 +26,13 @@ export function indexOf(text: string): ReadonlyMap<string, IndexLine> {
   );
 }
 
+/** The forms are those since 2019: reports before are refused on purpose. */
+export function isDue(line: IndexLine | undefined): boolean {
+  return line !== undefined && (line.year === null || line.year >= 2019);
+}
+
 export function scoreYears(cases: readonly (readonly [IndexLine, DocumentReading])[]): NameScore {
-  // Reports before 2019 are refused on purpose.
-  const due = cases.filter(([{ year }]) => year === null || year >= 2019);
+  const due = cases.filter(([line]) => isDue(line));
   const told = due.filter(([, { report }]) => report !== null);
   const right = due.filter(([{ year }, { report }]) => (report?.year ?? null) === year);
   return { of: due.length, right: right.length, wrong: told.filter((one) => !right.includes(one)).length };
@@ -36,7 +40,7 @@ export function scoreYears(cases: readonly (readonly [IndexLine, DocumentReading
 
 /** A masked name (某镇) cannot be told, and whoever tells one is wrong. */
 export function scoreAgencies(cases: readonly (readonly [IndexLine, DocumentReading])[]): NameScore {
-  const due = cases.filter(([{ year }]) => year === null || year >= 2019);
+  const due = cases.filter(([line]) => isDue(line));
   const isRight = ([{ agency }, { agencyName }]: (typeof due)[number]): boolean => {
     const name = agency.replace(/[(（].*/, '');
     return agencyName === null ? name.includes('某') : agencyStem(agencyName) === agencyStem(name);
