@@ -1,3 +1,4 @@
+import type { Label } from '../report/lineItems.ts';
 import type { cellDoubts } from './how.ts';
 
 /**
@@ -20,15 +21,48 @@ export type Block = Paragraph | Grid;
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
-  readonly where: string;
+  readonly where: Place;
+}
+
+/** Where something stands in the source, as a person looks for it there: each number from 1. */
+export interface Place {
   readonly page?: number;
+  readonly paragraph?: number;
+  readonly line?: number;
+  readonly table?: number;
+  readonly row?: number;
+  /** Row of a table inside the row's cell. */
+  readonly innerRow?: number;
+  readonly sheet?: string;
+  /** `B7`, in a spreadsheet. */
+  readonly cell?: string;
+  /** Left edge and top of the cell on its page, in points from the page's lower left corner. */
+  readonly x?: number;
+  readonly y?: number;
+}
+
+/** A place in words: `第3页表2第5行`, “page 3, table 2, row 5”. */
+export function placeLabel({ page, paragraph, line, table, row, innerRow, sheet, cell }: Place): Label {
+  const parts = [
+    page === undefined ? null : { zh: `第${page}页`, en: `page ${page}` },
+    table === undefined ? null : { zh: `表${table}`, en: `table ${table}` },
+    row === undefined ? null : { zh: `第${row}行`, en: `row ${row}` },
+    innerRow === undefined ? null : { zh: `内表第${innerRow}行`, en: `row ${innerRow} of the table inside` },
+    paragraph === undefined ? null : { zh: `第${paragraph}段`, en: `paragraph ${paragraph}` },
+    line === undefined ? null : { zh: `第${line}行`, en: `line ${line}` },
+    sheet === undefined
+      ? null
+      : {
+          zh: `${sheet}${cell === undefined ? '' : `!${cell}`}`,
+          en: `${sheet}${cell === undefined ? '' : `!${cell}`}`,
+        },
+  ].filter((part) => part !== null);
+  return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(', ') };
 }
 
 export interface SourceCell {
   readonly text: string;
-  /** Place told to a person: `第3页 表2 第5行`. */
-  readonly where: string;
-  readonly page?: number;
+  readonly where: Place;
   /** First grid column the cell covers, from 0, and how many; in grids of shape `columns`; in `rows` its place in the row. */
   readonly column?: number;
   readonly width?: number;
@@ -52,7 +86,6 @@ export interface Grid {
   readonly shape: GridShape;
   /** Cells where they begin: a merged cell appears once. */
   readonly rows: readonly (readonly SourceCell[])[];
-  readonly where: string;
 }
 
 /** The words of the document without its grids' cells, for prose. */

@@ -1,11 +1,24 @@
-import { writeAddress } from '../report/address.ts';
-import { disclosureColumnEntries, type DisclosureColumn } from '../report/disclosureItems.ts';
-import type { DisputeGroup, Form, RequestRow } from '../report/lineItems.ts';
+import { writeAddress, type CellAddress } from '../report/address.ts';
+import {
+  disclosureColumnEntries,
+  disclosureRowEntries,
+  type DisclosureColumn,
+} from '../report/disclosureItems.ts';
+import {
+  disputeColumns,
+  requestColumns,
+  type DisputeGroup,
+  type Form,
+  type RequestRow,
+} from '../report/lineItems.ts';
 import type { Origin, Report } from '../report/report.ts';
 import type { Cell } from '../report/value.ts';
-import type { Fitted } from './fitFigures.ts';
-import { rowAt, type TablesRead } from './readTables.ts';
-import type { Reading } from './readings.ts';
+import { placeLabel } from './document.ts';
+import { numberOf, type Fitted } from './fitFigures.ts';
+import { howStatus, type How } from './how.ts';
+import type { TablesRead } from './readTables.ts';
+import { absentReading, addressesOf, type Reading } from './readings.ts';
+import type { RowReading } from './tableReading.ts';
 
 const yuanPer: Record<string, number> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
 
@@ -41,21 +54,97 @@ function cellOf({ cell, how }: Fitted, reading: Reading): Cell {
   }
 }
 
-/** The report's tables: rows that were printed, each cell in its state. Computed totals stay blank. */
+/** The row an address lies in, and its place there. */
+function rowAt(tables: TablesRead, address: CellAddress, form: Form): [RowReading | undefined, number] {
+  switch (address.table) {
+    case 'disclosure':
+      return [
+        tables.disclosure.get(address.row),
+        disclosureRowEntries[address.row].columns[form].indexOf(address.column),
+      ];
+    case 'requests':
+      return [tables.requests.get(address.row), requestColumns.indexOf(address.column)];
+    case 'disputes':
+      return [tables.disputes.get(address.row), disputeColumns.indexOf(address.column)];
+  }
+}
+
+/** Counts are whole and not negative; only a change may be negative and only money has decimals. */
+function isPossible(address: CellAddress, value: number): boolean {
+  const kind = address.table === 'disclosure' ? disclosureColumnEntries[address.column].kind : 'count';
+  return (kind === 'signed' || value >= 0) && (kind === 'money' || Number.isInteger(value));
+}
+
+/** The document ends after `0`, which may have been 0.25. */
+function isMoney(address: CellAddress): boolean {
+  return address.table === 'disclosure' && disclosureColumnEntries[address.column].kind === 'money';
+}
+
+function told(absent: Reading, { cell, how: found }: Fitted, row: RowReading): Reading {
+  if (!cell) return absent;
+  const value = numberOf(cell);
+  const how: How =
+    value !== null && !isPossible(absent.address, value)
+      ? 'impossible'
+      : cell.doubt && (value !== null || found === cell.doubt)
+        ? cell.doubt
+        : cell.cut && isMoney(absent.address) && value !== null
+          ? 'cutOff'
+          : found;
+  const asPrinted = 'asPrinted' in cell.figure ? cell.figure.asPrinted : undefined;
+  return {
+    ...absent,
+    value,
+    how,
+    status: howStatus[how],
+    where: cell.where,
+    at: cell.at,
+    ...(asPrinted === undefined ? {} : { asPrinted }),
+    ...(row.printedLabel === '' ? {} : { printedLabel: row.printedLabel }),
+  };
+}
+
+/** A total left blank beside printed parts: the reading says their sum and that it is not printed. */
+function computedTotal(row: RowReading, index: number, address: CellAddress): Reading | null {
+  if (address.column !== 'total' || index !== row.cells.length - 1) return null;
+  const blank = row.cells[index]?.cell;
+  if (blank?.figure.kind !== 'blank') return null;
+  let sum = 0;
+  for (const part of row.cells.slice(0, -1)) {
+    const value = numberOf(part.cell);
+    if (value === null || howStatus[part.how] === 'doubtful' || part.cell?.doubt) return null;
+    sum += value;
+  }
+  return { ...absentReading(address, 'computed'), value: sum, where: blank.where, at: blank.at };
+}
+
+function readingAt(row: RowReading | undefined, index: number, address: CellAddress): Reading {
+  const fitted = row?.cells[index];
+  if (!row || !fitted) return absentReading(address, 'notPrinted');
+  return computedTotal(row, index, address) ?? told(absentReading(address, fitted.how), fitted, row);
+}
+
+/**
+ * A reading for every cell of the form, and the report's tables: rows that were printed, each cell in its state.
+ * Computed totals stay blank.
+ */
 export function draftTables(
   tables: TablesRead,
-  readings: readonly Reading[],
   form: Form,
-): { readonly tables: Report['tables']; readonly provenance: Record<string, Origin> } {
+): {
+  readonly readings: readonly Reading[];
+  readonly tables: Report['tables'];
+  readonly provenance: Record<string, Origin>;
+} {
   const disclosure: NonNullable<Report['tables']['disclosure']> = {};
   const requests = new Map<RequestRow, Cell[]>();
   const disputes = new Map<DisputeGroup, Cell[]>();
   const provenance: Record<string, Origin> = {};
-  for (const reading of readings) {
-    const { address } = reading;
+  const readings = addressesOf(form, tables.requests.has('otherwiseHandled')).map((address) => {
     const [row, index] = rowAt(tables, address, form);
+    const reading = readingAt(row, index, address);
     const fitted = row?.cells[index];
-    if (!fitted) continue;
+    if (!fitted) return reading;
     provenance[writeAddress(address)] = originOf(reading);
     const cell = cellOf(fitted, reading);
     if (address.table === 'disclosure')
@@ -63,8 +152,10 @@ export function draftTables(
     else if (address.table === 'requests')
       requests.set(address.row, [...(requests.get(address.row) ?? []), cell]);
     else disputes.set(address.row, [...(disputes.get(address.row) ?? []), cell]);
-  }
+    return reading;
+  });
   return {
+    readings,
     provenance,
     tables: {
       ...(Object.keys(disclosure).length > 0 ? { disclosure } : {}),
@@ -111,8 +202,8 @@ function originOf(reading: Reading): Origin {
     // In the file the cell stays blank; only the reading tells the computed sum.
     status: reading.how === 'computed' ? 'absent' : reading.status,
     how: reading.how,
-    ...(reading.where === null ? {} : { where: reading.where }),
-    ...(reading.page === undefined ? {} : { page: reading.page }),
+    ...(reading.where === null ? {} : { where: placeLabel(reading.where).zh }),
+    ...(reading.where?.page === undefined ? {} : { page: reading.where.page }),
     ...(reading.printedLabel === undefined ? {} : { rowLabel: reading.printedLabel }),
   };
 }

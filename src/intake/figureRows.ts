@@ -3,6 +3,8 @@ import { readFigure, type Figure } from './figure.ts';
 import { CannotRead } from './refusal.ts';
 
 export interface FigureCell extends SourceCell {
+  /** Where it stands among the document's blocks: `block.row.cell`, each from 0. */
+  readonly at: string;
   readonly figure: Exclude<Figure, { kind: 'text' }>;
 }
 
@@ -60,14 +62,14 @@ class RowBuilder {
     return { ...cell, text: before.text.trim() + cell.text.trim() };
   }
 
-  add(cell: SourceCell): void {
+  add(cell: SourceCell, at: string): void {
     this.count += 1;
     if (this.count > mostCells) throw new CannotRead('tooManyCells');
     const figure: Figure = cell.unreadable
       ? { kind: 'unreadable', asPrinted: cell.text }
       : readFigure(cell.text);
     if (figure.kind !== 'text') {
-      this.cells.push({ ...cell, figure });
+      this.cells.push({ ...cell, at, figure });
       return;
     }
     const label = this.withNumber(cell);
@@ -84,14 +86,15 @@ export function figureRows(blocks: readonly Block[]): readonly FigureRow[] {
   blocks.forEach((block, index) => {
     if (block.kind === 'paragraph') {
       builder.startRow('rows', index);
-      if (block.text.length <= longestHeading && readFigure(block.text).kind === 'text') builder.add(block);
+      if (block.text.length <= longestHeading && readFigure(block.text).kind === 'text')
+        builder.add(block, `${index}`);
       return;
     }
     if (block.shape === 'stream' || block.shape === 'lines') builder.startRow('rows', index);
-    for (const row of block.rows) {
+    block.rows.forEach((row, line) => {
       builder.startRow(block.shape, index);
-      for (const cell of row) builder.add(cell);
-    }
+      row.forEach((cell, place) => builder.add(cell, `${index}.${line}.${place}`));
+    });
   });
   builder.close(true);
   return builder.rows;

@@ -1,4 +1,4 @@
-import type { SourceCell } from './document.ts';
+import type { Place, SourceCell } from './document.ts';
 import { attribute, childrenOf, elementsBelow, isElement, textOf, type Element } from './htmlTree.ts';
 
 /** The rows of a table itself, not those of tables inside its cells. */
@@ -39,11 +39,11 @@ export function isLayout(table: Element): boolean {
 }
 
 /** A table's rows with merged cells resolved to the column they begin in; a merged cell appears once. */
-export function gridRows(table: Element, name: string): readonly (readonly SourceCell[])[] {
+export function gridRows(table: Element, place: Place): readonly (readonly SourceCell[])[] {
   const taken: number[] = [];
   const rows: (readonly SourceCell[])[] = [];
   rowsOf(table).forEach((row, index) => {
-    const where = `${name}第${index + 1}行`;
+    const where = place.row === undefined ? { ...place, row: index + 1 } : { ...place, innerRow: index + 1 };
     const cells: SourceCell[] = [];
     const inner: (readonly SourceCell[])[] = [];
     let column = 0;
@@ -52,7 +52,7 @@ export function gridRows(table: Element, name: string): readonly (readonly Sourc
       const width = span(element, 'colspan');
       const height = span(element, 'rowspan');
       for (let over = column; over < column + width; over += 1) taken[over] = height;
-      const tables = elementsBelow(element, 'table').map((nested) => gridRows(nested, `${where}内表`));
+      const tables = elementsBelow(element, 'table').map((nested) => gridRows(nested, where));
       const single = tables.length === 1 && tables[0]?.length === 1 ? tables[0][0] : undefined;
       const text = tidy(textOf(element, false));
       if (!single || text !== '') cells.push({ text, where, column, width });

@@ -1,5 +1,5 @@
 import type { Agency } from '../report/agency.ts';
-import type { Label } from '../report/lineItems.ts';
+import type { Form, Label } from '../report/lineItems.ts';
 import { reportFormat, type Report } from '../report/report.ts';
 import { validateReport } from '../report/validate.ts';
 import { agencyIdOf, unidentified } from './agencyId.ts';
@@ -9,7 +9,7 @@ import { draftTables } from './draftTables.ts';
 import { figureRows } from './figureRows.ts';
 import { readMetadata } from './metadata.ts';
 import { readSections } from './readSections.ts';
-import { readTables, readingsOf } from './readTables.ts';
+import { readTables } from './readTables.ts';
 import type { Reading } from './readings.ts';
 import { recogniseReport } from './recogniseReport.ts';
 import { CannotRead, refusals, type Refusal } from './refusal.ts';
@@ -27,6 +27,8 @@ export interface InterpretOptions {
 
 export interface Interpretation {
   readonly report: Report | null;
+  /** The form its tables were read by. */
+  readonly form: Form;
   readonly readings: readonly Reading[];
   /** Why it is less than whole; `null` for a report read wholly. */
   readonly shortfall: Refusal | null;
@@ -55,18 +57,18 @@ export async function interpret(
   const choice = chooseForm(rows, year);
   if (year !== null && year < 2019 && !choice.byHeadings) throw new CannotRead('before2019');
   const tables = readTables(rows, document.blocks, choice.form);
-  const readings = readingsOf(tables, choice.form);
-  const drafted = draftTables(tables, readings, choice.form);
+  const { readings, ...drafted } = draftTables(tables, choice.form);
   const agencyName = metadata.agency;
   const shortfall = year === null ? 'yearUnknown' : shortfallOf(readings, document);
-  if (year === null) return { report: null, readings, shortfall, agencyName };
+  const { form } = choice;
+  if (year === null) return { report: null, form, readings, shortfall, agencyName };
   const agency = options.agency ?? (await agencyIdOf(agencyName, options.agencies ?? []));
   const sections = readSections(document.blocks, year);
   const report: Report = {
     format: reportFormat,
     agency,
     year,
-    form: choice.form,
+    form,
     scope: sections.scope,
     period: metadata.period,
     published: metadata.published,
@@ -86,6 +88,7 @@ export async function interpret(
   const valid = validateReport(agency, report);
   return {
     report: valid.ok ? valid.value : null,
+    form,
     readings,
     shortfall: valid.ok ? shortfall : 'damaged',
     agencyName,

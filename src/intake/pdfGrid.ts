@@ -1,4 +1,4 @@
-import type { SourceCell } from './document.ts';
+import type { Place, SourceCell } from './document.ts';
 import { joinPieces, type Piece } from './pdfPieces.ts';
 import type { Rule } from './pdfRules.ts';
 
@@ -61,18 +61,13 @@ export function ruledGrids(
   page: number,
 ): readonly RuledGrid[] {
   const grids = tablesOf(rules).flatMap((table, index) => {
-    const grid = gridOf(table, pieces, `第${page}页表${index + 1}`, page);
+    const grid = gridOf(table, pieces, { page, table: index + 1 });
     return grid ? [grid] : [];
   });
   return grids.sort((left, right) => right.top - left.top);
 }
 
-function gridOf(
-  rules: readonly Rule[],
-  pieces: readonly Piece[],
-  name: string,
-  page: number,
-): RuledGrid | null {
+function gridOf(rules: readonly Rule[], pieces: readonly Piece[], place: Place): RuledGrid | null {
   const flat = rules.filter(isFlat);
   const upright = rules.filter((rule) => !isFlat(rule));
   const xs = clusters(upright.map((rule) => rule.x1));
@@ -133,8 +128,7 @@ function gridOf(
         while (column + width < columns && root(index + width) === index) width += 1;
         return {
           text: joinPieces(inside.get(index) ?? []),
-          where: `${name}第${line + 1}行`,
-          page,
+          where: { ...place, row: line + 1, x: at(xs, column), y: at(ys, line) },
           column,
           width,
         };

@@ -1,4 +1,4 @@
-import type { Label } from '../report/lineItems.ts';
+import type { Form, Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { containerOf, isEncryptedOffice, isMarkup, isWholeZip } from './container.ts';
 import { decodeText } from './decodeText.ts';
@@ -16,6 +16,8 @@ export interface DocumentReading {
   /** Why it is not `read`, and what to do; `null` when it is. */
   readonly reason: Label | null;
   readonly report: Report | null;
+  /** The form its tables were read by; `null` when rejected. */
+  readonly form: Form | null;
   readonly readings: readonly Reading[];
   /** The document as it was understood, to show beside the tables; `null` when rejected. */
   readonly document: SourceDocument | null;
@@ -33,7 +35,7 @@ export async function readDocument(
 ): Promise<DocumentReading> {
   try {
     const document = await openDocument(bytes, options);
-    const { report, readings, shortfall, agencyName } = await interpret(document, {
+    const { report, form, readings, shortfall, agencyName } = await interpret(document, {
       fileName: name,
       ...options,
     });
@@ -42,6 +44,7 @@ export async function readDocument(
       status: shortfall === null ? 'read' : 'partial',
       reason: shortfall === null ? null : refusals[shortfall],
       report,
+      form,
       readings,
       document,
       agencyName,
@@ -60,6 +63,7 @@ export function rejectedReading(file: string, reason: Refusal): DocumentReading 
     status: 'rejected',
     reason: refusals[reason],
     report: null,
+    form: null,
     readings: [],
     document: null,
     agencyName: null,

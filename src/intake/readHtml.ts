@@ -69,7 +69,11 @@ function readPage(markup: string): SourceDocument {
 function flush(walk: Walk): void {
   for (const line of tidy(walk.text).split('\n'))
     if (line.trim() !== '')
-      walk.blocks.push({ kind: 'paragraph', text: line.trim(), where: `第${walk.blocks.length + 1}段` });
+      walk.blocks.push({
+        kind: 'paragraph',
+        text: line.trim(),
+        where: { paragraph: walk.blocks.length + 1 },
+      });
   walk.text = '';
 }
 
@@ -85,8 +89,7 @@ function visit(node: Node, walk: Walk): void {
   if (isBlock(node)) flush(walk);
   if (node.tagName === 'table' && !isLayout(node)) {
     walk.tables += 1;
-    const name = `表${walk.tables}`;
-    walk.blocks.push(...tableBlocks(gridRows(node, name), name));
+    walk.blocks.push(...tableBlocks(gridRows(node, { table: walk.tables })));
     return;
   }
   for (const child of childrenOf(node)) visit(child, walk);
@@ -94,11 +97,11 @@ function visit(node: Node, walk: Walk): void {
 }
 
 /** A table's rows as grids, with lines of prose set across it (a sheet saved as a page) as paragraphs. */
-function tableBlocks(rows: readonly (readonly SourceCell[])[], where: string): readonly Block[] {
+function tableBlocks(rows: readonly (readonly SourceCell[])[]): readonly Block[] {
   const blocks: Block[] = [];
   let grid: (readonly SourceCell[])[] = [];
   const close = (): void => {
-    if (grid.length > 0) blocks.push({ kind: 'grid', shape: 'columns', rows: grid, where });
+    if (grid.length > 0) blocks.push({ kind: 'grid', shape: 'columns', rows: grid });
     grid = [];
   };
   for (const row of rows) {

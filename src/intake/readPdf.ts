@@ -98,12 +98,11 @@ function pageBlocks(
         kind: 'grid',
         shape: 'columns',
         rows: grid.rows,
-        where: grid.rows[0]?.[0]?.where ?? `第${page}页`,
       },
     })),
     ...paragraphs.map(({ y, text }): { y: number; block: Block } => ({
       y,
-      block: { kind: 'paragraph', text, where: `第${page}页`, page },
+      block: { kind: 'paragraph', text, where: { page } },
     })),
   ];
   return placed.sort((left, right) => right.y - left.y).map(({ block }) => block);

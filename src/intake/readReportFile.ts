@@ -10,7 +10,7 @@ import type { DocumentReading } from './readDocument.ts';
 export function readReportFile(name: string, text: string): DocumentReading | null {
   if (!/^\s*\{/.test(text) || !text.includes(reportFormat)) return null;
   const parsed = parseReport(name, text);
-  const nothing = { file: name, readings: [], document: null, agencyName: null } as const;
+  const nothing = { file: name, form: null, readings: [], document: null, agencyName: null } as const;
   if (parsed.ok) return { ...nothing, status: 'read', reason: null, report: parsed.value };
   const [first] = parsed.problems;
   const reason = first ? describeProblem(first) : { zh: '不符合格式', en: 'does not fit the format' };

@@ -71,7 +71,7 @@ function startsTable(text: string): boolean {
 }
 
 function outsideTable(line: Line): readonly Block[] {
-  const where = `第${line.number}行`;
+  const where = { line: line.number };
   // The head of a flip book's page repeats the title, which may stand nowhere else.
   const text = line.text.trim().replace(/^Page \d+ - (?=.*年度报告)/, '');
   if (text === '' || /^[|\s]+$/.test(text) || isPageMark(text)) return [];
@@ -82,18 +82,16 @@ function outsideTable(line: Line): readonly Block[] {
 
 function gridsOf(lines: readonly Line[]): readonly Grid[] {
   const layout = layoutOf(lines.map((line) => line.text));
-  const first = lines[0]?.number ?? 0;
-  const where = `第${first}行起`;
   const cells = (texts: readonly string[], line: Line): readonly SourceCell[] =>
-    texts.map((text, column) => ({ text, where: `第${line.number}行`, column }));
-  if (layout === 'pipes') return runs(lines, cells, where);
-  if (layout === 'lines') return byLines(lines, cells, where);
-  return [{ kind: 'grid', shape: 'stream', where, rows: [single(lines, layout)] }];
+    texts.map((text, column) => ({ text, where: { line: line.number }, column }));
+  if (layout === 'pipes') return runs(lines, cells);
+  if (layout === 'lines') return byLines(lines, cells);
+  return [{ kind: 'grid', shape: 'stream', rows: [single(lines, layout)] }];
 }
 
 type Cells = (texts: readonly string[], line: Line) => readonly SourceCell[];
 
-function runs(lines: readonly Line[], cells: Cells, where: string): readonly Grid[] {
+function runs(lines: readonly Line[], cells: Cells): readonly Grid[] {
   const grids = lines.flatMap((line): readonly Grid[] => {
     if (line.text.trim() === '' || /^[|\s]+$/.test(line.text)) return [];
     if (/[|\t]/.test(line.text)) {
@@ -103,22 +101,21 @@ function runs(lines: readonly Line[], cells: Cells, where: string): readonly Gri
         const before = row[index - 1];
         return before && isWords(cell.text) && !isWords(before.text);
       }).length;
-      return [{ kind: 'grid', shape: turns > 2 ? 'stream' : 'rows', where, rows: [row] }];
+      return [{ kind: 'grid', shape: turns > 2 ? 'stream' : 'rows', rows: [row] }];
     }
     const spaced = splitSpaced(line.text);
-    if (spaced)
-      return [{ kind: 'grid', shape: 'spaced', where, rows: spaced.map((row) => cells(row, line)) }];
-    return [{ kind: 'grid', shape: 'rows', where, rows: [cells([line.text.trim()], line)] }];
+    if (spaced) return [{ kind: 'grid', shape: 'spaced', rows: spaced.map((row) => cells(row, line)) }];
+    return [{ kind: 'grid', shape: 'rows', rows: [cells([line.text.trim()], line)] }];
   });
   return joinAlike(grids);
 }
 
 function joinAlike(grids: readonly Grid[]): readonly Grid[] {
-  const joined: { shape: GridShape; rows: (readonly SourceCell[])[]; where: string }[] = [];
+  const joined: { shape: GridShape; rows: (readonly SourceCell[])[] }[] = [];
   for (const grid of grids) {
     const last = joined.at(-1);
     if (last?.shape === grid.shape && grid.shape !== 'stream') last.rows.push(...grid.rows);
-    else joined.push({ shape: grid.shape, rows: [...grid.rows], where: grid.where });
+    else joined.push({ shape: grid.shape, rows: [...grid.rows] });
   }
   return joined.map((grid) => ({ kind: 'grid', ...grid }));
 }
@@ -129,10 +126,10 @@ const isWords = (text: string): boolean => readFigure(text).kind === 'text';
  * One cell per line. How far apart lines of words stand tells whether blank lines separate cells; any further
  * blank line is a blank cell.
  */
-function byLines(lines: readonly Line[], cells: Cells, where: string): readonly Grid[] {
+function byLines(lines: readonly Line[], cells: Cells): readonly Grid[] {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const spacedRows = filled.filter((line) => (splitSpaced(line.text)?.[0]?.length ?? 0) > 3).length;
-  if (spacedRows > 0) return runs(lines, cells, where);
+  if (spacedRows > 0) return runs(lines, cells);
   const gapBefore = (index: number): number =>
     (filled[index]?.number ?? 0) - (filled[index - 1]?.number ?? filled[index]?.number ?? 0);
   const words = filled.flatMap((line, index) => {
@@ -142,14 +139,14 @@ function byLines(lines: readonly Line[], cells: Cells, where: string): readonly 
   const step = median(words) >= 2 ? 2 : 1;
   const stream = filled.flatMap((line, index): readonly SourceCell[] => {
     const blanks = index === 0 ? 0 : Math.floor((gapBefore(index) - step) / step);
-    const blank = { text: '', where: `第${line.number}行前` };
+    const blank = { text: '', where: { line: line.number } };
     return [
       ...Array.from({ length: Math.min(20, Math.max(0, blanks)) }, () => blank),
-      { text: line.text.trim(), where: `第${line.number}行` },
+      { text: line.text.trim(), where: { line: line.number } },
     ];
   });
   const traces = filled.some((_, index) => index > 0 && gapBefore(index) !== step);
-  return [{ kind: 'grid', shape: step === 2 || traces ? 'stream' : 'lines', where, rows: [stream] }];
+  return [{ kind: 'grid', shape: step === 2 || traces ? 'stream' : 'lines', rows: [stream] }];
 }
 
 function median(values: readonly number[]): number {
@@ -166,7 +163,7 @@ function single(
   let separated = true;
   for (const line of lines) {
     const text = line.text.trim();
-    const where = `第${line.number}行`;
+    const where = { line: line.number };
     if (text === '|') {
       if (layout === 'pipeAfter' || separated) cells.push({ text: '', where });
       separated = true;

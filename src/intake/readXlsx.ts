@@ -37,8 +37,7 @@ function blocksOf(sheet: Worksheet): readonly Block[] {
   const blocks: Block[] = [];
   let rows: (readonly SourceCell[])[] = [];
   const close = (): void => {
-    if (rows.length > 0)
-      blocks.push({ kind: 'grid', shape: 'columns', rows, where: `工作表“${sheet.name}”` });
+    if (rows.length > 0) blocks.push({ kind: 'grid', shape: 'columns', rows });
     rows = [];
   };
   const width = Math.min(sheet.columnCount, mostColumns);
@@ -71,7 +70,7 @@ function cellsOf(sheet: Worksheet, number: number, width: number): readonly Sour
     }
     cells.push({
       text: textOf(cell.value),
-      where: `${sheet.name}!${cell.address}`,
+      where: { sheet: sheet.name, cell: cell.address },
       column: column - 1,
       width: 1,
     });

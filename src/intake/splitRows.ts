@@ -73,7 +73,7 @@ export function joinSplitParagraphs(blocks: readonly Block[]): readonly Block[] 
     const runsOn =
       block.kind === 'paragraph' &&
       before?.kind === 'paragraph' &&
-      before.page !== block.page &&
+      before.where.page !== block.where.page &&
       before.text.length > 20 &&
       !/[。；：！？;:]$/.test(before.text) &&
       sectionOf(block.text) === null &&
@@ -85,6 +85,6 @@ export function joinSplitParagraphs(blocks: readonly Block[]): readonly Block[] 
 }
 
 function isNextPage(before: Grid, after: Grid): boolean {
-  const [left, right] = [before.rows.at(-1)?.[0]?.page, after.rows[0]?.[0]?.page];
+  const [left, right] = [before.rows.at(-1)?.[0]?.where.page, after.rows[0]?.[0]?.where.page];
   return left !== undefined && right === left + 1;
 }

@@ -17,6 +17,7 @@ import {
   requestRowEntries,
   requestRows,
   requestRowsOf,
+  tableLabels,
   tables,
   type DisputeColumn,
   type DisputeGroup,
@@ -100,6 +101,13 @@ export function addressLabels(address: CellAddress, form: Form): { row: Label; c
     case 'disputes':
       return { row: disputeGroupLabels[address.row], column: disputeColumnLabels[address.column] };
   }
+}
+
+/** A cell by name: `表三·予以公开·自然人`, “Table 三, granted, natural persons”. */
+export function cellLabel(address: CellAddress, form: Form): Label {
+  const { row, column } = addressLabels(address, form);
+  const { number } = tableLabels[address.table];
+  return { zh: `表${number}·${row.zh}·${column.zh}`, en: `Table ${number}, ${row.en}, ${column.en}` };
 }
 
 /** Every cell of a form in official order: 10 + 25 × 7 + 15 for 2021, 22 + 23 × 7 + 15 for 2019. */

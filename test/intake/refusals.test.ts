@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/intake/readDocument.ts';
+import { writeAddress } from '../../src/report/address.ts';
 import { refusals, type Refusal } from '../../src/intake/refusal.ts';
 
 const fixture = (name: string): Uint8Array => readFileSync(`test/fixtures/refused/${name}`);
@@ -183,7 +184,8 @@ describe('what can be read in part says what is missing', () => {
     );
     expect([status, reason, report]).toEqual(['partial', refusals.yearUnknown, null]);
     expect(
-      readings.find(({ row, column }) => row === '行政规范性文件' && column === '现行有效件数')?.value,
+      readings.find(({ address }) => writeAddress(address) === 'disclosure.normativeDocuments.inForce')
+        ?.value,
     ).toBe(101);
   });
 });

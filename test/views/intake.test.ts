@@ -57,14 +57,7 @@ describe('the walk', () => {
     how: Reading['how'],
     column: 'naturalPerson' | 'total',
   ): Reading => ({
-    ...{
-      table: '三',
-      row: '予以公开',
-      column: column === 'total' ? '总计' : '自然人',
-      value: 1,
-      status: 'doubtful',
-    },
-    ...{ how, where: null },
+    ...{ value: 1, status: 'doubtful', how, where: null },
     address: { table: 'requests', row: row === 'granted' ? 'granted' : 'partlyGranted', column },
   });
   const readings = [
@@ -80,6 +73,12 @@ describe('the walk', () => {
       ['error', 'disputes.suedAfterReconsideration.total'],
       ['reading', 'requests.partlyGranted.naturalPerson'],
     ]);
+  });
+
+  test('a doubtful reading is told in the language of the reader', () => {
+    const { sentence } = walkOf(hongze2023, readings, findings).at(-1) ?? {};
+    expect(sentence?.zh).toMatch(/^表三·部分公开·自然人、总计：/);
+    expect(sentence?.en).not.toMatch(/\p{Script=Han}(?<!三)/u);
   });
 
   test('a stop is settled by a word on it, a doubtful row also by correcting all of it', () => {
@@ -166,9 +165,9 @@ describe('arrow keys', () => {
 });
 
 test('cells merged over rows leave gaps where they stand', () => {
-  const cell = (text: string, column: number, width = 1) => ({ text, where: '', column, width });
+  const cell = (text: string, column: number, width = 1) => ({ text, where: {}, column, width });
   const row = [cell('a', 1), cell('b', 4, 2)];
-  const grid = { kind: 'grid', shape: 'columns', where: '', rows: [row] } as const;
+  const grid = { kind: 'grid', shape: 'columns', rows: [row] } as const;
   expect(drawnRow(grid, row).map((one) => ('gap' in one ? one.gap : one.cell.text))).toEqual([
     1,
     'a',

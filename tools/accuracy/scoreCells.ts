@@ -30,10 +30,7 @@ export function scoreCells(truth: TrueCells, readings: readonly Reading[], file:
     if (sure === expected) score.right += expected === null ? 0 : 1;
     else {
       score[sure === null ? 'unread' : 'wrong'] += 1;
-      const { table, row, column } = reading;
-      notes.push(
-        `${file}  表${table}·${row}·${column}：应为 ${expected ?? '空白'}，读作 ${sure ?? reading.how}`,
-      );
+      notes.push(`${file}  ${key}：应为 ${expected ?? '空白'}，读作 ${sure ?? reading.how}`);
     }
   }
   for (const [key, expected] of truth)

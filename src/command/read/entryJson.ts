@@ -1,23 +1,28 @@
-import type { Label } from '../../report/lineItems.ts';
+import { placeLabel } from '../../intake/document.ts';
+import { addressLabels } from '../../report/address.ts';
+import { tableLabels, type Label } from '../../report/lineItems.ts';
 import type { Entry } from './readEntry.ts';
 
 /** An entry as one line of the array on standard output; the contract for programs. */
-export function entryJson({ file, status, reason, report, findings, readings }: Entry): string {
+export function entryJson({ file, status, reason, report, form, findings, readings }: Entry): string {
   return JSON.stringify({
     file,
     status,
     reason: reason && bothLanguages(reason),
     report,
     findings,
-    readings: readings.map(({ table, row, column, value, status: sure, how, where }) => ({
-      table,
-      row,
-      column,
-      value,
-      status: sure,
-      how,
-      where,
-    })),
+    readings: readings.map(({ address, value, status: sure, how, where }) => {
+      const { row, column } = addressLabels(address, form ?? '2021');
+      return {
+        table: tableLabels[address.table].number,
+        row: row.zh,
+        column: column.zh,
+        value,
+        status: sure,
+        how,
+        where: where && placeLabel(where).zh,
+      };
+    }),
   });
 }
 

@@ -1,6 +1,8 @@
 import { findingKindLabels } from '../../checks/ruleLabels.ts';
 import { howLabels, type ReadingStatus } from '../../intake/how.ts';
+import { placeLabel } from '../../intake/document.ts';
 import type { Reading } from '../../intake/readings.ts';
+import { cellLabel } from '../../report/address.ts';
 import type { AgencyTree } from '../../report/agency.ts';
 import type { Label } from '../../report/lineItems.ts';
 import type { Language } from '../../words/language.ts';
@@ -44,7 +46,7 @@ export function entryText(entry: Entry, { tree, written, earlier, lang }: EntryC
       .filter((remark) => remark.zh !== reason?.zh)
       .map((remark) => say({ zh: `注意  ${remark.zh}`, en: `note  ${remark.en}` })),
     ...(readings.length > 0 ? [countsOf(readings, say)] : []),
-    ...toLookAt(readings, say),
+    ...toLookAt(entry, lang),
     ...findings
       .filter(({ kind }) => kind !== 'uncheckable')
       .map(({ kind, sentence }) => `${say(findingKindLabels[kind])}  ${say(sentence)}`),
@@ -70,16 +72,22 @@ function countsOf(readings: readonly Reading[], say: (label: Label) => string): 
 }
 
 /** The cells a person must look at: doubtful ones, and printed ones that could not be read. */
-function toLookAt(readings: readonly Reading[], say: (label: Label) => string): readonly string[] {
+function toLookAt({ form, readings }: Entry, lang: Language): readonly string[] {
+  const say = (label: Label): string => label[lang];
   const odd = readings.filter(
     ({ status, how }) => status === 'doubtful' || how === 'unplaced' || how === 'unreadable',
   );
-  const listed = odd
-    .slice(0, mostListed)
-    .map(({ table, row, column, value, asPrinted, how, where, status }) => {
-      const print = asPrinted ?? (value === null ? '' : `${value}`);
-      return `${say(sureNames[status])}  表${table}·${row}·${column}${print === '' ? '' : ` ${print}`}：${say(howLabels[how])}${where === null ? '' : `（${where}）`}`;
-    });
+  const listed = odd.slice(0, mostListed).map(({ address, value, asPrinted, how, where, status }) => {
+    const print = asPrinted ?? (value === null ? '' : `${value}`);
+    const name = cellLabel(address, form ?? '2021');
+    const told = (language: Language): string =>
+      `${print === '' ? '' : ` ${print}`}${language === 'zh' ? '：' : ': '}${howLabels[how][language]}`;
+    const place = where && placeLabel(where);
+    return `${say(sureNames[status])}  ${say({
+      zh: `${name.zh}${told('zh')}${place ? `（${place.zh}）` : ''}`,
+      en: `${name.en}${told('en')}${place ? ` (${place.en})` : ''}`,
+    })}`;
+  });
   const more = odd.length - listed.length;
   return more > 0 ? [...listed, say({ zh: `另有 ${more} 格`, en: `and ${more} more` })] : listed;
 }

@@ -17,7 +17,10 @@ const cMapUrl = join(
 );
 
 /** One file as the command gives it. */
-export interface Entry extends Pick<DocumentReading, 'file' | 'status' | 'reason' | 'report' | 'readings'> {
+export interface Entry extends Pick<
+  DocumentReading,
+  'file' | 'status' | 'reason' | 'report' | 'form' | 'readings'
+> {
   readonly findings: readonly Finding[];
 }
 
@@ -34,12 +37,21 @@ export async function readEntry(
       status: 'rejected',
       reason: { zh: '文件无法打开', en: 'the file cannot be opened' },
       report: null,
+      form: null,
       readings: [],
       findings: [],
     };
   if (bytes === 'tooLarge')
-    return { file, status: 'rejected', reason: refusals.tooLarge, report: null, readings: [], findings: [] };
-  const { status, reason, report, readings } = await readDocument(file, bytes, {
+    return {
+      file,
+      status: 'rejected',
+      reason: refusals.tooLarge,
+      report: null,
+      form: null,
+      readings: [],
+      findings: [],
+    };
+  const { status, reason, report, form, readings } = await readDocument(file, bytes, {
     agencies,
     cMapUrl,
     ...(agency === null ? {} : { agency }),
@@ -52,6 +64,7 @@ export async function readEntry(
     status,
     reason,
     report: report && { ...report, source: { ...report.source, sha256 } },
+    form,
     readings,
     findings: findingsOf(report, known),
   };

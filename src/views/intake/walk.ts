@@ -1,11 +1,11 @@
 import type { Finding } from '../../checks/finding.ts';
 import { howLabels, type How } from '../../intake/how.ts';
 import type { Reading } from '../../intake/readings.ts';
-import { writeAddress } from '../../report/address.ts';
+import { addressLabels, writeAddress } from '../../report/address.ts';
 import { reviewOf } from '../../report/review.ts';
 import type { Report } from '../../report/report.ts';
 import { reportKey } from '../../report/validate.ts';
-import type { Label } from '../../report/lineItems.ts';
+import { tableLabels, type Form, type Label } from '../../report/lineItems.ts';
 
 /** One thing a person should look at before the figures are used. */
 export interface WalkStop {
@@ -71,14 +71,27 @@ function readingStops(report: Report, readings: readonly Reading[]): readonly Wa
     const cells = group.map(({ address }) => writeAddress(address));
     const id = `${reportKey(report)}:reading:${key}`;
     const settled = reviewOf(report, id) !== null || cells.every((cell) => corrected.has(cell));
-    return [{ id, kind: 'reading', sentence: sentenceOf(first, group), cells, settled }];
+    return [{ id, kind: 'reading', sentence: sentenceOf(first, group, report.form), cells, settled }];
   });
 }
 
-function sentenceOf({ table, row, how }: Reading, group: readonly Reading[]): Label {
-  const columns = group.length > 3 ? '' : `·${group.map(({ column }) => column).join('、')}`;
+function sentenceOf({ address, how }: Reading, group: readonly Reading[], form: Form): Label {
+  const { row } = addressLabels(address, form);
+  const { number } = tableLabels[address.table];
+  const columns = group.length > 3 ? [] : group.map((one) => addressLabels(one.address, form).column);
+  const join = (words: readonly string[], comma: string): string => words.join(comma);
   return {
-    zh: `表${table}·${row}${columns}：${howLabels[how].zh}`,
-    en: `Table ${table}, ${row}${columns}: ${howLabels[how].en}`,
+    zh: `表${number}·${[
+      row.zh,
+      ...(columns.length === 0
+        ? []
+        : [
+            join(
+              columns.map(({ zh }) => zh),
+              '、',
+            ),
+          ]),
+    ].join('·')}：${howLabels[how].zh}`,
+    en: `Table ${number}, ${join([row.en, ...columns.map(({ en }) => en)], ', ')}: ${howLabels[how].en}`,
   };
 }
