@@ -6,4 +6,6 @@ export interface ServedDist {
 export function serveDist(options?: {
   readonly folder?: string;
   readonly path?: string;
+  /** Sent with brotli, as hosts do. */
+  readonly compress?: boolean;
 }): Promise<ServedDist>;

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Floor from './Floor.svelte';
+
+mount(Floor, { target: document.body });
