@@ -4,7 +4,7 @@ import { dataFolder } from '../archive/catalogue.ts';
 import { openDataFolder } from './openData/formats.ts';
 import { openDataFiles } from './openData/openDataFiles.ts';
 
-/** Emits the versioned endpoints below `data/v1/` (build). */
+/** Emits the versioned endpoints below `data/v2/` (build). */
 export function openDataPlugin(folder = 'public/data'): Plugin {
   let root = resolve(folder);
   return {

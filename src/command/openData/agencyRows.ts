@@ -1,7 +1,7 @@
 import type { CsvCell } from '../../exports/sheet/csvText.ts';
 import { measuredOf } from '../../measures/cellMeasured.ts';
 import { countMeasured } from '../../measures/channelCounts.ts';
-import { exportFields } from '../../measures/exportFields.ts';
+import { cellColumns, exportedCell } from '../../measures/exportedCell.ts';
 import type { Measured } from '../../measures/measured.ts';
 import { addressLabels, cellsIn, valueAt } from '../../report/address.ts';
 import { channelLabels } from '../../report/channels.ts';
@@ -10,11 +10,14 @@ import type { Label } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
 import { readValue } from '../../report/value.ts';
 
+/** Cells of a report are no rates. */
+const written = cellColumns.filter((name) => name !== 'numerator' && name !== 'denominator');
+
 export const agencyColumns = [
-  ...['agency', 'year', 'form', 'scope', 'synthetic', 'section', 'row', 'column'],
-  ...['row_zh', 'column_zh', 'row_en', 'column_en', 'unit'],
-  ...['value', 'value_min', 'status', 'qualifier', 'as_printed'],
-] as const;
+  ...(['agency', 'year', 'form', 'scope', 'synthetic', 'section', 'row', 'column'] as const),
+  ...(['row_zh', 'column_zh', 'row_en', 'column_en', 'unit'] as const),
+  ...written,
+];
 
 interface Figure {
   readonly section: 'disclosure' | 'requests' | 'disputes' | 'channels' | 'totals';
@@ -30,12 +33,12 @@ interface Figure {
 export function agencyRows(report: Report): readonly (readonly CsvCell[])[] {
   const { agency, year, form, scope, synthetic } = report;
   return [...cellFigures(report), ...channelFigures(report), ...otherFigures(report)].map((figure) => {
-    const { section, row, column, labels, unit } = figure;
-    const { value, valueMin, status, qualifier, asPrinted } = exportFields(figure.measured);
+    const { section, row, column, labels, unit, measured, asPrinted } = figure;
+    const cell = { ...exportedCell(measured), ...(asPrinted ? { as_printed: asPrinted } : {}) };
     return [
       ...[agency, year, form, scope, synthetic ? 'true' : 'false', section, row, column],
       ...[labels.row.zh, labels.column.zh, labels.row.en, labels.column.en, unit],
-      ...[value, valueMin, status, qualifier, figure.asPrinted ?? asPrinted],
+      ...written.map((name) => cell[name] ?? null),
     ];
   });
 }

@@ -1,19 +1,19 @@
-/** Version of the published endpoints; the first number is part of their address (`data/v1/`). */
-export const openDataVersion = '1.0';
-export const openDataFormat = 'nianbao-open-data/1';
-export const openDataFolder = 'v1/';
+/** Version of the published endpoints; the first number is part of their address (`data/v2/`). */
+export const openDataVersion = '2.0';
+export const openDataFormat = 'nianbao-open-data/2';
+export const openDataFolder = 'v2/';
 
 export interface FormatChange {
   readonly version: string;
   readonly date: string;
-  /** SHA-256 of the report format's JSON Schema at this version, as `nianbao schema` prints it. */
+  /** SHA-256 of all JSON Schemas published with this version, one after the other; of 1.0 a report's alone. */
   readonly schemaSha256: string;
   readonly zh: string;
   readonly en: string;
 }
 
 /**
- * Every version of the published formats, oldest first. A change of the schema changes its hash: the tests fail
+ * Every version of the published formats, oldest first. A change of a schema changes the hash: the tests fail
  * until the change is entered here under a version of its own.
  */
 export const formatChanges: readonly FormatChange[] = [
@@ -23,5 +23,12 @@ export const formatChanges: readonly FormatChange[] = [
     schemaSha256: '7ff317462fb7c3e4a3288666ddb36a2ac2d84d5e02a29bb96e0e92c35eba7366',
     zh: '首次公布：目录、逐单位与逐指标的 JSON 和 CSV、JSON Schema、打包下载。',
     en: 'First publication: catalogue, JSON and CSV per agency and per measure, JSON Schema, bulk download.',
+  },
+  {
+    version: '2.0',
+    date: '2026-11-25',
+    schemaSha256: '2a71d1c8ed5a51755f0daffc628986da58936a14349cf5e854bdfc068b2cae27',
+    zh: '开放数据与下载用同一种格子：value 只有确切的数，“约80”的80改在 value_about；JSON 与 CSV 同名（value_min、as_printed、comparable_with_previous_year 等）。每种 JSON 文件有 JSON Schema，CSV 有 CSVW 说明。图的下载为 nianbao-figure/2，状态改用同一套词，n、N 改称 numerator、denominator。',
+    en: 'Open data and downloads write a figure alike: value has exact figures only, the 80 of “约80” is now in value_about; JSON and CSV use the same names (value_min, as_printed, comparable_with_previous_year and so on). Every kind of JSON file has a JSON Schema, the CSV files have CSVW metadata. Downloads of figures are nianbao-figure/2: the same words for status, n and N are called numerator and denominator.',
   },
 ];

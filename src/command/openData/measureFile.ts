@@ -1,17 +1,18 @@
 import type { CsvCell } from '../../exports/sheet/csvText.ts';
 import type { Collection } from '../../measures/collection.ts';
-import { exportFields, type ExportFields } from '../../measures/exportFields.ts';
+import { cellColumns, exportedCell, type ExportedCell } from '../../measures/exportedCell.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { seriesOf } from '../../measures/seriesOf.ts';
 import { existsIn } from '../../report/agency.ts';
+import type { Form } from '../../report/lineItems.ts';
 
-export interface MeasureRow extends ExportFields {
+export interface MeasureRow extends ExportedCell {
   readonly agency: string;
   readonly year: number;
-  readonly form: string | null;
+  /** Form of the report; `null` where there is none. */
+  readonly form: Form | null;
   readonly synthetic: boolean;
-  /** Whether it may be compared with the year before. */
-  readonly comparable: boolean;
+  readonly comparable_with_previous_year: boolean;
 }
 
 /** One measure of every agency that ever reported, each year it existed a row, reported or not. */
@@ -25,26 +26,23 @@ export function measureRows(collection: Collection, measure: Measure): readonly 
         year,
         form,
         synthetic: agency.synthetic ?? false,
-        ...exportFields(measured),
-        comparable: joinsPrevious,
+        ...exportedCell(measured),
+        comparable_with_previous_year: joinsPrevious,
       }));
   });
 }
 
 export const measureColumns = [
-  ...['agency', 'year', 'form', 'synthetic', 'value', 'value_min', 'numerator', 'denominator'],
-  ...['status', 'qualifier', 'as_printed', 'comparable_with_previous_year'],
-] as const;
+  ...(['agency', 'year', 'form', 'synthetic'] as const),
+  ...cellColumns,
+  'comparable_with_previous_year' as const,
+];
 
 export function measureCells(row: MeasureRow): readonly CsvCell[] {
-  return [
-    ...[row.agency, row.year, row.form, String(row.synthetic)],
-    ...[row.value, row.valueMin, row.numerator, row.denominator],
-    ...[row.status, row.qualifier, row.asPrinted, String(row.comparable)],
-  ];
+  return measureColumns.map((name) => row[name] ?? null);
 }
 
-/** What a measure is, as its JSON endpoint and the index state it. */
+/** What a measure is, as its JSON endpoint states it. */
 export function measureHead({ id, label, definition, unit, kind, source, comparability }: Measure) {
   return { id, label, definition, unit, kind, source, comparability };
 }

@@ -1,7 +1,10 @@
+import { statusMeanings } from '../../words/exportWords.ts';
+import { figureShellWords } from '../../words/figureShell.ts';
+import { languageTags } from '../../words/language.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { csvText } from './csvText.ts';
-import { exportedColumns } from './exportedColumns.ts';
-import { exportedRows } from './exportedRows.ts';
+import { csvwColumns, inBothTags } from './csvw.ts';
+import { exportedColumns, exportedRows } from './exportedTable.ts';
 
 /** The figures shown as CSV, one a line with its status; what the columns mean is in `csvMetadata`. */
 export function figureCsv(
@@ -9,6 +12,31 @@ export function figureCsv(
   withBom: boolean,
 ): string {
   const head = exportedColumns.map(({ title }) => title[language]);
-  const rows = exportedRows(table, language).map((row) => exportedColumns.map(({ key }) => row[key]));
-  return csvText([head, ...rows], { bom: withBom });
+  return csvText([head, ...exportedRows(table, language)], { bom: withBom });
+}
+
+/** What lies beside the CSV: W3C's CSV on the Web (CSVW), which statistical tools read. */
+export function csvMetadata({ table, language, link }: ShownFigure, csvName: string): string {
+  const metadata = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': languageTags[language] }],
+    '@type': 'Table',
+    url: csvName,
+    'dc:title': inBothTags(table.title),
+    'dc:description': inBothTags(table.definition),
+    'dc:source': inBothTags(table.source),
+    'dc:identifier': `${table.figure}/${table.version}`,
+    'dc:date': table.dataDate,
+    ...(link === null ? {} : { 'dc:relation': link }),
+    notes: [
+      ...(table.synthetic ? [inBothTags(figureShellWords.synthetic)] : []),
+      ...table.notes.map(inBothTags),
+    ],
+    dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'], doubleQuote: true },
+    tableSchema: {
+      primaryKey: ['row_key', 'column_key'],
+      columns: csvwColumns(exportedColumns),
+    },
+    'nianbao:codes': statusMeanings,
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
 }

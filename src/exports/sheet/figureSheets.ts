@@ -1,14 +1,14 @@
 import type { FigureColumn, FigureTable } from '../../measures/figureTable.ts';
+import { exportedStatuses } from '../../measures/exportedCell.ts';
 import { exactNumberOf, type Measured } from '../../measures/measured.ts';
 import type { Label } from '../../report/lineItems.ts';
 import { capitalised } from '../../words/capitalised.ts';
-import { exportWords as words, statusMeanings } from '../../words/exportWords.ts';
+import { exportColumns, exportWords as words, statusMeanings } from '../../words/exportWords.ts';
 import { figureShellWords } from '../../words/figureShell.ts';
 import type { Language } from '../../words/language.ts';
 import { absenceLabels, isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
 import type { ShownFigure } from '../shownFigure.ts';
-import { exportedColumns } from './exportedColumns.ts';
-import { exportedRows } from './exportedRows.ts';
+import { exportedColumns, exportedRows } from './exportedTable.ts';
 import type { BookCell, BookSheet } from './workbook.ts';
 
 type Shown = Pick<ShownFigure, 'table' | 'language' | 'link'>;
@@ -28,7 +28,7 @@ export function figureSheets(shown: Shown): readonly BookSheet[] {
     name: nameOf(words.sheets.cells),
     rows: [
       exportedColumns.map(({ title }) => headCell(title[language])),
-      ...exportedRows(table, language).map((row) => exportedColumns.map(({ key }) => ({ value: row[key] }))),
+      ...exportedRows(table, language).map((row) => row.map((value) => ({ value }))),
     ],
     frozen: [1, 0],
   };
@@ -82,8 +82,8 @@ function noteRows(table: FigureTable, language: Language): BookSheet['rows'] {
     [],
     [headCell(words.shorthand[language]), headCell(words.meaning[language])],
     ...[...found].map((state) => [
-      { value: state in absenceLabels ? `${shorthand(state, language)}（${state}）` : state },
-      { value: statusMeanings[state][language] },
+      { value: shorthand(state, language) },
+      { value: statusMeanings[exportedStatuses[state]][language] },
     ]),
     ...(guarded ? [[{ value: 'n/N' }, { value: words.ratio[language] }]] : []),
     [],
@@ -95,9 +95,10 @@ function noteRows(table: FigureTable, language: Language): BookSheet['rows'] {
   ];
 }
 
+/** As it stands in the table, and as the list of cells calls it. */
 function shorthand(state: Measured['state'], language: Language): string {
   const label = Object.entries(absenceLabels).find(([key]) => key === state)?.[1];
-  return label?.[language] ?? '';
+  return label ? `${label[language]}（${exportedStatuses[state]}）` : exportedStatuses[state];
 }
 
 /** As shown, one figure a cell: rates with n and N in columns of their own, so that they can be reckoned with. */
@@ -108,8 +109,10 @@ function tableRows(table: FigureTable, language: Language): BookSheet['rows'] {
   const head = table.columns.flatMap((column) => {
     const name = headOf(column);
     if (column.kind !== 'rate') return [headCell(name)];
-    const { n, N } = words.columns;
-    return [name, `${name} ${n.title[language]}`, `${name} ${N.title[language]}`].map(headCell);
+    const { numerator, denominator } = exportColumns;
+    return [name, `${name} ${numerator.title[language]}`, `${name} ${denominator.title[language]}`].map(
+      headCell,
+    );
   });
   return [
     [headCell(table.rowHeading[language]), ...head],

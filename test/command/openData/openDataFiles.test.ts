@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { strToU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { formatChanges, openDataFormat, openDataVersion } from '../../../src/command/openData/formats.ts';
 import { bulkFile, openDataFiles } from '../../../src/command/openData/openDataFiles.ts';
-import { writeJsonSchema } from '../../../src/command/reportJsonSchema.ts';
+import { endpoints, schemaFiles, type Endpoint } from '../../../src/command/openData/endpointSchemas.ts';
 import { registry } from '../../../src/measures/registry.ts';
 import { validateReport } from '../../../src/report/validate.ts';
 
 const files = openDataFiles('public/data');
+const kinds: readonly Endpoint[] = ['index', 'agencies', 'agency', 'measure', 'changelog'];
 
 function text(path: string): string {
   const content = files.get(path);
@@ -29,12 +31,14 @@ function rowsOf(path: string): readonly Record<string, string>[] {
 }
 
 describe('the published format', () => {
-  test('a change of the schema has a version of its own', () => {
-    const hash = createHash('sha256').update(writeJsonSchema()).digest('hex');
+  test('a change of any schema has a version of its own', () => {
+    const hash = createHash('sha256')
+      .update([...schemaFiles().values()].join(''))
+      .digest('hex');
     const last = formatChanges.at(-1);
     expect(
       last?.schemaSha256,
-      'The report format has changed. Enter the change in src/command/openData/formats.ts under a new version.',
+      'A published format has changed. Enter the change in src/command/openData/formats.ts under a new version.',
     ).toBe(hash);
     expect(last?.version).toBe(openDataVersion);
     expect(new Set(formatChanges.map(({ version }) => version)).size).toBe(formatChanges.length);
@@ -53,13 +57,41 @@ describe('endpoints', () => {
     const index: {
       agency: { json: string; csv: string }[];
       measure: { json: string; csv: string }[];
-    } & Record<'agencies' | 'schema' | 'changelog' | 'bulk', string> = JSON.parse(text('index.json'));
+      schemas: Record<string, string>;
+      csvMetadata: Record<string, string>;
+    } & Record<'agencies' | 'changelog' | 'bulk', string> = JSON.parse(text('index.json'));
     const named = [
       ...[...index.agency, ...index.measure].flatMap(({ json, csv }) => [json, csv]),
-      ...[index.agencies, index.schema, index.changelog, index.bulk, 'index.json', 'README.txt'],
+      ...[...Object.values(index.schemas), ...Object.values(index.csvMetadata)],
+      ...[index.agencies, index.changelog, index.bulk, 'index.json', 'README.txt'],
     ];
     expect([...files.keys()].sort()).toEqual(named.sort());
     expect(index.measure.length).toBeGreaterThan(80);
+  });
+
+  test('every JSON file names its schema, says nothing else than it allows, and the schema is there', () => {
+    const own = new Set([...schemaFiles().keys()]);
+    for (const path of files.keys()) {
+      if (!path.endsWith('.json') || own.has(path) || path.startsWith('csv-')) continue;
+      const content: { $schema: string } = JSON.parse(text(path));
+      const schema = posix.join(posix.dirname(path), content.$schema);
+      expect(files.has(schema), `${path} → ${schema}`).toBe(true);
+      const kind = kinds.find((one) => schema === `schema/${one}.json`);
+      expect(kind && endpoints[kind].safeParse(content).error?.issues, path).toBeUndefined();
+      expect(kind, path).toBeDefined();
+    }
+  });
+
+  test('the metadata of the CSV files describe every file and its very columns', () => {
+    const group: { tables: { url: string; tableSchema: string }[] } = JSON.parse(text('csv-metadata.json'));
+    expect(group.tables.map(({ url }) => url).sort()).toEqual(
+      [...files.keys()].filter((path) => path.endsWith('.csv')).sort(),
+    );
+    for (const { url, tableSchema } of group.tables) {
+      const { columns }: { columns: { name: string }[] } = JSON.parse(text(tableSchema));
+      const [head = ''] = text(url).replace('\uFEFF', '').split('\r\n');
+      expect(columns.map(({ name }) => name).join(','), url).toBe(head);
+    }
   });
 
   test('the reports of an agency are valid as they stand', () => {
@@ -93,7 +125,7 @@ describe('endpoints', () => {
     expect(
       cells.map(({ agency, year, value, value_min, status }) => [agency, year, value, value_min, status]),
     ).toEqual(
-      rows.map((row) => [row.agency, said(row.year), said(row.value), said(row.valueMin), row.status]),
+      rows.map((row) => [row.agency, said(row.year), said(row.value), said(row.value_min), row.status]),
     );
   });
 

@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
-import { csvMetadata } from '../../../src/exports/sheet/csvMetadata.ts';
-import { figureCsv } from '../../../src/exports/sheet/figureCsv.ts';
+import { csvMetadata, figureCsv } from '../../../src/exports/sheet/figureCsv.ts';
 import { shownCounty } from '../shownCounty.ts';
 
 const both = z.object({ 'zh-CN': z.string(), en: z.string() });

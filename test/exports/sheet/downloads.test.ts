@@ -3,16 +3,29 @@ import Excel from 'exceljs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { figureCsv } from '../../../src/exports/sheet/figureCsv.ts';
-import { figureJson } from '../../../src/exports/sheet/figureJson.ts';
+import { figureJson, figureJsonSchema } from '../../../src/exports/sheet/figureJson.ts';
 import { figureSheets } from '../../../src/exports/sheet/figureSheets.ts';
 import { workbook } from '../../../src/exports/sheet/workbook.ts';
 import type { ShownFigure } from '../../../src/exports/shownFigure.ts';
 import type { Measured } from '../../../src/measures/measured.ts';
 import { isGuarded, measuredText } from '../../../src/words/measuredText.ts';
 import { anyShown } from './anyShown.ts';
-import { figureJsonSchema } from './figureJsonSchema.ts';
 
 const states = fc.sample(anyShown, { numRuns: 50, seed: 20_260_401 });
+
+/** The words for a state in files, written down here once more: others read them by program. */
+const statuses: Record<Measured['state'], string> = {
+  number: 'number',
+  zero: 'zero',
+  approximate: 'approximate',
+  atLeast: 'at_least',
+  undefined: 'undefined_rate',
+  blank: 'blank',
+  notApplicable: 'not_applicable',
+  unreadable: 'unreadable',
+  notInForm: 'not_in_form',
+  notReported: 'not_reported',
+};
 
 /** The numbers a download must give for a figure, said anew from the series: exact, lower bound, near, n, N. */
 function numbersOf(measured: Measured): readonly (number | null)[] {
@@ -69,14 +82,14 @@ describe('what is downloaded is what is shown', () => {
           at(line, '数值', 'value'),
           at(line, '下限', 'value_min'),
           at(line, '约数', 'value_about'),
-          at(line, '分子', 'n'),
-          at(line, '分母', 'N'),
+          at(line, '分子', 'numerator'),
+          at(line, '分母', 'denominator'),
         ].map(number),
       }));
       expect(read).toEqual(
         series(shown).map(({ row, column, measured }) => ({
           place: [row.key, column.key],
-          status: measured.state,
+          status: statuses[measured.state],
           synthetic: String(shown.table.synthetic),
           numbers: numbersOf(measured),
         })),
@@ -91,12 +104,12 @@ describe('what is downloaded is what is shown', () => {
       expect(read.rows.map(({ key }) => key)).toEqual(shown.table.rows.map(({ key }) => key));
       expect(
         read.rows.flatMap(({ cells }) =>
-          cells.map(({ value, valueMin, valueAbout, n, N, status }) => [
+          cells.map(({ value, value_min, value_about, numerator, denominator, status }) => [
             status,
-            [value, valueMin, valueAbout, n, N],
+            [value, value_min, value_about, numerator, denominator].map((number) => number ?? null),
           ]),
         ),
-      ).toEqual(series(shown).map(({ measured }) => [measured.state, numbersOf(measured)]));
+      ).toEqual(series(shown).map(({ measured }) => [statuses[measured.state], numbersOf(measured)]));
     }
   });
 
