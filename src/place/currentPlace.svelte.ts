@@ -37,6 +37,12 @@ export class CurrentPlace {
     this.#write(changes, 'replaceState');
   }
 
+  /** Loads the page anew, where it is or at the first page: the way on when it has fallen. */
+  restart(from: 'here' | 'home'): void {
+    if (from === 'home') history.replaceState(null, '', '#/');
+    location.reload();
+  }
+
   #write(changes: Partial<Place>, how: 'pushState' | 'replaceState'): void {
     const hash = writePlace(placeAfter(this.place, changes));
     history[how](null, '', hash);

@@ -4,6 +4,8 @@ import { isId, parameters } from './parameters.ts';
 import { defaultPlace, views, type Place } from './place.ts';
 import { retiredMeasures, retiredNames, retiredViews } from './retired.ts';
 
+const mostNotices = 5;
+
 export interface ParsedPlace {
   readonly place: Place;
   /** What of the address could not be understood and was left at its default. */
@@ -49,7 +51,15 @@ export function parsePlace(hash: string): ParsedPlace {
     version: parsed('version'),
   };
   for (const name of texts.keys()) notices.push(placeNotices.unknownName(name));
-  return { place, notices };
+  return { place, notices: fewNotices(notices) };
+}
+
+/** Each once, and few enough to be read. */
+function fewNotices(notices: readonly Label[]): readonly Label[] {
+  const distinct = [...new Map(notices.map((notice) => [notice.zh, notice])).values()];
+  if (distinct.length <= mostNotices) return distinct;
+  const told = distinct.slice(0, mostNotices - 1);
+  return [...told, placeNotices.more(distinct.length - told.length)];
 }
 
 function parsePath(path: string, notices: Label[]): Pick<Place, 'view' | 'agency'> {

@@ -20,6 +20,10 @@ export const placeNotices = {
     zh: `链接中的“${shown(path)}”不是单位代号，已忽略。`,
     en: `“${shown(path)}” in the link is not an agency id and was ignored.`,
   }),
+  more: (count: number): Label => ({
+    zh: `链接中另有 ${count} 处无法识别，已忽略。`,
+    en: `${count} more ${count === 1 ? 'part' : 'parts'} of the link ${count === 1 ? 'is' : 'are'} not understood and ${count === 1 ? 'was' : 'were'} ignored.`,
+  }),
   twice: (name: string): Label => ({
     zh: `链接中“${name}”出现多次，以最后一个为准。`,
     en: `“${name}” stands in the link more than once; the last one counts.`,

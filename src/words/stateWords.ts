@@ -11,10 +11,18 @@ export const stateWords = {
   },
   again: { zh: '重新读取', en: 'Try again' },
   figureBroken: { zh: '这张图画不出来', en: 'This figure could not be drawn' },
-  figureBrokenMeaning: {
+  partBroken: { zh: '这一部分显示不出来', en: 'This part could not be shown' },
+  restStands: {
     zh: '本页其余内容不受影响。',
     en: 'The rest of the page is not affected.',
   },
+  fallen: { zh: '页面出错，显示不下去了', en: 'The page ran into an error and cannot go on' },
+  fallenMeaning: {
+    zh: '数据没有改动，自己存放的报告仍在本浏览器中。可以重新载入，或回到首页。',
+    en: 'No data were changed, and reports kept in this browser are still there. Load the page again, or go to the first page.',
+  },
+  reload: { zh: '重新载入', en: 'Load again' },
+  home: { zh: '回到首页', en: 'First page' },
   viewBroken: { zh: '这个页面打不开', en: 'This page could not be opened' },
   noAgency: { zh: '没有这个单位', en: 'No such agency' },
   noAgencyMeaning: {
