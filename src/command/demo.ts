@@ -2,10 +2,11 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultSeed, demoFiles } from '../../tools/demo/demoFiles.ts';
+import { demoProvinces } from '../../tools/demo/demoProvinces.ts';
 import { planted } from '../../tools/demo/planted.ts';
 import { writeJson } from '../../tools/demo/writeJson.ts';
 
-export const usage = 'nianbao demo [--seed N] [--out public/data] [--planted FILE]';
+export const usage = 'nianbao demo [--seed N] [--out public/data] [--planted FILE] [--provinces N]';
 
 interface Output {
   out(text: string): void;
@@ -14,7 +15,8 @@ interface Output {
 
 /**
  * `nianbao demo`: writes the made-up county 示例县 into a data folder, replacing an earlier one. `--planted`
- * also writes the list of errors planted in it. Exit 0 written, 1 not writable or unfit seed, 2 usage.
+ * also writes the list of errors planted in it. `--provinces` writes that many made-up provinces of 6,001 agencies
+ * instead, for trying out large archives. Exit 0 written, 1 not writable or unfit seed, 2 usage.
  */
 export async function run(args: readonly string[], io: Output): Promise<number> {
   const options = readOptions(args);
@@ -23,6 +25,16 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
     return 2;
   }
   try {
+    if (options.provinces > 0) {
+      let count = 0;
+      for (const [path, text] of demoProvinces(options.seed, options.provinces)) {
+        writeText(join(options.out, path), text);
+        count += 1;
+      }
+      io.out(`示例省：${count} 个文件 → ${options.out}（种子 ${options.seed}）\n`);
+      io.out(`Example provinces: ${count} files → ${options.out} (seed ${options.seed})\n`);
+      return 0;
+    }
     const files = demoFiles(options.seed);
     const reports = join(options.out, 'reports', 'demo');
     mkdirSync(reports, { recursive: true });
@@ -44,17 +56,29 @@ function writeText(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-function readOptions(
-  args: readonly string[],
-): { readonly seed: number; readonly out: string; readonly planted: string | undefined } | null {
+function readOptions(args: readonly string[]): {
+  readonly seed: number;
+  readonly out: string;
+  readonly planted: string | undefined;
+  readonly provinces: number;
+} | null {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { seed: { type: 'string' }, out: { type: 'string' }, planted: { type: 'string' } },
+      options: {
+        seed: { type: 'string' },
+        out: { type: 'string' },
+        planted: { type: 'string' },
+        provinces: { type: 'string' },
+      },
     });
     const seed = values.seed === undefined ? defaultSeed : Number(values.seed);
-    if (!Number.isInteger(seed)) return null;
-    return { seed, out: values.out ?? join('public', 'data'), planted: values.planted };
+    const provinces = Number(values.provinces ?? 0);
+    if (!Number.isInteger(seed) || !Number.isInteger(provinces) || provinces < 0 || provinces > 34)
+      return null;
+    // Never among the published data by mistake.
+    if (provinces > 0 && values.out === undefined) return null;
+    return { seed, out: values.out ?? join('public', 'data'), planted: values.planted, provinces };
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { existsIn } from '../../src/report/agency.ts';
-import { demoCounty, demoRest, demoUnits, demoYears, type DemoAgency } from './demoAgencies.ts';
+import { demoRest, demoUnits, demoYears, type DemoAgency } from './demoAgencies.ts';
 import { addDisclosure, drawDisclosure, type DisclosureYear } from './disclosureYear.ts';
 import { addDisputes, drawDisputes, type DisputeYear } from './disputeYear.ts';
 import { randomFor } from './random.ts';
@@ -13,10 +13,23 @@ export interface AgencyYear {
   readonly disputes: DisputeYear;
 }
 
+/** A county with the units that report below it. */
+export interface DemoCounty {
+  /** Its agency, and the load of the departments that do not report here. */
+  readonly rest: DemoAgency;
+  readonly units: readonly DemoAgency[];
+}
+
+/** The one county of the demonstration. */
+export const demoCountyUnits: DemoCounty = { rest: demoRest, units: demoUnits };
+
 /** Every agency's years; the county's are the sum of its units and of the departments that do not report here. */
-export function simulate(seed: number): ReadonlyMap<string, readonly AgencyYear[]> {
-  const units = demoUnits.map((unit) => [unit.agency.id, yearsOf(seed, unit, unit.agency.id)] as const);
-  const rest = yearsOf(seed, demoRest, 'demo-rest');
+export function simulate(
+  seed: number,
+  { rest: other, units: below }: DemoCounty = demoCountyUnits,
+): ReadonlyMap<string, readonly AgencyYear[]> {
+  const units = below.map((unit) => [unit.agency.id, yearsOf(seed, unit, unit.agency.id)] as const);
+  const rest = yearsOf(seed, other, 'demo-rest');
   const all = [...units.map(([, years]) => years), rest];
   const county = demoYears.map((year): AgencyYear => {
     const parts = all.flatMap((years) => years.filter((one) => one.year === year));
@@ -27,10 +40,11 @@ export function simulate(seed: number): ReadonlyMap<string, readonly AgencyYear[
       disputes: addDisputes(parts.map(({ disputes }) => disputes)),
     };
   });
-  return new Map([...units, [demoCounty, county] as const]);
+  return new Map([...units, [other.agency.id, county] as const]);
 }
 
-function yearsOf(seed: number, unit: DemoAgency, key: string): readonly AgencyYear[] {
+/** One agency's years by itself, from the first in which it existed. */
+export function yearsOf(seed: number, unit: DemoAgency, key: string): readonly AgencyYear[] {
   const random = randomFor(seed, key);
   const mayCarry = unit.agency.level !== 'township';
   const years: AgencyYear[] = [];
