@@ -150,9 +150,9 @@ function fullness({ collection, state }: Asked): Label {
 }
 
 function filed({ collection, state }: Asked): Label {
-  const { columns, filed: rows } = filingTable(collection, state);
+  const { columns, rows } = filingTable(collection, state);
   const counts = { onTime: 0, late: 0, unknown: 0, missing: 0, notAwaited: 0 };
-  for (const row of rows) counts[row.at(-1)?.filing ?? 'notAwaited'] += 1;
+  for (const row of rows) counts[row.filed.at(-1)?.filing ?? 'notAwaited'] += 1;
   return filedSentence(nameOf(collection, state.agency), Number(columns.at(-1)?.key ?? 0), counts);
 }
 

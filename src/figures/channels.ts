@@ -1,6 +1,6 @@
 import { channelFigures } from '../measures/channelCounts.ts';
 import type { Collection } from '../measures/collection.ts';
-import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
+import { figureNote, type FigureColumn, type FigureTable } from '../measures/figureTable.ts';
 import type { Measured } from '../measures/measured.ts';
 import { measureNamed } from '../measures/registry.ts';
 import {
@@ -34,8 +34,8 @@ export function channelsTable(collection: Collection, state: FigureState): Figur
     definition: figureDefinitions.channels,
     unit: { zh: '各图分列', en: 'as stated per panel' },
     source: overviewSourceLabel,
-    columns: [{ measure: totalKey, label: statedTotal }],
-    notes: [figureNotes.reposted],
+    columns: [{ measure: totalKey, label: statedTotal, colour: 'total' }],
+    notes: [figureNote('reposted', figureNotes.reposted)],
   });
   const found = speaksForItself(collection, state.agency)
     ? ownColumns(collection, state.agency, base)
@@ -51,6 +51,9 @@ export function channelsTable(collection: Collection, state: FigureState): Figur
     rows: base.rows.map((row, r) => ({
       ...row,
       cells: [...row.cells, ...shown.map(({ cells }) => cells[r] ?? absent)],
+      joins: [...(row.joins ?? []), ...shown.map(({ joins }) => joins[r] ?? false)],
+      // Prose has no cells; a press leads to the report it stands in.
+      origins: [...(row.origins ?? []), ...shown.map(() => row.origins?.[0] ?? null)],
     })),
   };
 }
@@ -60,6 +63,7 @@ const absent: Measured = { state: 'blank' };
 interface Found {
   readonly column: ChannelColumn;
   readonly cells: readonly (Measured & { readonly missing?: readonly string[] })[];
+  readonly joins: readonly boolean[];
 }
 
 /** Of one agency: every channel any of its reports names, numbers stated for several channels in columns of their own. */
@@ -68,6 +72,12 @@ function ownColumns(collection: Collection, agency: string, table: FigureTable):
     const report = collection.reportOf(agency, Number(row.key));
     return report ? new Map(channelFigures(report).map((figure) => [keyOf(figure), figure])) : null;
   });
+  // Prose does not change with the form, so adjacent years of the same organs may be joined.
+  const scopes = table.rows.map((row) => collection.reportOf(agency, Number(row.key))?.scope);
+  const valueIn = (year: number, key: string) => {
+    const measured = years[year]?.get(key)?.measured;
+    return measured !== undefined && 'value' in measured;
+  };
   const columns = new Map(
     years.flatMap((figures) => [...(figures?.values() ?? [])].map((one) => [keyOf(one), one])),
   );
@@ -76,18 +86,23 @@ function ownColumns(collection: Collection, agency: string, table: FigureTable):
     cells: years.map((figures) =>
       figures ? (figures.get(keyOf(column))?.measured ?? absent) : { state: 'notReported' },
     ),
+    joins: years.map(
+      (_, y) => valueIn(y, keyOf(column)) && valueIn(y - 1, keyOf(column)) && scopes[y] === scopes[y - 1],
+    ),
   }));
 }
 
 /** Of an area: its units' single channels rolled up. */
 function unitsColumns(collection: Collection, state: FigureState): readonly Found[] {
   return unitFamilies.flatMap((family) =>
-    channels.map((channel) => ({
-      column: { channels: [channel], family },
-      cells: seriesFor(collection, state, `channels.${channel}.${family}`).points.map(
-        (point) => point.measured,
-      ),
-    })),
+    channels.map((channel) => {
+      const { points } = seriesFor(collection, state, `channels.${channel}.${family}`);
+      return {
+        column: { channels: [channel], family },
+        cells: points.map(({ measured }) => measured),
+        joins: points.map(({ joinsPrevious }) => joinsPrevious),
+      };
+    }),
   );
 }
 
@@ -118,8 +133,6 @@ export function channelsSpec(table: FigureTable): PanelsSpec {
   const total = table.columns.filter((column) => column.key === totalKey).map(panelOf);
   return {
     sections: [{ heading: totalHeading, shared: false, panels: total }, ...families],
-    fills: { [totalKey]: 'var(--total)' },
-    breakBefore: null,
     plotHeight: 72,
     across: 5,
   };

@@ -2,7 +2,7 @@ import type { Sheet, Stop } from '../chart/stops.ts';
 import { fitText, textWidth } from '../chart/textWidth.ts';
 import type { Absence } from '../chart/absence.ts';
 import type { Collection } from '../measures/collection.ts';
-import type { FigureRow, FigureTable } from '../measures/figureTable.ts';
+import { figureNote, type FigureRow, type FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Measured } from '../measures/measured.ts';
 import { rank, type Ranked } from '../measures/rank.ts';
 import { figureNotes } from '../words/figureNotes.ts';
@@ -34,9 +34,13 @@ export function compareBarsTable(collection: Collection, state: FigureState): Fi
     rows,
     notes: [
       ...table.notes,
-      ...(state.picked.length > 0 ? [figureNotes.greyContext] : []),
-      ...(before === undefined ? [] : [figureNotes.lastYearMark(before)]),
-      ...(rows.length > mostRows ? [figureNotes.topCut(mostRows, rows.length)] : []),
+      ...(state.picked.length > 0 ? [figureNote('grey-context', figureNotes.greyContext)] : []),
+      ...(before === undefined
+        ? []
+        : [figureNote('last-year-mark', figureNotes.lastYearMark(before), ['drawing'])]),
+      ...(rows.length > mostRows
+        ? [figureNote('top-cut', figureNotes.topCut(mostRows, rows.length), ['drawing'])]
+        : []),
     ],
   };
 }

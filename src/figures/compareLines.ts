@@ -5,8 +5,8 @@ import type { Sheet, Stop } from '../chart/stops.ts';
 import { fitText, textWidth } from '../chart/textWidth.ts';
 import { zeroScale } from '../chart/ticks.ts';
 import type { Collection } from '../measures/collection.ts';
-import type { FigureTable } from '../measures/figureTable.ts';
-import { numberOf, type Series } from '../measures/measured.ts';
+import { figureNote, type FigureTable } from '../measures/figureTable.ts';
+import { numberOf } from '../measures/measured.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
 import { figureNotes } from '../words/figureNotes.ts';
 import { isGuarded, markText, ratioText, readout, shortNumberText } from '../words/measuredText.ts';
@@ -17,18 +17,27 @@ import { stretched, type DrawContext } from './drawContext.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
 import { formBreak } from './yearTable.ts';
 
-export interface LinesTable extends FigureTable {
-  /** The series behind each row: what may be joined to what. */
-  readonly series: readonly Series[];
-}
-
 /** One measure over the years, a row per agency. */
-export function compareLinesTable(collection: Collection, state: FigureState): LinesTable {
+export function compareLinesTable(collection: Collection, state: FigureState): FigureTable {
   const table = compareTable(collection, state, 'compare-lines');
   const years = yearsShown(collection, state);
   const { id } = measureFor(state);
-  const notes = state.picked.length > 0 ? [...table.notes, figureNotes.greyContext] : table.notes;
-  return { ...table, notes, series: table.rows.map((row) => seriesOf(collection, row.key, id, years)) };
+  const grey = state.picked.length > 0 ? [figureNote('grey-context', figureNotes.greyContext)] : [];
+  const series = table.rows.map((row) => seriesOf(collection, row.key, id, years));
+  const changed = series.map(formBreak).find((year) => year !== null);
+  const joinsAcross = series.some(({ points }) =>
+    points.some((point) => point.year === changed && point.joinsPrevious),
+  );
+  return {
+    ...table,
+    notes: [...table.notes, ...grey],
+    // Where a line may cross the change of form nothing changes its meaning.
+    breakBefore: changed === undefined || joinsAcross ? null : changed,
+    rows: table.rows.map((row, r) => ({
+      ...row,
+      joins: series[r]?.points.map(({ joinsPrevious }) => joinsPrevious) ?? [],
+    })),
+  };
 }
 
 interface DrawnLine {
@@ -66,7 +75,7 @@ const size = 12;
 
 /** Lines that break where a year is missing or means something else, the picked named at their ends. */
 export function drawCompareLines(
-  table: LinesTable,
+  table: FigureTable,
   { picked }: Pick<FigureState, 'picked'>,
   width: number,
   context: DrawContext,
@@ -94,7 +103,7 @@ export function drawCompareLines(
     (named.length > 0 ? 26 + Math.max(...[...texts.values()].map((text) => textWidth(text, size))) : 12);
   const step = (x1 - x0) / Math.max(1, table.columns.length);
   const xOf = (column: number) => x0 + step * (column + 0.5);
-  const drawn = table.rows.map((row, r): DrawnLine => ({
+  const drawn = table.rows.map((row): DrawnLine => ({
     key: row.key,
     stroke: fillFor(picked, row.key),
     index: pickedIndex(picked, row.key),
@@ -104,7 +113,7 @@ export function drawCompareLines(
       return {
         x: xOf(c),
         y: value === null ? null : scale.y(value),
-        joinsPrevious: table.series[r]?.points[c]?.joinsPrevious ?? false,
+        joinsPrevious: row.joins?.[c] ?? false,
         open: isOpen(cell),
       };
     }),
@@ -124,9 +133,7 @@ export function drawCompareLines(
     top - 6,
     base + 6,
   );
-  const broken = table.series.map(formBreak).find((year) => year !== null);
-  const breakColumn = table.columns.findIndex((column) => Number(column.key) === broken);
-  const joined = drawn.some((line) => line.points[breakColumn]?.joinsPrevious);
+  const breakColumn = table.columns.findIndex((column) => Number(column.key) === table.breakBefore);
   const shown = { columns: table.columns, base, xOf, step };
   return {
     width,
@@ -149,12 +156,12 @@ export function drawCompareLines(
         return absence ? [{ key: `${row.key}.${c}`, x: xOf(c), absence }] : [];
       }),
     ),
-    breakX: breakColumn > 0 && !joined ? x0 + step * breakColumn : null,
+    breakX: breakColumn > 0 ? x0 + step * breakColumn : null,
   };
 }
 
 function stopsFor(
-  table: LinesTable,
+  table: FigureTable,
   lines: readonly DrawnLine[],
   { base, step }: { readonly base: number; readonly step: number },
   { language, hrefFor }: DrawContext,

@@ -1,7 +1,6 @@
 import type { Collection } from '../measures/collection.ts';
-import type { FigureTable } from '../measures/figureTable.ts';
+import { figureNote, type FigureTable } from '../measures/figureTable.ts';
 import { figureNotes } from '../words/figureNotes.ts';
-import { fillFor } from './comparedAgencies.ts';
 import { compareTable, measureFor } from './compareTable.ts';
 import type { FigureState } from './figureState.ts';
 import type { PanelsSpec } from './panelSpec.ts';
@@ -17,22 +16,27 @@ export function compareMultiplesTable(collection: Collection, state: FigureState
   const [column] = table.columns;
   return {
     ...table,
-    notes: measureFor(state).smallNumbers ? [figureNotes.smallNumbers] : [],
+    notes: measureFor(state).smallNumbers ? [figureNote('small-numbers', figureNotes.smallNumbers)] : [],
     rowHeading: { zh: '年度', en: 'Year' },
-    columns: column ? shown.map((row) => ({ ...column, key: row.key, label: row.label })) : [],
+    columns: column
+      ? shown.map((row) => ({
+          ...column,
+          key: row.key,
+          label: row.label,
+          ...(row.colour ? { colour: row.colour } : {}),
+        }))
+      : [],
     rows: table.columns.map((year, index) => ({
       key: year.key,
       label: { zh: year.key, en: year.key },
       cells: shown.map((row) => row.cells[index] ?? { state: 'notReported' }),
+      origins: shown.map((row) => row.origins?.[index] ?? null),
     })),
   };
 }
 
 /** One panel per agency, all on one scale, so that heights compare. */
-export function compareMultiplesSpec(
-  table: FigureTable,
-  { picked }: Pick<FigureState, 'picked'>,
-): PanelsSpec {
+export function compareMultiplesSpec(table: FigureTable): PanelsSpec {
   return {
     sections: [
       {
@@ -41,8 +45,6 @@ export function compareMultiplesSpec(
         panels: table.columns.map(({ key, label }) => ({ key, title: label, columns: [key], agency: key })),
       },
     ],
-    fills: Object.fromEntries(table.columns.map(({ key }) => [key, fillFor(picked, key)])),
-    breakBefore: null,
     plotHeight: 84,
     across: 4,
   };

@@ -1,5 +1,10 @@
 import type { Collection } from '../measures/collection.ts';
-import type { FigureColumn, FigureTable, FigureTitle } from '../measures/figureTable.ts';
+import {
+  figureNote,
+  type FigureColumn,
+  type FigureTable,
+  type FigureTitle,
+} from '../measures/figureTable.ts';
 import { columnKindOf, type Measure } from '../measures/measure.ts';
 import type { Measured } from '../measures/measured.ts';
 import { defaultMeasure, measureById, measureNamed } from '../measures/registry.ts';
@@ -8,9 +13,9 @@ import { existsIn, type Agency } from '../report/agency.ts';
 import { figureNotes, figureTitle } from '../words/figureNotes.ts';
 import type { FigureName } from '../words/figureNames.ts';
 import { nameOf } from './agencyName.ts';
-import { comparedAgencies } from './comparedAgencies.ts';
+import { colourFor, comparedAgencies } from './comparedAgencies.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
-import { isSynthetic } from './yearTable.ts';
+import { isSynthetic, originOf } from './yearTable.ts';
 
 /** The measure compared; an id that is not in the registry gives the default one. */
 export function measureFor(state: Pick<FigureState, 'measure'>): Measure {
@@ -48,13 +53,16 @@ export function compareTable(
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, areaOf(collection, state.agency)),
-    notes: measure.smallNumbers ? [figureNotes.smallNumbers] : [],
+    notes: measure.smallNumbers ? [figureNote('small-numbers', figureNotes.smallNumbers)] : [],
+    breakBefore: null,
     rowHeading: { zh: '单位', en: 'Agency' },
     columns,
     rows: comparedAgencies(collection, state).map((agency) => ({
       key: agency.id,
       label: nameOf(collection, agency.id),
+      colour: colourFor(state.picked, agency.id),
       cells: years.map((year) => cellFor(collection, measure, agency, year)),
+      origins: years.map((year) => originOf(collection, agency.id, year, measure.id)),
     })),
   };
 }

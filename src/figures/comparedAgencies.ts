@@ -1,4 +1,5 @@
 import type { Collection } from '../measures/collection.ts';
+import type { MarkColour } from '../measures/figureTable.ts';
 import type { Agency } from '../report/agency.ts';
 import type { FigureState } from './figureState.ts';
 
@@ -22,14 +23,30 @@ export function comparedAgencies(
   return [...near.filter((one) => reportsOf(one.id).length > 0 || picked.includes(one.id)), ...extra];
 }
 
+const picks = [
+  'pick-1',
+  'pick-2',
+  'pick-3',
+  'pick-4',
+  'pick-5',
+  'pick-6',
+  'pick-7',
+  'pick-8',
+  'pick-9',
+  'pick-10',
+] as const satisfies readonly MarkColour[];
+
 /** Colour and place among the picked, `null` for context. With nobody picked all stand in the accent. */
 export function pickedIndex(picked: readonly string[], id: string): number | null {
-  const index = picked.slice(0, 10).indexOf(id);
+  const index = picked.slice(0, picks.length).indexOf(id);
   return index < 0 ? null : index;
 }
 
+export function colourFor(picked: readonly string[], id: string): MarkColour {
+  const pick = picks[pickedIndex(picked, id) ?? -1];
+  return pick ?? (picked.length === 0 ? 'accent' : 'muted-mark');
+}
+
 export function fillFor(picked: readonly string[], id: string): string {
-  const index = pickedIndex(picked, id);
-  if (index !== null) return `var(--pick-${index + 1})`;
-  return picked.length === 0 ? 'var(--accent)' : 'var(--muted-mark)';
+  return `var(--${colourFor(picked, id)})`;
 }

@@ -1,5 +1,5 @@
 import type { Collection } from '../measures/collection.ts';
-import type { FigureTable } from '../measures/figureTable.ts';
+import { figureNote, type FigureTable } from '../measures/figureTable.ts';
 import { disclosureRowEntries } from '../report/disclosureItems.ts';
 import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
 import { figureNotes } from '../words/figureNotes.ts';
@@ -23,7 +23,7 @@ export function decisionsTable(collection: Collection, state: FigureState): Figu
       const label = labelOf(row);
       return { measure: idOf(row), ...(label ? { label } : {}) };
     }),
-    notes: [figureNotes.ownScales],
+    notes: [figureNote('own-scales', figureNotes.ownScales)],
   });
 }
 
@@ -35,8 +35,6 @@ export const decisionsSpec: PanelsSpec = {
       panels: rows.map((row) => ({ key: row, title: labelOf(row), columns: [idOf(row)] })),
     },
   ],
-  fills: {},
-  breakBefore: null,
   plotHeight: 110,
   across: 3,
 };

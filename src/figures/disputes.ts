@@ -1,5 +1,5 @@
 import type { Collection } from '../measures/collection.ts';
-import type { FigureTable } from '../measures/figureTable.ts';
+import type { FigureTable, MarkColour } from '../measures/figureTable.ts';
 import {
   disputeColumnLabels,
   disputeColumns,
@@ -14,7 +14,13 @@ import type { PanelsSpec } from './panelSpec.ts';
 import { yearTable } from './yearTable.ts';
 
 const idOf = (group: DisputeGroup, column: DisputeColumn) => `disputes.${group}.${column}`;
-const results = disputeColumns.filter((column) => column !== 'total');
+const colours: Record<DisputeColumn, MarkColour> = {
+  upheld: 'dispute-upheld',
+  corrected: 'dispute-corrected',
+  otherResult: 'dispute-other',
+  pending: 'dispute-pending',
+  total: 'total',
+};
 
 /** Table 四 over the years: three ways to a dispute, four results and the printed total of each. */
 export function disputesTable(collection: Collection, state: FigureState): FigureTable {
@@ -27,6 +33,8 @@ export function disputesTable(collection: Collection, state: FigureState): Figur
     columns: disputeGroups.flatMap((group) =>
       disputeColumns.map((column) => ({
         measure: idOf(group, column),
+        short: disputeColumnLabels[column],
+        colour: colours[column],
         label: {
           zh: `${disputeGroupLabels[group].zh}·${disputeColumnLabels[column].zh}`,
           en: `${disputeGroupLabels[group].en}: ${disputeColumnLabels[column].en}`,
@@ -35,13 +43,6 @@ export function disputesTable(collection: Collection, state: FigureState): Figur
     ),
   });
 }
-
-const fillOf: Record<(typeof results)[number], string> = {
-  upheld: 'var(--dispute-upheld)',
-  corrected: 'var(--dispute-corrected)',
-  otherResult: 'var(--dispute-other)',
-  pending: 'var(--dispute-pending)',
-};
 
 export const disputesSpec: PanelsSpec = {
   sections: [
@@ -59,11 +60,7 @@ export const disputesSpec: PanelsSpec = {
       })),
     },
   ],
-  fills: Object.fromEntries(
-    disputeGroups.flatMap((group) => results.map((column) => [idOf(group, column), fillOf[column]])),
-  ),
   hollow: disputeGroups.map((group) => idOf(group, 'pending')),
-  breakBefore: null,
   names: 'top',
   plotHeight: 120,
   across: 3,

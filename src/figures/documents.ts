@@ -1,15 +1,21 @@
 import type { Collection } from '../measures/collection.ts';
-import type { FigureTable } from '../measures/figureTable.ts';
+import type { FigureTable, MarkColour } from '../measures/figureTable.ts';
 import { disclosureColumnEntries, disclosureRowEntries } from '../report/disclosureItems.ts';
 import { documentColumns } from '../words/documentWords.ts';
 import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
 import type { FigureState } from './figureState.ts';
-import { formBreak, seriesFor, yearTable } from './yearTable.ts';
+import { yearTable } from './yearTable.ts';
 
 export const documentKinds = ['rules', 'normativeDocuments'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 export const documentFlows = ['inForce', 'issued', 'repealed'] as const;
 export type DocumentColumn = (typeof documentFlows)[number];
+
+const colours: Record<DocumentColumn, MarkColour> = {
+  inForce: 'total',
+  issued: 'accent',
+  repealed: 'outcome-unable',
+};
 
 export function documentKey(kind: DocumentKind, column: DocumentColumn): string {
   return `disclosure.${kind}.${column}`;
@@ -26,6 +32,8 @@ export function documentsTable(collection: Collection, state: FigureState): Figu
     columns: documentKinds.flatMap((kind) =>
       documentFlows.map((column) => ({
         measure: documentKey(kind, column),
+        short: documentColumns[column],
+        colour: colours[column],
         label: {
           zh: `${disclosureRowEntries[kind].label['2021']?.zh ?? ''}·${documentColumns[column].zh}`,
           en: `${disclosureRowEntries[kind].label['2021']?.en ?? ''}: ${documentColumns[column].en}`,
@@ -33,9 +41,4 @@ export function documentsTable(collection: Collection, state: FigureState): Figu
       })),
     ),
   });
-}
-
-/** The year from which in force and repealed are reported; issued alone joins across it. */
-export function documentsBreak(collection: Collection, state: FigureState): number | null {
-  return formBreak(seriesFor(collection, state, documentKey('normativeDocuments', 'inForce')));
 }

@@ -60,12 +60,7 @@ type Heights = typeof onPage;
 const size = 12;
 
 /** Stock and flows of both kinds of documents, each kind on its own scales. */
-export function drawDocuments(
-  table: FigureTable,
-  breakBefore: number | null,
-  width: number,
-  context: DrawContext,
-): DocumentsDrawing {
+export function drawDocuments(table: FigureTable, width: number, context: DrawContext): DocumentsDrawing {
   // Stock and flows grow alike, so that they stay in proportion.
   const heights: Heights = {
     ...onPage,
@@ -81,7 +76,7 @@ export function drawDocuments(
   });
   const panels = documentKinds.flatMap((kind, index) => {
     const cell = grid.cells[0]?.[index];
-    return cell ? [drawKind(table, kind, { cell, heights, breakBefore }, context)] : [];
+    return cell ? [drawKind(table, kind, { cell, heights }, context)] : [];
   });
   return {
     width,
@@ -94,10 +89,10 @@ export function drawDocuments(
 function drawKind(
   table: FigureTable,
   kind: DocumentKind,
-  place: { readonly cell: PanelCell; readonly heights: Heights; readonly breakBefore: number | null },
+  place: { readonly cell: PanelCell; readonly heights: Heights },
   { language }: DrawContext,
 ): DocumentPanel {
-  const { cell, heights, breakBefore } = place;
+  const { cell, heights } = place;
   const nameWidth =
     8 + Math.max(...documentFlows.map((column) => textWidth(documentColumns[column][language], size)));
   const x0 = cell.x;
@@ -137,7 +132,7 @@ function drawKind(
       };
     }),
   );
-  const breakIndex = table.rows.findIndex((row) => Number(row.key) === breakBefore);
+  const breakIndex = table.rows.findIndex((row) => Number(row.key) === table.breakBefore);
   return {
     key: kind,
     title: capitalised(disclosureRowEntries[kind].label['2021']?.[language] ?? kind),

@@ -65,9 +65,16 @@ function blocks(
   gap: number,
 ): readonly FlowBlock[] {
   let y = top;
-  return items.map(({ key, measured, fill }) => {
+  return items.map(({ key, measured, colour }) => {
     const height = (numberOf(measured) ?? 0) * perRequest;
-    const block = { key, y, height, fill, open: isOpen(measured), isDifference: key === differenceKey };
+    const block = {
+      key,
+      y,
+      height,
+      fill: `var(--${colour})`,
+      open: isOpen(measured),
+      isDifference: key === differenceKey,
+    };
     y += height + (height > 0 ? gap : 0);
     return block;
   });

@@ -4,7 +4,7 @@ import { measureNamed } from '../measures/registry.ts';
 import { figureNames } from '../words/figureNames.ts';
 import type { FigureState } from './figureState.ts';
 import type { PanelsSpec } from './panelSpec.ts';
-import { formBreak, seriesFor, yearTable } from './yearTable.ts';
+import { yearTable } from './yearTable.ts';
 
 const amount = 'disclosure.fees.amount';
 
@@ -20,12 +20,8 @@ export function feesTable(collection: Collection, state: FigureState): FigureTab
 }
 
 /** One panel of columns, with the break between the forms. */
-export function feesSpec(collection: Collection, state: FigureState): PanelsSpec {
-  return {
-    sections: [{ heading: null, shared: false, panels: [{ key: 'fees', title: null, columns: [amount] }] }],
-    fills: {},
-    breakBefore: formBreak(seriesFor(collection, state, amount)),
-    plotHeight: 150,
-    across: 1,
-  };
-}
+export const feesSpec: PanelsSpec = {
+  sections: [{ heading: null, shared: false, panels: [{ key: 'fees', title: null, columns: [amount] }] }],
+  plotHeight: 150,
+  across: 1,
+};

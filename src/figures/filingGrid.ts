@@ -1,7 +1,7 @@
 import type { Sheet, Stop } from '../chart/stops.ts';
 import { fitText, textWidth } from '../chart/textWidth.ts';
 import type { Collection } from '../measures/collection.ts';
-import type { FigureTable } from '../measures/figureTable.ts';
+import { figureNote, type FigureRow, type FigureTable } from '../measures/figureTable.ts';
 import { exact, type Measured } from '../measures/measured.ts';
 import { existsIn, type Agency } from '../report/agency.ts';
 import { deadlineOf, deadlineRule, filingOf, type Filing } from '../report/deadline.ts';
@@ -21,8 +21,12 @@ interface Filed {
 }
 
 export interface FilingTable extends FigureTable {
-  /** One per cell of the table, row by row. */
-  readonly filed: readonly (readonly Filed[])[];
+  readonly rows: readonly FilingRow[];
+}
+
+interface FilingRow extends FigureRow {
+  /** One per cell. */
+  readonly filed: readonly Filed[];
 }
 
 /** Who has filed, late or not: agencies of an area, itself first, by years. Cells are days from the deadline. */
@@ -40,7 +44,8 @@ export function filingTable(collection: Collection, state: FigureState): FilingT
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, state.agency),
-    notes: rules.map((rule) => rule.basis),
+    notes: rules.map((rule, index) => figureNote(`deadline-${index + 1}`, rule.basis)),
+    breakBefore: null,
     rowHeading: filingWords.agency,
     columns: years.map((year) => ({
       key: String(year),
@@ -52,8 +57,9 @@ export function filingTable(collection: Collection, state: FigureState): FilingT
       key: agency.id,
       label: nameOf(collection, agency.id),
       cells: (filed[index] ?? []).map(daysFromDeadline),
+      origins: years.map((year) => ({ agency: agency.id, year, cells: [] })),
+      filed: filed[index] ?? [],
     })),
-    filed,
   };
 }
 
@@ -131,7 +137,7 @@ export function drawFilingGrid(
   const xOf = (column: number) => nameWidth + step * (column + 0.5);
   const yOf = (row: number) => top + rowHeight * (row + 0.5);
   const filedAt = (row: number, column: number): Filed =>
-    table.filed[row]?.[column] ?? { filing: 'notAwaited', published: null, deadline: '' };
+    table.rows[row]?.filed[column] ?? { filing: 'notAwaited', published: null, deadline: '' };
   return {
     width,
     height: top + rowHeight * table.rows.length,
@@ -177,7 +183,7 @@ function keyOf(
   width: number,
   language: DrawContext['language'],
 ): FilingDrawing['legend'] {
-  const found = new Set(table.filed.flat().map(({ filing }) => filing));
+  const found = new Set(table.rows.flatMap((row) => row.filed).map(({ filing }) => filing));
   let x = 0;
   let y = 10;
   return (['onTime', 'late', 'unknown', 'missing', 'notAwaited'] as const)

@@ -1,4 +1,4 @@
-import type { FigureTable } from '../measures/figureTable.ts';
+import type { FigureTable, MarkColour } from '../measures/figureTable.ts';
 import type { Measured } from '../measures/measured.ts';
 import { outcomeKinds } from '../report/lineItems.ts';
 import { flowWords } from '../words/flowWords.ts';
@@ -10,24 +10,12 @@ export interface FlowItem {
   readonly key: string;
   readonly name: string;
   readonly measured: Measured;
-  readonly fill: string;
+  readonly colour: MarkColour;
   readonly reasons: readonly FlowItem[];
 }
 
 /** In no row of the report: what one side has more than the other. */
 export const differenceKey = 'difference';
-
-const fills: Record<string, string> = {
-  granted: 'var(--outcome-granted)',
-  partlyGranted: 'var(--outcome-partly)',
-  refused: 'var(--outcome-refused)',
-  unableToProvide: 'var(--outcome-unable)',
-  notProcessed: 'var(--outcome-not-processed)',
-  otherwiseHandled: 'var(--outcome-other)',
-  carriedForward: 'var(--total)',
-  newlyReceived: 'var(--accent)',
-  carriedOver: 'var(--total)',
-};
 
 /** What came in and what became of it; where the report does not balance, the shorter side is filled up. */
 export function flowSides(
@@ -40,15 +28,15 @@ export function flowSides(
       key,
       name: row?.label[language] ?? '',
       measured: row?.cells[0] ?? { state: 'notReported' },
-      fill: fills[key] ?? 'var(--accent)',
+      colour: row?.colour ?? 'accent',
       reasons: table.rows
         .filter((one) => one.key.startsWith(`${key}.`) && one.cells[0]?.state !== 'zero')
         .map((one) => ({
           key: one.key,
           // The kind stands above it already.
-          name: one.label[language].replace(/^.*?(：|: )/, ''),
+          name: (one.short ?? one.label)[language],
           measured: one.cells[0] ?? { state: 'notReported' },
-          fill: fills[key] ?? 'var(--accent)',
+          colour: one.colour ?? 'accent',
           reasons: [],
         })),
     };
@@ -59,7 +47,7 @@ export function flowSides(
     key: differenceKey,
     name: flowWords.difference[language],
     measured: { state: 'number', value: Math.abs(more) },
-    fill: 'var(--error)',
+    colour: 'error',
     reasons: [],
   };
   return {

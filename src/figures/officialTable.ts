@@ -2,7 +2,7 @@ import { sort } from 'd3-array';
 import type { Finding } from '../checks/finding.ts';
 import { cellMeasured } from '../measures/cellMeasured.ts';
 import type { Collection } from '../measures/collection.ts';
-import type { FigureTable } from '../measures/figureTable.ts';
+import { figureNote, type FigureTable } from '../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../measures/measured.ts';
 import {
   addressLabels,
@@ -58,7 +58,10 @@ export function officialTable(collection: Collection, state: FigureState): Figur
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, agency),
-    notes: shown.find((report) => report.year === year)?.remarks ?? [],
+    notes: (shown.find((report) => report.year === year)?.remarks ?? []).map((remark, index) =>
+      figureNote(`remark-${index + 1}`, remark),
+    ),
+    breakBefore: null,
     rowHeading: { zh: '表·行·栏', en: 'Table, row, column' },
     columns: shown.map(({ year }) => ({
       key: String(year),
@@ -70,6 +73,7 @@ export function officialTable(collection: Collection, state: FigureState): Figur
       key,
       label: fullLabel(address, form),
       cells: shown.map((report) => cellMeasured(report, address)),
+      origins: shown.map((report) => ({ agency: report.agency, year: report.year, cells: [key] })),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Collection } from '../measures/collection.ts';
-import type { FigureTable } from '../measures/figureTable.ts';
+import { figureNote, type FigureTable, type MarkColour } from '../measures/figureTable.ts';
 import type { Measured } from '../measures/measured.ts';
 import { sharesOf } from '../measures/sharesOf.ts';
 import { outcomeKinds, type OutcomeKind } from '../report/lineItems.ts';
@@ -11,6 +11,14 @@ import type { PanelsSpec } from './panelSpec.ts';
 import { yearTable } from './yearTable.ts';
 
 const total = 'requests.outcomeTotal';
+export const outcomeColours: Record<OutcomeKind, MarkColour> = {
+  granted: 'outcome-granted',
+  partlyGranted: 'outcome-partly',
+  refused: 'outcome-refused',
+  unableToProvide: 'outcome-unable',
+  notProcessed: 'outcome-not-processed',
+  otherwiseHandled: 'outcome-other',
+};
 const idOf = (kind: OutcomeKind) => `outcomes.${kind}`;
 
 /** What became of the requests of each year: six kinds and the printed total, as counts or as shares of it. */
@@ -22,7 +30,7 @@ export function outcomesTable(collection: Collection, state: FigureState, share 
     unit: { zh: '件', en: 'requests' },
     source: formSourceLabel,
     columns: [
-      ...outcomeKinds.map((kind) => ({ measure: idOf(kind) })),
+      ...outcomeKinds.map((kind) => ({ measure: idOf(kind), colour: outcomeColours[kind] })),
       { measure: total, label: { zh: '办理总计', en: 'all outcomes' } },
     ],
   });
@@ -35,7 +43,7 @@ function asShares(table: FigureTable): FigureTable {
   return {
     ...table,
     unit: perCent,
-    notes: [...table.notes, figureNotes.smallNumbers],
+    notes: [...table.notes, figureNote('small-numbers', figureNotes.smallNumbers)],
     columns: table.columns.map((column) =>
       isTotal(column.key) ? column : { ...column, unit: perCent, kind: 'rate' },
     ),
@@ -67,15 +75,6 @@ export const outcomesSpec: PanelsSpec = {
       panels: [{ key: 'outcomes', title: null, columns: outcomeKinds.map(idOf), total }],
     },
   ],
-  fills: {
-    'outcomes.granted': 'var(--outcome-granted)',
-    'outcomes.partlyGranted': 'var(--outcome-partly)',
-    'outcomes.refused': 'var(--outcome-refused)',
-    'outcomes.unableToProvide': 'var(--outcome-unable)',
-    'outcomes.notProcessed': 'var(--outcome-not-processed)',
-    'outcomes.otherwiseHandled': 'var(--outcome-other)',
-  },
-  breakBefore: null,
   names: 'end',
   plotHeight: 240,
   across: 1,

@@ -3,12 +3,8 @@ import type { Label } from '../report/lineItems.ts';
 /** Small charts of columns over years, drawn from a table whose rows are years. */
 export interface PanelsSpec {
   readonly sections: readonly PanelSection[];
-  /** Colour of each column of the table, a CSS value; columns without one take the accent. */
-  readonly fills: Readonly<Record<string, string>>;
   /** Columns drawn as outlines: things not settled yet. */
   readonly hollow?: readonly string[];
-  /** First year of the later form, where figures change their meaning; `null` where none do. */
-  readonly breakBefore: number | null;
   /** Where the parts of a stack are named: at the end of the last column, or once above the panels. */
   readonly names?: 'end' | 'top';
   /** Height of a panel's plot in px. */

@@ -58,8 +58,8 @@ export function namesAbove(
   let x = 0;
   let y = 12;
   return keys.map((key) => {
-    const label = columnOf(table, key)?.label[language] ?? '';
-    const text = capitalised(label.slice(label.lastIndexOf('·') + 1).replace(/^.*: /, ''));
+    const column = columnOf(table, key);
+    const text = capitalised((column?.short ?? column?.label)?.[language] ?? '');
     const needs = 18 + textWidth(text, size) + 18;
     if (x > 0 && x + needs - 18 > width) {
       x = 0;

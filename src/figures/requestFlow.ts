@@ -1,5 +1,5 @@
 import type { Collection } from '../measures/collection.ts';
-import type { FigureRow, FigureTable } from '../measures/figureTable.ts';
+import { figureNote, type FigureRow, type FigureTable, type MarkColour } from '../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../measures/measured.ts';
 import {
   outcomeKindLabels,
@@ -13,8 +13,10 @@ import {
 import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
 import { figureNotes } from '../words/figureNotes.ts';
 import { flowWords, shortRequestLabel } from '../words/flowWords.ts';
+import { balanceTold } from '../words/toldWords.ts';
+import { outcomeColours } from './outcomes.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
-import { seriesFor, speaksForItself, yearTable } from './yearTable.ts';
+import { originOf, seriesFor, speaksForItself, yearTable } from './yearTable.ts';
 
 /** One year's requests: a row per figure, what came in first, then each outcome with its reasons, then what is left. */
 export function requestFlowTable(collection: Collection, state: FigureState): FigureTable {
@@ -35,29 +37,45 @@ export function requestFlowTable(collection: Collection, state: FigureState): Fi
     seriesFor(collection, { ...state, years: [year, year] }, measure).points[0]?.measured ?? {
       state: 'notReported',
     };
-  const row = (key: string, label: Label, measure: string): FigureRow => ({
-    key,
-    label,
+  const row = (key: string, label: Label, measure: string, colour: MarkColour, short = label): FigureRow => ({
+    ...{ key, label, short, colour },
     cells: [figure(measure)],
+    origins: [originOf(collection, state.agency, year, measure)],
   });
   const rows = [
-    row('newlyReceived', flowWords.newlyReceived, 'requests.newlyReceived'),
-    row('carriedOver', flowWords.carriedOver, 'requests.carriedOver'),
+    row('newlyReceived', flowWords.newlyReceived, 'requests.newlyReceived', 'accent'),
+    row('carriedOver', flowWords.carriedOver, 'requests.carriedOver', 'total'),
     ...outcomeKinds.flatMap((kind) => [
-      row(kind, outcomeKindLabels[kind], `outcomes.${kind}`),
+      row(kind, outcomeKindLabels[kind], `outcomes.${kind}`, outcomeColours[kind]),
       ...reasonsOf(kind)
-        .map((reason) => row(`${kind}.${reason}`, reasonLabel(kind, reason), `requests.${reason}`))
+        .map((reason) =>
+          row(
+            `${kind}.${reason}`,
+            reasonLabel(kind, reason),
+            `requests.${reason}`,
+            outcomeColours[kind],
+            shortRequestLabel(reason),
+          ),
+        )
         .filter((one) => one.cells[0]?.state !== 'notInForm'),
     ]),
-    row('outcomeTotal', flowWords.outcomeTotal, 'requests.outcomeTotal'),
-    row('carriedForward', flowWords.carriedForward, 'requests.carriedForward'),
+    row('outcomeTotal', flowWords.outcomeTotal, 'requests.outcomeTotal', 'total'),
+    row('carriedForward', flowWords.carriedForward, 'requests.carriedForward', 'total'),
   ];
   const difference = imbalance(rows);
   return {
     ...base,
     notes: [
       ...base.notes,
-      ...(difference ? [figureNotes.imbalance(`${difference.in}`, `${difference.out}`)] : []),
+      ...(difference
+        ? [
+            figureNote('imbalance-outline', figureNotes.imbalance(`${difference.in}`, `${difference.out}`), [
+              'drawing',
+              'sheet',
+            ]),
+            figureNote('imbalance-bar', balanceTold(Math.abs(difference.in - difference.out)), ['slide']),
+          ]
+        : []),
     ],
     rowHeading: { zh: '项目', en: 'Item' },
     columns: [

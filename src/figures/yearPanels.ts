@@ -50,6 +50,7 @@ export interface PanelsDrawing extends Sheet {
   readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly panels: readonly DrawnPanel[];
   readonly spec: PanelsSpec;
+  readonly table: FigureTable;
   /** Names of the parts once above all panels. */
   readonly topNames: readonly TopName[];
 }
@@ -106,7 +107,7 @@ export function drawYearPanels(
       ? [{ text: fitText(capitalised(heading[context.language]), 13, place.width), x: place.x, y: place.y }]
       : [];
   });
-  return { width, height: Math.ceil(grid.height), stops, headings, panels, spec, topNames };
+  return { width, height: Math.ceil(grid.height), stops, headings, panels, spec, table, topNames };
 }
 
 function drawPanel(
@@ -155,7 +156,7 @@ function drawPanel(
       isZero: stack.parts.every((part) => part.measured.state === 'zero'),
     };
   });
-  const breakIndex = columns.findIndex((column) => column.year === spec.breakBefore);
+  const breakIndex = columns.findIndex((column) => column.year === table.breakBefore);
   return {
     key: panel.key,
     title: fitText(capitalised(panel.title?.[language] ?? ''), 13, cell.width),

@@ -1,7 +1,15 @@
 import type { Collection } from '../measures/collection.ts';
-import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
+import {
+  figureNote,
+  type FigureColumn,
+  type FigureNote,
+  type FigureOrigin,
+  type FigureTable,
+  type MarkColour,
+} from '../measures/figureTable.ts';
 import { columnKindOf } from '../measures/measure.ts';
 import type { Series } from '../measures/measured.ts';
+import { printedCells } from '../measures/printedCells.ts';
 import { measureNamed } from '../measures/registry.ts';
 import { rollUp, rollUpSeries } from '../measures/rollUp.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
@@ -14,6 +22,9 @@ import { nameOf } from './agencyName.ts';
 interface YearColumn {
   readonly measure: string;
   readonly label?: Label;
+  /** Its name where its group is named already. */
+  readonly short?: Label;
+  readonly colour?: MarkColour;
 }
 
 /** What a figure over years says of itself. */
@@ -24,7 +35,7 @@ export interface YearFigure {
   readonly unit: Label;
   readonly source: Label;
   readonly columns: readonly YearColumn[];
-  readonly notes?: readonly Label[];
+  readonly notes?: readonly FigureNote[];
 }
 
 /** Whether the agency's figures are its own reports', rather than its units' added up. */
@@ -51,11 +62,28 @@ export function seriesFor(collection: Collection, state: FigureState, measure: s
     : rollUpSeries(collection, state.agency, measure, years);
 }
 
-/** The first year reported on the 2021 form after one on the 2019 form; `null` where the series has one form only. */
+/** The first year reported on a later form; `null` where the series has one form only. */
 export function formBreak({ points }: Series): number | null {
-  const old = points.findLastIndex((point) => point.form === '2019');
-  const next = points.findIndex((point, index) => index > old && point.form === '2021');
-  return old < 0 ? null : (points[next]?.year ?? null);
+  const known = points.filter(({ form }) => form !== null);
+  return known.find(({ form }, index) => index > 0 && form !== known[index - 1]?.form)?.year ?? null;
+}
+
+/** From which year a measure that does not survive the change of form means something else. */
+function breakOf(columns: readonly YearColumn[], series: readonly Series[]): number | null {
+  const changed = columns.findIndex(({ measure }) => measureNamed(measure).comparability !== 'acrossForms');
+  const one = series[changed];
+  return one ? formBreak(one) : null;
+}
+
+/** What is printed behind a figure of an agency's own report; an area's sum has no one report behind it. */
+export function originOf(
+  collection: Collection,
+  agency: string | null,
+  year: number,
+  measure: string,
+): FigureOrigin | null {
+  const report = agency === null ? undefined : collection.reportOf(agency, year);
+  return report ? { agency: report.agency, year, cells: printedCells(measure, report) } : null;
 }
 
 /** A table whose rows are years and whose columns are measures of one agency or area. */
@@ -72,19 +100,22 @@ export function yearTable(collection: Collection, state: FigureState, about: Yea
     version: collection.version,
     synthetic: isSynthetic(collection, state.agency),
     notes: [...notesOf(collection, state, about.columns, series), ...(about.notes ?? [])],
+    breakBefore: breakOf(about.columns, series),
     rowHeading: { zh: '年度', en: 'Year' },
     columns: about.columns.map(columnFor),
     rows: years.map((year, index) => ({
       key: String(year),
       label: { zh: `${year}`, en: `${year}` },
       cells: series.map((one) => one.points[index]?.measured ?? { state: 'notReported' }),
+      joins: series.map((one) => one.points[index]?.joinsPrevious ?? false),
+      origins: about.columns.map(({ measure }) => originOf(collection, state.agency, year, measure)),
     })),
   };
 }
 
-function columnFor({ measure: id, label }: YearColumn): FigureColumn {
+function columnFor({ measure: id, label, ...rest }: YearColumn): FigureColumn {
   const measure = measureNamed(id);
-  return { key: id, label: label ?? measure.label, unit: measure.unit, kind: columnKindOf(measure) };
+  return { key: id, label: label ?? measure.label, unit: measure.unit, kind: columnKindOf(measure), ...rest };
 }
 
 /** Whether any report behind the agency's figures is synthetic. */
@@ -104,12 +135,12 @@ function notesOf(
   state: FigureState,
   columns: readonly YearColumn[],
   series: readonly Series[],
-): readonly Label[] {
+): readonly FigureNote[] {
   const points = series[0]?.points ?? [];
-  const notes: Label[] = [];
+  const notes: FigureNote[] = [];
   if (speaksForItself(collection, state.agency)) {
     const missing = points.flatMap((point) => (point.measured.state === 'notReported' ? [point.year] : []));
-    if (missing.length > 0) notes.push(figureNotes.missingYears(missing));
+    if (missing.length > 0) notes.push(figureNote('missing-years', figureNotes.missingYears(missing)));
   } else notes.push(...coverage(collection, state, columns[0]?.measure, points.at(-1)?.year));
   const elsewhere = columns.flatMap((column, index) => {
     const years = series[index]?.points.filter((point) => point.measured.state === 'notInForm') ?? [];
@@ -118,7 +149,7 @@ function notesOf(
   const [first] = elsewhere;
   if (first) {
     const names = elsewhere.map(({ column }) => columnFor(column).label);
-    notes.push(figureNotes.otherForm(first.years, names));
+    notes.push(figureNote('other-form', figureNotes.otherForm(first.years, names)));
   }
   return notes;
 }
@@ -128,9 +159,9 @@ function coverage(
   state: FigureState,
   measure: string | undefined,
   year: number | undefined,
-): readonly Label[] {
+): readonly FigureNote[] {
   if (measure === undefined || year === undefined) return [];
   const rolled = rollUp(collection, state.agency, measure, year);
   const missing = rolled.missing.map((id) => nameOf(collection, id));
-  return [figureNotes.rolledUp(year, rolled.reported, rolled.awaited, missing)];
+  return [figureNote('rolled-up', figureNotes.rolledUp(year, rolled.reported, rolled.awaited, missing))];
 }

@@ -20,7 +20,11 @@ import { formSource } from './sources.ts';
 const stocks: readonly DisclosureColumn[] = ['totalPublished', 'inForce', 'itemsLastYear'];
 
 /** The column of each form that holds the figure a measure is named after by its newer column. */
-function columnOn(row: DisclosureRow, column: DisclosureColumn, form: Form): DisclosureColumn | undefined {
+export function columnOn(
+  row: DisclosureRow,
+  column: DisclosureColumn,
+  form: Form,
+): DisclosureColumn | undefined {
   const { columns } = disclosureRowEntries[row];
   if (form === '2021') return columns['2021'].find((known) => known === column);
   // A 2019 column that bridges to a column its row does not have on the 2021 form stands for itself alone.

@@ -2,8 +2,9 @@ import type { Label } from '../report/lineItems.ts';
 import type { Measured } from './measured.ts';
 
 /**
- * What a figure shows, as a table: the twin beside the chart, the CSV, the sheet and the slide all read this
- * one thing, so a download is what is shown. Rows and columns are in the order shown.
+ * What a figure shows, as a table: drawing, twin, CSV, sheet, slide and paper all read this one thing, so a download
+ * is what is shown. Rows and columns are in the order shown. Whatever a consumer needs to know stands in it as data:
+ * nothing is read back from a label, a sentence or a style.
  */
 export interface FigureTable {
   /** Id of the figure, stable, part of links and file names. */
@@ -18,7 +19,9 @@ export interface FigureTable {
   readonly version: string;
   readonly synthetic: boolean;
   /** Caveats: what is missing, approximate, broken between forms. */
-  readonly notes: readonly Label[];
+  readonly notes: readonly FigureNote[];
+  /** First year of the later form, where figures change their meaning and nothing joins them; `null` where none do. */
+  readonly breakBefore: number | null;
   readonly rowHeading: Label;
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
@@ -30,17 +33,68 @@ export interface FigureTitle extends Label {
   readonly whose: Label;
 }
 
+/** Where a note holds: beside the drawing (screen, picture, Word), beside native charts and tables, beside the bare figures. */
+export type FigureMedium = 'drawing' | 'slide' | 'sheet';
+
+/** A caveat, known by its key whatever its wording. */
+export interface FigureNote extends Label {
+  readonly key: string;
+  /** A note on how something is drawn holds only where it is drawn so. */
+  readonly media: readonly FigureMedium[];
+}
+
 export interface FigureColumn {
   readonly key: string;
   readonly label: Label;
+  /** Its name where its group is named already. */
+  readonly short?: Label;
   readonly unit: Label;
   /** `rate` cells are fractions 0–1, shown as per cent with n/N. */
   readonly kind: 'count' | 'rate' | 'money';
+  /** Of its marks; the accent where none is said, or its rows have colours of their own. */
+  readonly colour?: MarkColour;
 }
 
 export interface FigureRow {
   readonly key: string;
   readonly label: Label;
+  /** Its name where its group is named already. */
+  readonly short?: Label;
+  readonly colour?: MarkColour;
   /** One per column, in its order. */
   readonly cells: readonly Measured[];
+  /** Of each cell, whether a line may join it to the year before: both known, adjacent, same meaning. */
+  readonly joins?: readonly boolean[];
+  /** Of each cell, what is printed behind it; `null` where it is no single report's. */
+  readonly origins?: readonly (FigureOrigin | null)[];
 }
+
+/** The place in a report that a figure is taken from. */
+export interface FigureOrigin {
+  readonly agency: string;
+  readonly year: number;
+  /** `table.row.column` of each printed cell, several for a sum or a rate; none for what is read from prose. */
+  readonly cells: readonly string[];
+}
+
+const everywhere: readonly FigureMedium[] = ['drawing', 'slide', 'sheet'];
+
+/** A caveat under its key; without `media` it holds wherever the figures go. */
+export function figureNote(key: string, label: Label, media = everywhere): FigureNote {
+  return { ...label, key, media };
+}
+
+/** The caveats that hold in a medium, in order. */
+export function notesIn({ notes }: Pick<FigureTable, 'notes'>, medium: FigureMedium): readonly FigureNote[] {
+  return notes.filter(({ media }) => media.includes(medium));
+}
+
+/** Colours of marks, as tokens: a theme and an export resolve them. */
+export type MarkColour =
+  | 'accent'
+  | 'muted-mark'
+  | 'total'
+  | 'error'
+  | `outcome-${'granted' | 'partly' | 'refused' | 'unable' | 'not-processed' | 'other'}`
+  | `dispute-${'upheld' | 'corrected' | 'other' | 'pending'}`
+  | `pick-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`;

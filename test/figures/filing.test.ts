@@ -11,7 +11,7 @@ import { hongze } from './hongze.ts';
 describe('filing', () => {
   const table = filingTable(countyWithTowns, wholeCounty);
   const filingOf = (agency: string, year: number) =>
-    table.filed[table.rows.findIndex((row) => row.key === agency)]?.[
+    table.rows.find((row) => row.key === agency)?.filed[
       table.columns.findIndex((c) => c.key === String(year))
     ]?.filing;
 

@@ -3,7 +3,7 @@ import { collectionOf } from '../../src/measures/collection.ts';
 import { channelsSpec, channelsTable } from '../../src/figures/channels.ts';
 import { disputesSpec, disputesTable } from '../../src/figures/disputes.ts';
 import { drawYearPanels } from '../../src/figures/yearPanels.ts';
-import { feesSpec } from '../../src/figures/fees.ts';
+import { feesTable } from '../../src/figures/fees.ts';
 import { figureIds, figureIdOf } from '../../src/figures/figureIds.ts';
 import { figureTable } from '../../src/figures/figureTable.ts';
 import { outcomesTable } from '../../src/figures/outcomes.ts';
@@ -155,7 +155,7 @@ describe('disputes', () => {
 
 describe('fees', () => {
   test('the break stands where the 2021 form begins', () => {
-    expect(feesSpec(figureCounty, wholeCounty).breakBefore).toBe(2021);
-    expect(feesSpec(hongze, ofHongze).breakBefore).toBeNull();
+    expect(feesTable(figureCounty, wholeCounty).breakBefore).toBe(2021);
+    expect(feesTable(hongze, ofHongze).breakBefore).toBeNull();
   });
 });

@@ -13,8 +13,8 @@ export function paperFiling(asked: BriefingAsked): readonly string[] {
   const newest = table.columns.map((column, c) => ({ year: Number(column.key), c })).toReversed();
   const said = newest.flatMap(({ year, c }, index) => {
     const counts = { onTime: 0, late: 0, unknown: 0, missing: 0, notAwaited: 0 };
-    for (const row of table.filed) counts[row[c]?.filing ?? 'notAwaited'] += 1;
-    const missing = table.rows.filter((_, r) => table.filed[r]?.[c]?.filing === 'missing');
+    for (const row of table.rows) counts[row.filed[c]?.filing ?? 'notAwaited'] += 1;
+    const missing = table.rows.filter((row) => row.filed[c]?.filing === 'missing');
     return [
       ...(index === 0
         ? [
@@ -32,6 +32,6 @@ export function paperFiling(asked: BriefingAsked): readonly string[] {
       ...(index > 0 && counts.late > 0 ? [lateOf(year, counts.late)[language]] : []),
     ];
   });
-  const anyMissing = table.filed.some((row) => row.some(({ filing }) => filing === 'missing'));
+  const anyMissing = table.rows.some((row) => row.filed.some(({ filing }) => filing === 'missing'));
   return [...said, anyMissing ? words.missingMeaning[language] : words.allFiled[language]];
 }

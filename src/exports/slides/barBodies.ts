@@ -1,4 +1,4 @@
-import { fillFor } from '../../figures/comparedAgencies.ts';
+import { colourFor } from '../../figures/comparedAgencies.ts';
 import type { FigureState } from '../../figures/figureState.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
@@ -58,8 +58,8 @@ export function barBodies(
   });
 
   function colourOf(agency: string): string {
-    const token = /^var\(--([\w-]+)\)$/.exec(fillFor(picked, agency))?.[1] ?? 'accent';
-    return token === 'accent' ? '' : hex(token);
+    const colour = colourFor(picked, agency);
+    return colour === 'accent' ? '' : hex(colour);
   }
 }
 

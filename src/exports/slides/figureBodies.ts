@@ -5,18 +5,16 @@ import { compareLinesTable } from '../../figures/compareLines.ts';
 import { compareMultiplesSpec, compareMultiplesTable } from '../../figures/compareMultiples.ts';
 import { decisionsSpec, decisionsTable } from '../../figures/decisions.ts';
 import { disputesSpec, disputesTable } from '../../figures/disputes.ts';
-import { documentsBreak, documentsTable } from '../../figures/documents.ts';
+import { documentsTable } from '../../figures/documents.ts';
 import { feesSpec, feesTable } from '../../figures/fees.ts';
 import type { FigureId } from '../../figures/figureIds.ts';
 import { filingTable } from '../../figures/filingGrid.ts';
 import { officialTable } from '../../figures/officialTable.ts';
 import { outcomesSpec, outcomesTable } from '../../figures/outcomes.ts';
-import { flowYear, imbalance, requestFlowTable } from '../../figures/requestFlow.ts';
-import { formBreak } from '../../figures/yearTable.ts';
-import type { FigureTable } from '../../measures/figureTable.ts';
+import { flowYear, requestFlowTable } from '../../figures/requestFlow.ts';
+import { notesIn, type FigureTable } from '../../measures/figureTable.ts';
 import { writeAddress } from '../../report/address.ts';
-import { figureNotes } from '../../words/figureNotes.ts';
-import { alikeTold, balanceTold, breakTold, cutTold } from '../../words/toldWords.ts';
+import { alikeTold, breakTold, cutTold } from '../../words/toldWords.ts';
 import type { BriefingAsked } from '../briefingAsked.ts';
 import { barBodies, mostBars } from './barBodies.ts';
 import type { SlideBody } from './deck.ts';
@@ -61,43 +59,30 @@ const makers: Record<FigureId, (asked: BriefingAsked) => FigureBodies> = {
   },
   fees: ({ collection, state, language }) => {
     const table = feesTable(collection, state);
-    const spec = feesSpec(collection, state);
-    return drawn(table, panelBodies(table, spec, language), breakSaid(spec.breakBefore, language));
+    return drawn(table, panelBodies(table, feesSpec, language), breakSaid(table.breakBefore, language));
   },
   documents: ({ collection, state, language }) => {
     const table = documentsTable(collection, state);
-    const said = breakSaid(documentsBreak(collection, state), language);
-    return drawn(table, [documentBody(table, language)], said);
+    return drawn(table, [documentBody(table, language)], breakSaid(table.breakBefore, language));
   },
   'request-flow': ({ collection, state, language }) => {
     const table = requestFlowTable(collection, state);
-    const gap = imbalance(table.rows);
-    // The note speaks of a dashed outline, which is not here.
-    const about = gap ? figureNotes.imbalance(`${gap.in}`, `${gap.out}`).zh : '';
-    const said = gap ? [balanceTold(Math.abs(gap.in - gap.out))[language]] : [];
-    return drawn(without(table, about), [flowBody(table, language)], said);
+    return drawn(table, [flowBody(table, language)]);
   },
   'compare-bars': ({ collection, state, language }) => {
     const table = compareBarsTable(collection, state);
-    const before = table.columns[1];
-    // The year before has a bar of its own, named in the legend.
-    const about = before ? figureNotes.lastYearMark(Number(before.key)).zh : '';
     const cut = table.rows.length > mostBars ? [cutTold(mostBars, table.rows.length)[language]] : [];
-    return drawn(without(table, about), barBodies(table, state, language), cut);
+    return drawn(table, barBodies(table, state, language), cut);
   },
   'compare-lines': ({ collection, state, language }) => {
     const table = compareLinesTable(collection, state);
-    const year = table.series.map(formBreak).find((one) => one !== null) ?? null;
-    const isJoined = table.series.some(({ points }) =>
-      points.some((point) => point.year === year && point.joinsPrevious),
-    );
     const body = lineBody(table, state, language);
     const alike = body.charts.some(({ legend }) => legend) ? [] : [alikeTold[language]];
-    return drawn(table, [body], [...alike, ...breakSaid(isJoined ? null : year, language)]);
+    return drawn(table, [body], [...alike, ...breakSaid(table.breakBefore, language)]);
   },
   'compare-multiples': ({ collection, state, language }) => {
     const table = compareMultiplesTable(collection, state);
-    return drawn(table, panelBodies(table, compareMultiplesSpec(table, state), language));
+    return drawn(table, panelBodies(table, compareMultiplesSpec(table), language));
   },
   'compare-heat': ({ collection, state, language }) => {
     const table = compareHeatTable(collection, state);
@@ -120,13 +105,10 @@ const makers: Record<FigureId, (asked: BriefingAsked) => FigureBodies> = {
 };
 
 function drawn(table: FigureTable, bodies: readonly SlideBody[], told: readonly string[] = []): FigureBodies {
-  return { table, bodies, written: false, told };
+  // What is said of a drawing alone is not said here.
+  return { table: { ...table, notes: notesIn(table, 'slide') }, bodies, written: false, told };
 }
 
 function breakSaid(year: number | null, language: BriefingAsked['language']): readonly string[] {
   return year === null ? [] : [breakTold(year)[language]];
-}
-
-function without(table: FigureTable, note: string): FigureTable {
-  return { ...table, notes: table.notes.filter(({ zh }) => zh !== note) };
 }

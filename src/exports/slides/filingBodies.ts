@@ -18,10 +18,10 @@ const fills: Partial<Record<Filing, string>> = { late: 'doubt-soft', missing: 'e
 
 /** Who has filed, agencies by years, as native tables; each way of filing in words. */
 export function filingBodies(table: FilingTable, language: Language): readonly SlideBody[] {
-  const rows = table.rows.map((row, r): readonly DeckCell[] => [
+  const rows = table.rows.map((row): readonly DeckCell[] => [
     { text: row.label[language], fill: '', ink: hex('ink'), align: 'left', bold: false },
     ...table.columns.map((_, c): DeckCell => {
-      const filed = table.filed[r]?.[c];
+      const filed = row.filed[c];
       const filing = filed?.filing ?? 'notAwaited';
       const fill = fills[filing];
       const day = filed?.published ? `${filed.published.slice(5)} ` : '';

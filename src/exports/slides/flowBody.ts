@@ -30,9 +30,7 @@ export function flowBody(table: FigureTable, language: Language): SlideBody {
             hollow: false,
             labelled: true,
             quiet: true,
-            points: items.map(({ measured, fill }) =>
-              deckPoint(measured, 'count', language, hex(/--([\w-]+)/.exec(fill)?.[1] ?? 'accent')),
-            ),
+            points: items.map(({ measured, colour }) => deckPoint(measured, 'count', language, hex(colour))),
           },
         ],
         total: null,

@@ -1,6 +1,6 @@
-import type { LinesTable } from '../../figures/compareLines.ts';
-import { fillFor, pickedIndex } from '../../figures/comparedAgencies.ts';
+import { colourFor, pickedIndex } from '../../figures/comparedAgencies.ts';
 import type { FigureState } from '../../figures/figureState.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
 import type { Language } from '../../words/language.ts';
 import type { DeckPoint, DeckSeries, SlideBody } from './deck.ts';
@@ -19,22 +19,20 @@ const empty: DeckPoint = { value: null, said: '', open: false, colour: '' };
  * figure, the line goes on as a second series of the same colour, for a native line joins all it has.
  */
 export function lineBody(
-  table: LinesTable,
+  table: FigureTable,
   { picked }: Pick<FigureState, 'picked'>,
   language: Language,
 ): SlideBody {
   const kind = table.columns[0]?.kind ?? 'count';
   const few = picked.length === 0 && table.rows.length <= mostNamed;
   const shown = few ? table.rows.map(({ key }) => key) : picked;
-  const lines = table.rows.flatMap((row, r) => {
+  const lines = table.rows.flatMap((row) => {
     const isNamed = pickedIndex(shown, row.key) !== null;
-    const token = /^var\(--([\w-]+)\)$/.exec(fillFor(shown, row.key))?.[1] ?? 'accent';
     const segments: DeckPoint[][] = [];
     row.cells.forEach((cell, c) => {
       const point = deckPoint(cell, kind, language);
-      const series = table.series[r]?.points[c];
       const before = segments.at(-1)?.[c - 1]?.value ?? null;
-      const parts = point.value !== null && before !== null && series?.joinsPrevious === false;
+      const parts = point.value !== null && before !== null && row.joins?.[c] === false;
       if (segments.length === 0 || parts) segments.push(row.cells.map(() => empty));
       segments.at(-1)?.splice(c, 1, point);
     });
@@ -43,7 +41,7 @@ export function lineBody(
       const name = row.label[language];
       return {
         name: s === 0 ? name : language === 'zh' ? `${name}（${from}年起）` : `${name} (from ${from})`,
-        colour: hex(token),
+        colour: hex(colourFor(shown, row.key)),
         hollow: false,
         labelled: isNamed && shown.length <= 4,
         quiet: !isNamed || s > 0,

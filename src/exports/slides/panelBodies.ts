@@ -87,15 +87,11 @@ function seriesOf(
   language: Language,
 ): DeckSeries {
   const column = columnOf(table, key);
-  const token = /^var\(--([\w-]+)\)$/.exec(spec.fills[key] ?? '')?.[1] ?? 'accent';
-  const name = column?.label[language] ?? key;
   // In a panel named after its group a part needs only its own name.
-  const group = panel.title?.[language] ?? '';
-  const bare =
-    group !== '' && name.startsWith(group) ? name.slice(group.length).replace(/^(·|: )/, '') : name;
+  const label = panel.title ? (column?.short ?? column?.label) : column?.label;
   return {
-    name: bare || name,
-    colour: hex(token),
+    name: label?.[language] ?? key,
+    colour: hex(column?.colour ?? 'accent'),
     hollow: spec.hollow?.includes(key) ?? false,
     labelled: true,
     quiet: false,

@@ -8,6 +8,7 @@ import {
 import type { ShownFigure } from '../../../src/exports/shownFigure.ts';
 import { textWidth } from '../../../src/chart/textWidth.ts';
 import { figureIds, type FigureId } from '../../../src/figures/figureIds.ts';
+import { figureNote } from '../../../src/measures/figureTable.ts';
 import { outcomesTable } from '../../../src/figures/outcomes.ts';
 import type { FigureState } from '../../../src/figures/figureState.ts';
 import { drawOnServer, shownCounty } from '../shownCounty.ts';
@@ -90,7 +91,7 @@ describe('pictures', () => {
     const { table } = shown;
     const many = Array.from({ length: 60 }, (_, index) => index);
     const row = table.rows[0];
-    if (!row || !('filed' in table)) throw new Error('the grid has rows and how they were filed');
+    if (!row) throw new Error('the grid has rows');
     const rows = many.map((index) => ({ ...row, key: `unit-${index}` }));
     const long: ShownFigure = { ...shown, asTable: true, table: { ...table, rows } };
     const cut = await figurePicture(long, 'wide', drawOnServer);
@@ -131,7 +132,7 @@ describe('pictures', () => {
 
   test('words of the data cannot break out of the picture', async () => {
     const shown = shownIn('outcomes');
-    const note = { zh: '<script>&"\u0001', en: '' };
+    const note = figureNote('own-words', { zh: '<script>&"\u0001', en: '' });
     const { svg } = await figurePicture(
       { ...shown, table: { ...shown.table, notes: [note] } },
       'wide',
