@@ -4,8 +4,9 @@ import type { Finding } from '../checks/finding.ts';
 import { agencyTree } from '../report/agency.ts';
 import { describeProblem } from '../report/problem.ts';
 import { countsText, findingsText } from './findingsText.ts';
+import { findFiles } from './findFiles.ts';
 import type { Io } from './io.ts';
-import { jsonFilesAt, readPaths, type ReadPaths } from './readPaths.ts';
+import { jsonFiles, readPaths, type ReadPaths } from './readPaths.ts';
 
 export const usage = 'nianbao check PATH… [--all] [--format text|json] [--lang zh|en]';
 
@@ -32,14 +33,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.err(`${options.wrong}\n${usage}\n`);
     return 2;
   }
-  const files: string[] = [];
-  for (const path of options.paths) {
-    const found = jsonFilesAt(path);
-    if (!found) {
-      io.err(`没有这个路径 / no such path: ${path}\n`);
-      return 2;
-    }
-    files.push(...found);
+  const { files, missing } = findFiles(options.paths, jsonFiles);
+  if (missing.length > 0) {
+    io.err(missing.map((path) => `没有这个路径 / no such path: ${path}\n`).join(''));
+    return 2;
   }
   const { progress } = io;
   const read = readPaths(files, (done) => {

@@ -1,8 +1,8 @@
 import { agencyTree } from '../report/agency.ts';
 import { unidentified } from '../intake/agencyId.ts';
 import { reportKey } from '../report/validate.ts';
+import { findFiles, type FoundFile } from './findFiles.ts';
 import type { Io } from './io.ts';
-import { documentFiles } from './read/documentFiles.ts';
 import { entryJson } from './read/entryJson.ts';
 import { entryText } from './read/entryText.ts';
 import { knownAgencies } from './read/knownAgencies.ts';
@@ -10,6 +10,10 @@ import { readEntry, type Entry } from './read/readEntry.ts';
 import { readOptions, type ReadOptions } from './read/readOptions.ts';
 import { reportFolder } from './read/reportFolder.ts';
 import { summaryText, type Tally } from './read/summaryText.ts';
+
+/** What a folder is searched for: what can be read, and what people take for a report and must hear about. */
+const documents =
+  /\.(html?|shtml|xhtml|mht|mhtml|php|aspx?|jsp|js|docx?|docm|wps|wpt|rtf|odt|pdf|ofd|xlsx?|xlsm|et|txt|text|md|markdown|png|jpe?g|gif|bmp|tiff?|webp|zip|rar)$/i;
 
 export const usage =
   'nianbao read FILE… [--out DIR] [--agency ID] [--year Y] [--format json|text] [--lang zh|en]';
@@ -39,10 +43,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.err(`${options.wrong}\n${usage}\n`);
     return 2;
   }
-  const { files, missing } = documentFiles(options.paths);
-  if (missing.length > 0) {
+  const { files, missing, empty } = findFiles(options.paths, documents);
+  if (missing.length + empty.length > 0) {
     io.err(
-      missing
+      [...missing, ...empty]
         .map((path) => `没有这个文件，或其中没有文档 / no such file, or no document in it: ${path}\n`)
         .join(''),
     );
@@ -56,7 +60,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** Reads file after file and lets go of each once it is told, so that memory does not grow with their number. */
-async function readAll(files: readonly string[], options: ReadOptions, io: Io): Promise<Tally> {
+async function readAll(files: readonly FoundFile[], options: ReadOptions, io: Io): Promise<Tally> {
   const agencies = knownAgencies();
   const tree = agencyTree(agencies);
   const folder = options.out === null ? null : reportFolder(options.out);
@@ -65,9 +69,10 @@ async function readAll(files: readonly string[], options: ReadOptions, io: Io): 
   const duplicates: Tally['duplicates'][number][] = [];
   const json = options.format === 'json';
   if (json) io.out('[');
-  for (const [index, file] of files.entries()) {
+  for (const [index, found] of files.entries()) {
+    const file = found.name;
     tellProgress(io, index, files.length, file);
-    const entry = await readEntry(file, options, agencies);
+    const entry = await readEntry(found, options, agencies);
     counts[entry.status] += 1;
     const earlier = repeats(entry, seen);
     if (earlier !== null) duplicates.push({ file, earlier });

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { catalogueFormat, packFormat } from '../archive/catalogue.ts';
 import { agenciesFormat, agenciesSchema, type Agency } from '../report/agency.ts';
 import { problemsOf, show, type Problem } from '../report/problem.ts';
+import type { Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { reportKey, validateReport } from '../report/validate.ts';
+import type { FoundFile } from './findFiles.ts';
+import { readRegularFile } from './readRegularFile.ts';
 
 /** What was read from the paths given. */
 export interface ReadPaths {
@@ -15,30 +16,22 @@ export interface ReadPaths {
   readonly files: number;
 }
 
-/** The `*.json` files of a path, a folder with all below it, in order; `null` where there is no such path. */
-export function jsonFilesAt(path: string): readonly string[] | null {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return null;
-  if (!found.isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(path, name));
-}
+export const jsonFiles = /\.json$/;
 
 /**
  * Reads report and agency files, told apart by their `format`; derived files (catalogue, packs, schema) are passed
  * over and everything else is taken for a report, so that a broken one is never overlooked. What is wrong comes
  * back as problems. `watch` is called after each file.
  */
-export function readPaths(files: readonly string[], watch: (done: number) => void = () => {}): ReadPaths {
+export function readPaths(files: readonly FoundFile[], watch: (done: number) => void = () => {}): ReadPaths {
   const agencies = new Map<string, Agency>();
   const reports = new Map<string, { readonly file: string; readonly report: Report }>();
   const problems: Problem[] = [];
   let reportFiles = 0;
-  for (const [index, file] of [...new Set(files)].entries()) {
+  for (const [index, found] of files.entries()) {
+    const file = found.name;
     watch(index + 1);
-    const input = parseFile(file);
+    const input = parseFile(found);
     if ('problem' in input) {
       reportFiles += 1;
       problems.push(input.problem);
@@ -72,16 +65,19 @@ export function readPaths(files: readonly string[], watch: (done: number) => voi
   };
 }
 
-function parseFile(file: string): { readonly value: unknown } | { readonly problem: Problem } {
+function parseFile({ name, path }: FoundFile): { readonly value: unknown } | { readonly problem: Problem } {
+  const wrong = (found: string, message: Label): { readonly problem: Problem } => ({
+    problem: { file: name, path: '', found, message },
+  });
+  const read = readRegularFile(path);
+  if (!read.ok) return wrong('', read.reason);
   try {
     // Editors on Windows put a byte order mark before the first brace.
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    const value: unknown = JSON.parse(new TextDecoder().decode(read.bytes).replace(/^\uFEFF/, ''));
     return { value };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return {
-      problem: { file, path: '', found, message: { zh: '不是有效的 JSON', en: 'is not valid JSON' } },
-    };
+    return wrong(found, { zh: '不是有效的 JSON', en: 'is not valid JSON' });
   }
 }
 

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Agency } from '../../report/agency.ts';
-import { jsonFilesAt, readPaths } from '../readPaths.ts';
+import { findFiles } from '../findFiles.ts';
+import { jsonFiles, readPaths } from '../readPaths.ts';
 
 /** The agencies of the published data, by whose names a document's own is recognised. */
 export function knownAgencies(): readonly Agency[] {
   const folder = fileURLToPath(new URL('../../../public/data/agencies', import.meta.url));
-  return readPaths(jsonFilesAt(folder) ?? []).agencies;
+  return readPaths(findFiles([folder], jsonFiles).files).agencies;
 }

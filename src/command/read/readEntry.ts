@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../checks/finding.ts';
@@ -7,6 +6,9 @@ import { findingsOf } from '../../intake/findingsOf.ts';
 import { largestFile, readDocument, type DocumentReading } from '../../intake/readDocument.ts';
 import { refusals } from '../../intake/refusal.ts';
 import type { Agency } from '../../report/agency.ts';
+import type { Label } from '../../report/lineItems.ts';
+import type { FoundFile } from '../findFiles.ts';
+import { readRegularFile } from '../readRegularFile.ts';
 import type { ReadOptions } from './readOptions.ts';
 
 /** Character maps of pdf.js, for PDFs whose Chinese fonts are not embedded. */
@@ -26,31 +28,13 @@ export interface Entry extends Pick<
 
 /** Reads one file from disk. Nothing is thrown, so that a batch goes on. */
 export async function readEntry(
-  file: string,
+  { name: file, path }: FoundFile,
   { agency, year }: Pick<ReadOptions, 'agency' | 'year'>,
   agencies: readonly Agency[],
 ): Promise<Entry> {
-  const bytes = bytesOf(file);
-  if (!bytes)
-    return {
-      file,
-      status: 'rejected',
-      reason: { zh: '文件无法打开', en: 'the file cannot be opened' },
-      report: null,
-      form: null,
-      readings: [],
-      findings: [],
-    };
-  if (bytes === 'tooLarge')
-    return {
-      file,
-      status: 'rejected',
-      reason: refusals.tooLarge,
-      report: null,
-      form: null,
-      readings: [],
-      findings: [],
-    };
+  const opened = readRegularFile(path, largestFile);
+  if (!opened.ok) return rejectedEntry(file, opened.tooLarge ? refusals.tooLarge : opened.reason);
+  const { bytes } = opened;
   const { status, reason, report, form, readings } = await readDocument(file, bytes, {
     agencies,
     cMapUrl,
@@ -70,11 +54,7 @@ export async function readEntry(
   };
 }
 
-/** A file beyond the bound is not even loaded. */
-function bytesOf(file: string): Uint8Array | 'tooLarge' | null {
-  try {
-    return statSync(file).size > largestFile ? 'tooLarge' : readFileSync(file);
-  } catch {
-    return null;
-  }
+/** What is said of a file that was not read. */
+export function rejectedEntry(file: string, reason: Label): Entry {
+  return { file, status: 'rejected', reason, report: null, form: null, readings: [], findings: [] };
 }

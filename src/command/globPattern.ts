@@ -1,12 +1,26 @@
 const special = /[*?[\]{}]/;
 
-/** The folder above the first wildcard of a glob and the pattern of the paths it means; `null` for a plain path. */
-export function globPattern(path: string): { readonly root: string; readonly pattern: RegExp } | null {
+export interface Glob {
+  /** The folder above the first wildcard. */
+  readonly root: string;
+  /** Fits the paths meant, from the root, in Unicode's composed form. */
+  readonly pattern: RegExp;
+  /** How many folders deep what it fits can lie. */
+  readonly depth: number;
+}
+
+/** What a path with wildcards means; `null` for a plain path. */
+export function globPattern(path: string): Glob | null {
   if (!special.test(path)) return null;
-  const parts = path.replaceAll('\\', '/').split('/');
+  const parts = path.normalize().replaceAll('\\', '/').split('/');
   const first = parts.findIndex((part) => special.test(part));
   const root = parts.slice(0, first).join('/');
-  return { root: root === '' ? (first === 0 ? '.' : '/') : root, pattern: patternOf(parts.slice(first)) };
+  const rest = parts.slice(first).filter((part) => part !== '' && part !== '.');
+  return {
+    root: root === '' ? (first === 0 ? '.' : '/') : root,
+    pattern: patternOf(rest),
+    depth: rest.includes('**') ? Infinity : rest.length,
+  };
 }
 
 function patternOf(parts: readonly string[]): RegExp {
