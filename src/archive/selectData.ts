@@ -1,4 +1,4 @@
-import type { AgencyTree } from '../report/agency.ts';
+import type { AgencyTree } from '../report/agencyTree.ts';
 import type { Report } from '../report/report.ts';
 import {
   catalogueFile,

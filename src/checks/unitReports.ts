@@ -1,23 +1,23 @@
-import type { AgencyTree } from '../report/agency.ts';
+import type { AgencyTree } from '../report/agencyTree.ts';
 import type { Report } from '../report/report.ts';
 
 /**
  * The reports of a year below an agency that do not overlap: a unit's consolidated report stands for all below
- * it, an `own` one only for itself, and under a unit without a report its units' reports count. `above` holds the
- * agencies on the way down, so that a cycle in the list ends.
+ * it, an `own` one only for itself, and under a unit without a report its units' reports count.
  */
 export function unitReports(
   tree: AgencyTree,
   byAgency: ReadonlyMap<string, readonly Report[]>,
   agency: string,
   year: number,
-  above: readonly string[] = [],
 ): readonly Report[] {
-  const way = [...above, agency];
-  return tree.childrenOf(agency).flatMap(({ id }): readonly Report[] => {
-    if (way.includes(id)) return [];
-    const report = byAgency.get(id)?.find((candidate) => candidate.year === year);
-    if (report?.scope === 'consolidated') return [report];
-    return [...(report ? [report] : []), ...unitReports(tree, byAgency, id, year, way)];
-  });
+  const found: Report[] = [];
+  const waiting = [...tree.childrenOf(agency)].reverse();
+  for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
+    const report = byAgency.get(unit.id)?.find((candidate) => candidate.year === year);
+    if (report) found.push(report);
+    if (report?.scope !== 'consolidated')
+      for (const child of [...tree.childrenOf(unit.id)].reverse()) waiting.push(child);
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkAll } from '../checks/checkAll.ts';
 import type { Finding } from '../checks/finding.ts';
-import { agencyTree } from '../report/agency.ts';
+import { agencyTree } from '../report/agencyTree.ts';
 import { describeProblem } from '../report/problem.ts';
 import { countsText, findingsText } from './findingsText.ts';
 import { findFiles } from './findFiles.ts';

@@ -1,6 +1,6 @@
 import { findingKinds, type Finding, type FindingKind } from '../checks/finding.ts';
 import { findingKindLabels } from '../checks/ruleLabels.ts';
-import type { AgencyTree } from '../report/agency.ts';
+import type { AgencyTree } from '../report/agencyTree.ts';
 import type { Language } from '../words/language.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fillPackPage } from '../archive/packPage.ts';
 import { agenciesIn, selectData, type DataChoice, type Holding } from '../archive/selectData.ts';
-import { agencyTree } from '../report/agency.ts';
+import { agencyTree } from '../report/agencyTree.ts';
 import { buildCatalogue } from './buildCatalogue.ts';
 import { buildPackTemplate } from './buildPackTemplate.ts';
 import { gzip } from './gzip.ts';

@@ -1,4 +1,4 @@
-import { agencyTree } from '../report/agency.ts';
+import { agencyTree } from '../report/agencyTree.ts';
 import { unidentified } from '../intake/agencyId.ts';
 import { reportKey } from '../report/validate.ts';
 import { findFiles, type FoundFile } from './findFiles.ts';

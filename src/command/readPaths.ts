@@ -1,5 +1,6 @@
 import { catalogueFormat, packFormat } from '../archive/catalogue.ts';
 import { agenciesFormat, agenciesSchema, type Agency } from '../report/agency.ts';
+import { agencyPlaces, treeProblems } from '../report/agencyTree.ts';
 import { problemsOf, show, type Problem } from '../report/problem.ts';
 import type { Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
@@ -26,6 +27,7 @@ export const jsonFiles = /\.json$/;
 export function readPaths(files: readonly FoundFile[], watch: (done: number) => void = () => {}): ReadPaths {
   const agencies = new Map<string, Agency>();
   const reports = new Map<string, { readonly file: string; readonly report: Report }>();
+  const places = new Map<Agency, { readonly file: string; readonly index: number }>();
   const problems: Problem[] = [];
   let reportFiles = 0;
   for (const [index, found] of files.entries()) {
@@ -41,8 +43,12 @@ export function readPaths(files: readonly FoundFile[], watch: (done: number) => 
     const format = property(value, 'format');
     if (format === agenciesFormat) {
       const parsed = agenciesSchema.safeParse(value);
-      if (parsed.success) for (const agency of parsed.data.agencies) agencies.set(agency.id, agency);
-      else problems.push(...problemsOf(file, value, parsed.error.issues, '2021'));
+      if (parsed.success) {
+        for (const [agency, place] of agencyPlaces(file, parsed.data.agencies)) {
+          agencies.set(agency.id, agency);
+          places.set(agency, place);
+        }
+      } else problems.push(...problemsOf(file, value, parsed.error.issues, '2021'));
       continue;
     }
     if (format === catalogueFormat || format === packFormat || isSchema(value)) continue;
@@ -57,6 +63,7 @@ export function readPaths(files: readonly FoundFile[], watch: (done: number) => 
     if (earlier) problems.push(repeated(file, result.value, earlier.file));
     else reports.set(key, { file, report: result.value });
   }
+  problems.push(...treeProblems(places));
   return {
     agencies: [...agencies.values()],
     reports: [...reports.values()].map(({ report }) => report),

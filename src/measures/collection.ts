@@ -1,4 +1,5 @@
-import { agencyTree, type Agency, type AgencyTree } from '../report/agency.ts';
+import type { Agency } from '../report/agency.ts';
+import { agencyTree, type AgencyTree } from '../report/agencyTree.ts';
 import type { Report } from '../report/report.ts';
 
 /** Everything loaded and valid: agencies in their tree and at most one report per agency and year. */

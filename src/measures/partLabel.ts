@@ -1,5 +1,5 @@
 import { addressLabels, parseAddress } from '../report/address.ts';
-import type { AgencyTree } from '../report/agency.ts';
+import type { AgencyTree } from '../report/agencyTree.ts';
 import { channelLabels, channels } from '../report/channels.ts';
 import { tableLabels, type Form, type Label } from '../report/lineItems.ts';
 import { measureById } from './registry.ts';

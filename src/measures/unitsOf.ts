@@ -24,7 +24,6 @@ export function unitsOf(collection: Collection, areaId: string | null, year: num
   const consolidated = report?.scope === 'consolidated' ? report : undefined;
   const units: { agency: Agency; report: Report | undefined }[] = [];
   const notAwaited: string[] = [];
-  const seen = new Set<string>();
 
   const take = (agency: Agency): Report | undefined => {
     const one = collection.reportOf(agency.id, year);
@@ -33,19 +32,16 @@ export function unitsOf(collection: Collection, areaId: string | null, year: num
     return one;
   };
   const descend = (agencies: readonly Agency[]): void => {
-    for (const agency of agencies) {
-      // A ring of parents in broken data must not hang.
-      if (seen.has(agency.id)) continue;
-      seen.add(agency.id);
-      if (take(agency)?.scope !== 'consolidated') descend(tree.childrenOf(agency.id));
-    }
+    const waiting = [...agencies].reverse();
+    for (let agency = waiting.pop(); agency; agency = waiting.pop())
+      if (take(agency)?.scope !== 'consolidated')
+        for (const child of [...tree.childrenOf(agency.id)].reverse()) waiting.push(child);
   };
 
   if (!area) {
     if (areaId === null) descend(tree.roots);
     return { units, notAwaited, consolidated };
   }
-  seen.add(area.id);
   const below = tree.childrenOf(area.id);
   if (below.length === 0 || report?.scope === 'own') take(area);
   descend(below);

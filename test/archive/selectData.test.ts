@@ -4,7 +4,7 @@ import { agenciesIn, selectData, type Holding } from '../../src/archive/selectDa
 import { inlineSource } from '../../src/archive/source.ts';
 import { buildCatalogue } from '../../src/command/buildCatalogue.ts';
 import { readDataFolder } from '../../src/command/readDataFolder.ts';
-import { agencyTree } from '../../src/report/agency.ts';
+import { agencyTree } from '../../src/report/agencyTree.ts';
 
 const { catalogue } = buildCatalogue('public/data');
 const holding: Holding = {

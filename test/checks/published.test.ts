@@ -3,7 +3,7 @@ import { checkAll } from '../../src/checks/checkAll.ts';
 import { checkReport } from '../../src/checks/checkReport.ts';
 import { checkYears } from '../../src/checks/checkYears.ts';
 import type { Finding } from '../../src/checks/finding.ts';
-import { agencyTree } from '../../src/report/agency.ts';
+import { agencyTree } from '../../src/report/agencyTree.ts';
 import type { ReportClaim } from '../../src/report/report.ts';
 import {
   hongze2023,

@@ -3,7 +3,7 @@ import { readDataFolder } from '../../src/command/readDataFolder.ts';
 import { catalogueSchema, packSchema } from '../../src/archive/catalogue.ts';
 import { buildCatalogue } from '../../src/command/buildCatalogue.ts';
 import { cellsOf, hasSingleOtherRow, parseAddress, valueAt } from '../../src/report/address.ts';
-import { agencyTree } from '../../src/report/agency.ts';
+import { agencyTree } from '../../src/report/agencyTree.ts';
 import type { Report } from '../../src/report/report.ts';
 import { describeProblem } from '../../src/report/problem.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partLabel } from '../../src/measures/partLabel.ts';
-import { agencyTree } from '../../src/report/agency.ts';
+import { agencyTree } from '../../src/report/agencyTree.ts';
 import { agencyDraft } from './reportDraft.ts';
 
 const names = { official: '绥滨县北山乡人民政府', short: '北山乡', en: 'Beishan' };

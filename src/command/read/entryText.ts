@@ -3,7 +3,7 @@ import { howLabels, type ReadingStatus } from '../../intake/how.ts';
 import { placeLabel } from '../../intake/document.ts';
 import type { Reading } from '../../intake/readings.ts';
 import { cellLabel } from '../../report/address.ts';
-import type { AgencyTree } from '../../report/agency.ts';
+import type { AgencyTree } from '../../report/agencyTree.ts';
 import type { Label } from '../../report/lineItems.ts';
 import type { Language } from '../../words/language.ts';
 import type { Entry } from './readEntry.ts';
