@@ -1,4 +1,5 @@
-import { problemsOf } from '../report/problem.ts';
+import { atMost, problemsOf } from '../report/problem.ts';
+import { agencyPlaces, treeProblems } from '../report/agencyTree.ts';
 import { catalogueFile, catalogueSchema, dataFolder, type Catalogue } from './catalogue.ts';
 import { quarantineReasons, type Quarantined } from './quarantined.ts';
 import type { DataSource } from './source.ts';
@@ -23,5 +24,10 @@ export async function loadCatalogue(source: DataSource): Promise<LoadedCatalogue
     problems: problems.map(({ place, ...rest }) => (place ? { place, ...rest } : rest)),
     hides: agency !== undefined && year !== undefined ? [{ agency, year }] : [],
   }));
-  return { ok: true, catalogue: parsed.data, quarantined };
+  const problems = treeProblems(agencyPlaces(file, parsed.data.agencies));
+  const tree =
+    problems.length > 0
+      ? [{ file, reason: quarantineReasons.tree, problems: atMost(file, problems), hides: [] }]
+      : [];
+  return { ok: true, catalogue: parsed.data, quarantined: [...tree, ...quarantined] };
 }

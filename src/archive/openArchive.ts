@@ -1,8 +1,11 @@
+import type { Label } from '../report/lineItems.ts';
+import { show } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
-import type { ListedAgency } from './catalogue.ts';
+import { reportKey } from '../report/validate.ts';
+import type { Catalogue, ListedAgency } from './catalogue.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
-import { loadPack } from './loadPack.ts';
-import type { Quarantined } from './quarantined.ts';
+import { loadPack, type LoadedReport } from './loadPack.ts';
+import { quarantineReasons, type Quarantined } from './quarantined.ts';
 import type { DataSource } from './source.ts';
 
 /** Everything that could be loaded, and what could not with its reason. */
@@ -34,13 +37,53 @@ export async function openArchive(source: DataSource): Promise<Archive> {
     };
   const { catalogue } = loaded;
   const packs = await Promise.all(catalogue.packs.map((pack) => loadPack(source, pack)));
-  const quarantined = [...loaded.quarantined, ...packs.flatMap((pack) => pack.quarantined)];
+  const { reports, setAside } = onceEach(
+    catalogue,
+    packs.flatMap((pack) => pack.reports),
+  );
+  const quarantined = [...loaded.quarantined, ...packs.flatMap((pack) => pack.quarantined), ...setAside];
   return {
     state: quarantined.length > 0 ? 'partial' : 'whole',
     agencies: catalogue.agencies,
-    reports: packs.flatMap((pack) => pack.reports),
+    reports: reports.map(({ report }) => report),
     quarantined,
     version: catalogue.version,
     dataDate: catalogue.dataDate,
   };
 }
+
+/**
+ * One report for each agency and year, in the order of the catalogue: of several the first that can be read stands.
+ * A report of an agency the catalogue does not know has no place to be shown.
+ */
+function onceEach(
+  { agencies }: Catalogue,
+  loaded: readonly LoadedReport[],
+): { readonly reports: readonly LoadedReport[]; readonly setAside: readonly Quarantined[] } {
+  const known = new Set(agencies.map(({ id }) => id));
+  const first = new Map<string, LoadedReport>();
+  const setAside: Quarantined[] = [];
+  for (const one of loaded) {
+    const { file, report } = one;
+    const key = reportKey(report);
+    const earlier = first.get(key);
+    if (!known.has(report.agency)) {
+      const found = {
+        file,
+        path: 'agency',
+        found: show(report.agency),
+        message: quarantineReasons.unknownAgency,
+      };
+      setAside.push({ file, reason: quarantineReasons.unknownAgency, problems: [found], hides: [] });
+    } else if (earlier) {
+      const found = { file, path: 'year', found: show(report.year), message: isAlready(earlier.file) };
+      setAside.push({ file, reason: quarantineReasons.repeated, problems: [found], hides: [] });
+    } else first.set(key, one);
+  }
+  return { reports: [...first.values()], setAside };
+}
+
+const isAlready = (file: string): Label => ({
+  zh: `${file} 已是这个机构这一年的报告`,
+  en: `${file} already is this agency's report of that year`,
+});

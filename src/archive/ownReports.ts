@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lineText, nameText } from '../report/bounds.ts';
 import { problemsOf } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
 import { reportKey, validateReport } from '../report/validate.ts';
@@ -6,11 +7,11 @@ import { quarantineReasons, type Quarantined } from './quarantined.ts';
 
 const keptSchema = z.strictObject({
   /** `agency-year`: a reader keeps one report of an agency and year. */
-  key: z.string(),
+  key: nameText,
   report: z.unknown(),
   /** The agency's name as the document has it, for agencies the catalogue does not know. */
-  agencyName: z.nullable(z.string()),
-  file: z.string(),
+  agencyName: z.nullable(nameText),
+  file: lineText,
 });
 
 /** A report a reader made and keeps in this browser only. */

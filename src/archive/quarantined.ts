@@ -28,6 +28,22 @@ export const quarantineReasons = {
     zh: '本浏览器存放的自有报告不符合格式，已隔离，不参与任何统计；可在“录入”页移除',
     en: 'A report kept in this browser does not fit the format; it is set aside and counts nowhere, and can be removed on the page “Read a report”',
   },
+  notAsListed: {
+    zh: '文件与目录所列的机构、年度或示例标记不符，已隔离，不参与任何统计',
+    en: 'The file is not of the agency and year the catalogue lists it for, or is marked as made up otherwise; it is set aside and counts nowhere',
+  },
+  repeated: {
+    zh: '同一机构同一年度已有一份报告，以目录中先列者为准；此份已隔离，不参与任何统计',
+    en: 'There already is a report of this agency and year; the one the catalogue lists first stands, this one is set aside and counts nowhere',
+  },
+  unknownAgency: {
+    zh: '目录中没有这份报告的机构，已隔离，不参与任何统计',
+    en: 'The catalogue knows no such agency; the report is set aside and counts nowhere',
+  },
+  tree: {
+    zh: '机构的上下级关系有误，有误者暂作最上级显示',
+    en: 'The line of parents of some agencies is broken; they are shown as if they had none',
+  },
   notInPack: {
     zh: '目录列有这份报告，数据包中却没有',
     en: 'The catalogue lists this report but its data pack does not hold it',

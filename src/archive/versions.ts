@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { day, longest, textUpTo } from '../report/bounds.ts';
 import type { DataSource } from './source.ts';
 
 /** Below the data folder: `versions/<version>/` is a copy of catalogue and packs as they were. */
@@ -8,9 +9,9 @@ export const latestFile = `${versionsFolder}latest.json`;
 
 const latestSchema = z.strictObject({
   format: z.literal(latestFormat),
-  version: z.string(),
+  version: textUpTo(longest.key),
   /** See `Catalogue.dataDate`. */
-  dataDate: z.nullable(z.string()),
+  dataDate: z.nullable(day),
 });
 /** Which version the site shows now, in a file small enough to ask for beside a frozen one. */
 export type LatestVersion = z.infer<typeof latestSchema>;

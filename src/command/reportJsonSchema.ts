@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { reportFormat, reportSchema } from '../report/report.ts';
-import { cellSchema } from '../report/value.ts';
+import { lineText, nameText } from '../report/bounds.ts';
+import { cellSchema, countCell, moneyCell } from '../report/value.ts';
 
 /** Where the JSON Schema is published, below the data folder. */
 export const schemaFile = 'schema/nianbao-1.json';
@@ -8,7 +9,8 @@ export const schemaFile = 'schema/nianbao-1.json';
 /** The report format as JSON Schema (draft 2020-12), generated from the one schema everything is checked by. */
 export function reportJsonSchema(): Record<string, unknown> {
   const metadata = z.registry<{ id: string }>();
-  metadata.add(cellSchema, { id: 'cell' });
+  const shared = { cell: cellSchema, countCell, moneyCell, nameText, lineText };
+  for (const [id, schema] of Object.entries(shared)) metadata.add(schema, { id });
   const { $schema, ...rest } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12', metadata });
   return {
     $schema,

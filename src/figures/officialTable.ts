@@ -6,13 +6,14 @@ import { figureNote, type FigureTable } from '../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../measures/measured.ts';
 import {
   addressLabels,
+  amountOf,
   cellsIn,
   cellsOf,
   requestRowsIn,
   writeAddress,
   type CellAddress,
 } from '../report/address.ts';
-import { comparableAcrossForms, disclosureColumnEntries } from '../report/disclosureItems.ts';
+import { comparableAcrossForms } from '../report/disclosureItems.ts';
 import {
   forms,
   requestRowEntries,
@@ -133,12 +134,10 @@ export function officialCells(
   const mine = findings.filter((one) => one.agency === report.agency && one.year === report.year);
   return (address) => {
     const key = writeAddress(address);
-    const isMoney =
-      address.table === 'disclosure' && disclosureColumnEntries[address.column].kind === 'money';
     return {
       address: key,
       measured: cellMeasured(report, address),
-      kind: isMoney ? 'money' : 'count',
+      kind: amountOf(address) === 'money' ? 'money' : 'count',
       change: before ? changeOf(report, before, address) : null,
       findings: mine.filter((one) => one.cells.some((lit) => writeAddress(lit) === key)),
       isLit: key === cell,

@@ -1,3 +1,4 @@
+import { printable } from '../report/bounds.ts';
 import type { Label } from '../report/lineItems.ts';
 import type { cellDoubts } from './how.ts';
 
@@ -103,4 +104,18 @@ export function markCut(document: SourceDocument, text: string): SourceDocument 
       : row.map((cell, index): SourceCell => (index < row.length - 1 ? cell : { ...cell, cut: true })),
   );
   return { ...document, blocks: [...document.blocks.slice(0, -1), { ...last, rows }] };
+}
+
+/** The document without characters no report can hold: U+000B of a word processor, stray control characters. */
+export function printableDocument(document: SourceDocument): SourceDocument {
+  const blocks = document.blocks.map((block): Block =>
+    block.kind === 'paragraph'
+      ? { ...block, text: printable(block.text) }
+      : {
+          ...block,
+          rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: printable(cell.text) }))),
+        },
+  );
+  const { title } = document;
+  return { ...document, ...(title === undefined ? {} : { title: printable(title) }), blocks };
 }

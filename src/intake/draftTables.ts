@@ -1,4 +1,5 @@
-import { writeAddress, type CellAddress } from '../report/address.ts';
+import { amountOf, writeAddress, type CellAddress } from '../report/address.ts';
+import { isAmount, longest } from '../report/bounds.ts';
 import {
   disclosureColumnEntries,
   disclosureRowEntries,
@@ -69,26 +70,17 @@ function rowAt(tables: TablesRead, address: CellAddress, form: Form): [RowReadin
   }
 }
 
-/** Counts are whole and not negative; only a change may be negative and only money has decimals. */
-function isPossible(address: CellAddress, value: number): boolean {
-  const kind = address.table === 'disclosure' ? disclosureColumnEntries[address.column].kind : 'count';
-  return (kind === 'signed' || value >= 0) && (kind === 'money' || Number.isInteger(value));
-}
-
-/** The document ends after `0`, which may have been 0.25. */
-function isMoney(address: CellAddress): boolean {
-  return address.table === 'disclosure' && disclosureColumnEntries[address.column].kind === 'money';
-}
-
 function told(absent: Reading, { cell, how: found }: Fitted, row: RowReading): Reading {
   if (!cell) return absent;
   const value = numberOf(cell);
+  const amount = amountOf(absent.address);
   const how: How =
-    value !== null && !isPossible(absent.address, value)
+    value !== null && !isAmount(amount, value)
       ? 'impossible'
       : cell.doubt && (value !== null || found === cell.doubt)
         ? cell.doubt
-        : cell.cut && isMoney(absent.address) && value !== null
+        : // The document ends after `0`, which may have been 0.25.
+          cell.cut && amount === 'money' && value !== null
           ? 'cutOff'
           : found;
   const asPrinted = 'asPrinted' in cell.figure ? cell.figure.asPrinted : undefined;
@@ -202,8 +194,8 @@ function originOf(reading: Reading): Origin {
     // In the file the cell stays blank; only the reading tells the computed sum.
     status: reading.how === 'computed' ? 'absent' : reading.status,
     how: reading.how,
-    ...(reading.where === null ? {} : { where: placeLabel(reading.where).zh }),
+    ...(reading.where === null ? {} : { where: placeLabel(reading.where).zh.slice(0, longest.name) }),
     ...(reading.where?.page === undefined ? {} : { page: reading.where.page }),
-    ...(reading.printedLabel === undefined ? {} : { rowLabel: reading.printedLabel }),
+    ...(reading.printedLabel === undefined ? {} : { rowLabel: reading.printedLabel.slice(0, longest.name) }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Agency } from '../report/agency.ts';
+import { isAmount, longest, printable } from '../report/bounds.ts';
 import type { Form, Label } from '../report/lineItems.ts';
+import { proseSections } from '../report/prose.ts';
 import { reportFormat, type Report } from '../report/report.ts';
 import { validateReport } from '../report/validate.ts';
 import { agencyIdOf, unidentified } from './agencyId.ts';
@@ -8,7 +10,7 @@ import { paragraphsOf, type SourceDocument } from './document.ts';
 import { draftTables } from './draftTables.ts';
 import { figureRows } from './figureRows.ts';
 import { readMetadata } from './metadata.ts';
-import { readSections } from './readSections.ts';
+import { readSections, type SectionsRead } from './readSections.ts';
 import { readTables } from './readTables.ts';
 import type { Reading } from './readings.ts';
 import { recogniseReport } from './recogniseReport.ts';
@@ -64,6 +66,7 @@ export async function interpret(
   if (year === null) return { report: null, form, readings, shortfall, agencyName };
   const agency = options.agency ?? (await agencyIdOf(agencyName, options.agencies ?? []));
   const sections = readSections(document.blocks, year);
+  const prose = boundedProse(sections.prose);
   const report: Report = {
     format: reportFormat,
     agency,
@@ -72,11 +75,12 @@ export async function interpret(
     scope: sections.scope,
     period: metadata.period,
     published: metadata.published,
-    source: { title: metadata.title ?? agencyName ?? '' },
+    source: { title: (metadata.title ?? agencyName ?? '').slice(0, longest.line) },
     tables: drafted.tables,
-    ...sections.figures,
-    prose: sections.prose,
+    ...possibleFigures(sections.figures),
+    prose,
     remarks: [
+      ...cutProse(sections.prose),
       ...remarksOn(choice, agency),
       ...metadata.conflicts,
       ...givenYear(options.year, metadata.year),
@@ -121,4 +125,37 @@ function givenYear(given: number | undefined, own: number | null): Label[] {
       en: `the year ${given} was given by hand; the document says ${own}`,
     },
   ];
+}
+
+/** Numbers that no count can be (half an item, more than 2^53) are left out as unknown rather than the report with them. */
+function possibleFigures(figures: SectionsRead['figures']): SectionsRead['figures'] {
+  const { channels, claims, totalDisclosed } = figures;
+  return {
+    ...figures,
+    channels: channels.map((one) => (isPossible(one) ? one : { ...one, count: null })),
+    claims: claims.filter((claim) => claim.what === 'requestsToHandleGrowth' || isPossible(claim)),
+    totalDisclosed: totalDisclosed && isPossible(totalDisclosed) ? totalDisclosed : null,
+  };
+}
+
+function isPossible({ count }: { readonly count: number | null }): boolean {
+  return count === null || isAmount('count', count);
+}
+
+type Prose = NonNullable<Report['prose']>;
+
+/** The prose as far as a report file may hold it. */
+function boundedProse(prose: Prose): Prose {
+  const bounded: Prose = {};
+  for (const section of proseSections) {
+    const text = prose[section];
+    if (text !== undefined) bounded[section] = printable(text.slice(0, longest.prose));
+  }
+  return bounded;
+}
+
+function cutProse(prose: Prose): Label[] {
+  return proseSections.some((section) => (prose[section]?.length ?? 0) > longest.prose)
+    ? [{ zh: '正文过长，只保留了开头部分', en: 'the prose is too long; only its beginning is kept' }]
+    : [];
 }

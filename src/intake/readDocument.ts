@@ -2,7 +2,7 @@ import type { Form, Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { containerOf, isEncryptedOffice, isMarkup, isWholeZip } from './container.ts';
 import { decodeText } from './decodeText.ts';
-import { markCut, type SourceDocument } from './document.ts';
+import { markCut, printableDocument, type SourceDocument } from './document.ts';
 import { interpret, type InterpretOptions } from './interpret.ts';
 import type { Reading } from './readings.ts';
 import { CannotRead, refusals, type Refusal } from './refusal.ts';
@@ -34,7 +34,7 @@ export async function readDocument(
   options: InterpretOptions & PdfOptions = {},
 ): Promise<DocumentReading> {
   try {
-    const document = await openDocument(bytes, options);
+    const document = printableDocument(await openDocument(bytes, options));
     const { report, form, readings, shortfall, agencyName } = await interpret(document, {
       fileName: name,
       ...options,

@@ -1,4 +1,6 @@
+import type { Amount } from './bounds.ts';
 import {
+  disclosureColumnEntries,
   disclosureColumnLabel,
   disclosureColumns,
   disclosureRowEntries,
@@ -86,6 +88,11 @@ export function valueAt(report: Pick<Report, 'tables'>, address: CellAddress): V
     case 'disputes':
       return readValue(report.tables.disputes?.[address.row]?.[disputeColumns.indexOf(address.column)]);
   }
+}
+
+/** What the figure of a cell counts: whole things, a signed change, or money. */
+export function amountOf(address: CellAddress): Amount {
+  return address.table === 'disclosure' ? disclosureColumnEntries[address.column].kind : 'count';
 }
 
 /** Row and column in both languages, as the form of that year prints them. */

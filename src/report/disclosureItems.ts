@@ -1,3 +1,4 @@
+import type { Amount } from './bounds.ts';
 import type { Form, Label } from './lineItems.ts';
 
 /** Table 二: the statutory items of art. 20, whose columns differ by form and by row. */
@@ -85,7 +86,7 @@ export interface DisclosureColumnEntry extends Label {
   /** What one of it is: pieces, items, decisions, or money. */
   readonly unit: Label;
   /** Signed columns may be negative; money may have decimals; all others are whole and ≥ 0. */
-  readonly kind: 'count' | 'signed' | 'money';
+  readonly kind: Amount;
 }
 
 const pieces = { zh: '件', en: 'documents' } as const;

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { addressLabels, parseAddress } from './address.ts';
+import { addressLabels, amountOf, parseAddress, type CellAddress } from './address.ts';
+import { boundLabel, boundLabels, isAmount, nameText, printable, type Amount } from './bounds.ts';
 import { disputeColumns, requestColumns, tableLabels, type Form, type Label } from './lineItems.ts';
 
 /** What is wrong with a file, told so that a person can mend it. */
@@ -24,44 +25,44 @@ export function describeProblem(problem: Problem): Label {
   };
 }
 
-type Key = string | number;
-
+/** A JSON path as a person writes it; a key of a hostile file is told shortened and without control characters. */
 export function writePath(path: readonly PropertyKey[]): string {
   return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${plainKey(key)}`))
     .join('');
 }
 
-/** The cell a JSON path points into, in official words. */
+const plainKey = (key: PropertyKey): string => shortened(printable(String(key)));
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** What a JSON path points to, in official words: a cell of a table, or a figure of the prose. */
 export function placeOf(path: readonly PropertyKey[], form: Form): Label | undefined {
-  const [root, table, row, column] = path;
-  if (root !== 'tables' || typeof row !== 'string') return undefined;
-  const address = cellOf(String(table), row, column);
-  const parsed = address === null ? null : parseAddress(address);
-  if (!parsed) return undefined;
-  const { row: rowLabel, column: columnLabel } = addressLabels(parsed, form);
-  const section = tableLabels[parsed.table];
+  const address = addressAt(path);
+  if (!address) return path[0] === 'informationFeeYuan' ? feePlace : undefined;
+  const { row, column } = addressLabels(address, form);
+  const section = tableLabels[address.table];
   return {
-    zh: `表${section.number}·${rowLabel.zh}·${columnLabel.zh}`,
-    en: `table ${section.number}, ${rowLabel.en}, ${columnLabel.en}`,
+    zh: `表${section.number}·${row.zh}·${column.zh}`,
+    en: `table ${section.number}, ${row.en}, ${column.en}`,
   };
 }
 
-function cellOf(table: string, row: string, column: PropertyKey | undefined): string | null {
-  if (table === 'disclosure') return `disclosure.${row}.${String(column)}`;
-  if (typeof column !== 'number') return null;
-  if (table === 'requests') {
-    const name = requestColumns[column];
-    return name ? `requests.${row}.${name}` : null;
-  }
-  const name = disputeColumns[column];
-  return name ? `disputes.${row}.${name}` : null;
+const feePlace: Label = { zh: '第六部分·信息处理费', en: 'section 六, information-processing fees' };
+
+/** The cell a JSON path points to or into. */
+function addressAt([root, table, row, column]: readonly PropertyKey[]): CellAddress | null {
+  if (root !== 'tables' || typeof row !== 'string') return null;
+  const columns = table === 'requests' ? requestColumns : table === 'disputes' ? disputeColumns : null;
+  const name = columns ? (typeof column === 'number' ? columns[column] : undefined) : column;
+  return name === undefined ? null : parseAddress(`${String(table)}.${row}.${String(name)}`);
 }
 
 export function show(value: unknown): string {
   if (value === undefined) return '（无 / nothing）';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  return shortened(printable(JSON.stringify(value) ?? String(value)));
 }
 
 export function valueAtPath(root: unknown, path: readonly PropertyKey[]): unknown {
@@ -78,14 +79,26 @@ const cellAllowed: Label = {
   en: 'must be a number, null (blank), or {"status": …}',
 };
 
-function allowed(issue: z.core.$ZodIssue, isCell: boolean): Label {
-  if (isCell) return cellAllowed;
+/** What a cell may be: the words of its column's amount where it holds a number, of a cell where it does not. */
+function cellAllows(found: unknown, amount: Amount): Label {
+  const [value, asPrinted] =
+    typeof found === 'object' && found !== null
+      ? [valueAtPath(found, ['value']), valueAtPath(found, ['asPrinted'])]
+      : [found];
+  if (typeof value === 'number' && !isAmount(amount, value)) return boundLabels[amount];
+  const text = nameText.safeParse(asPrinted ?? '');
+  const [issue] = text.success ? [] : text.error.issues;
+  return issue ? allowed(issue) : cellAllowed;
+}
+
+function allowed(issue: z.core.$ZodIssue): Label {
+  const bound = boundLabel(issue.message);
+  if (bound) return bound;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return {
-        zh: `不认识的字段 ${issue.keys.join('、')}`,
-        en: `unknown field ${issue.keys.join(', ')}`,
-      };
+    case 'unrecognized_keys': {
+      const keys = issue.keys.slice(0, 5).map(plainKey);
+      return { zh: `不认识的字段 ${keys.join('、')}`, en: `unknown field ${keys.join(', ')}` };
+    }
     case 'invalid_value':
       return {
         zh: `只能是 ${issue.values.map(String).join('、')}`,
@@ -96,9 +109,9 @@ function allowed(issue: z.core.$ZodIssue, isCell: boolean): Label {
     case 'invalid_key':
       return { zh: '不是官方表格的行或列', en: 'is not a row or column of the official form' };
     case 'too_small':
-      return { zh: `不得小于 ${issue.minimum}`, en: `must be at least ${issue.minimum}` };
+      return sized(issue.origin, `${issue.minimum}`, { zh: '不得少于', en: 'must be at least' });
     case 'too_big':
-      return { zh: `不得大于 ${issue.maximum}`, en: `must be at most ${issue.maximum}` };
+      return sized(issue.origin, `${issue.maximum}`, { zh: '不得多于', en: 'must be at most' });
     case 'invalid_format':
       return {
         zh: `格式不符 ${issue.pattern ?? issue.format}`,
@@ -109,22 +122,44 @@ function allowed(issue: z.core.$ZodIssue, isCell: boolean): Label {
   }
 }
 
-/** zod's issues in the terms of the form, in both languages. */
+function sized(origin: string, limit: string, how: Label): Label {
+  if (origin === 'string') return { zh: `${how.zh} ${limit} 字`, en: `${how.en} ${limit} characters` };
+  if (origin === 'array') return { zh: `${how.zh} ${limit} 项`, en: `${how.en} ${limit} entries` };
+  return { zh: `${how.zh} ${limit}`, en: `${how.en} ${limit}` };
+}
+
+/** Beyond these a file's problems are only counted. */
+const mostProblems = 100;
+
+/**
+ * zod's issues in the terms of the form, in both languages; one for each place and cause, and after a hundred only
+ * how many more there are.
+ */
 export function problemsOf(
   file: string,
   input: unknown,
   issues: readonly z.core.$ZodIssue[],
   form: Form,
 ): readonly Problem[] {
-  return issues.map((issue) => {
-    const place = placeOf(issue.path, form);
-    const path: readonly Key[] = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-    return {
-      file,
-      path: writePath(path),
-      ...(place ? { place } : {}),
-      found: show(valueAtPath(input, path)),
-      message: allowed(issue, place !== undefined),
-    };
-  });
+  const told = new Map<string, Problem>();
+  for (const issue of issues.slice(0, 10 * mostProblems)) {
+    const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+    const place = placeOf(path, form);
+    const address = addressAt(path);
+    const value = valueAtPath(input, path);
+    // A path that goes on into the cell already says what of it is wrong.
+    const isCell = (place !== undefined && path.length <= 4) || issue.code === 'invalid_union';
+    const message = isCell ? cellAllows(value, address ? amountOf(address) : 'money') : allowed(issue);
+    const problem = { file, path: writePath(path), ...(place ? { place } : {}), found: show(value), message };
+    told.set(`${problem.path} ${message.en}`, problem);
+  }
+  return atMost(file, [...told.values()]);
+}
+
+/** The problems, or the first hundred and how many more there are. */
+export function atMost(file: string, problems: readonly Problem[]): readonly Problem[] {
+  const more = problems.length - mostProblems;
+  if (more <= 0) return problems;
+  const message = { zh: '其余问题从略', en: 'further problems are left out' };
+  return [...problems.slice(0, mostProblems), { file, path: '', found: `${more}`, message }];
 }

@@ -1,58 +1,84 @@
 import * as z from 'zod/mini';
+import {
+  agencyId,
+  day,
+  anyNumber,
+  isAmount,
+  lineText,
+  listOf,
+  longest,
+  nameText,
+  amountSchema,
+  textUpTo,
+  webAddress,
+} from './bounds.ts';
 import { channels } from './channels.ts';
 import { claims } from './claims.ts';
 import { disclosureColumns, disclosureRows } from './disclosureItems.ts';
 import { disputeGroups, forms, requestRows } from './lineItems.ts';
-import { cellSchema, qualifiers } from './value.ts';
+import { cellSchema, countCell, moneyCell, qualifiers } from './value.ts';
 
 // Under the page's CSP (`default-src 'self'`) zod may not compile its checks with `new Function`.
 z.config({ jitless: true });
 
 export const reportFormat = 'nianbao/1';
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const agencyId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const seven = z.tuple([cellSchema, cellSchema, cellSchema, cellSchema, cellSchema, cellSchema, cellSchema]);
-const five = z.tuple([cellSchema, cellSchema, cellSchema, cellSchema, cellSchema]);
+const seven = z.tuple([countCell, countCell, countCell, countCell, countCell, countCell, countCell]);
+const five = z.tuple([countCell, countCell, countCell, countCell, countCell]);
+const keyText = textUpTo(longest.key);
+const prose = z.optional(textUpTo(longest.prose));
 
 const countSchema = z.strictObject({
   /** `null`: the channel is named but its number is missing or masked; unknown, not zero. */
-  count: z.nullable(z.number()),
-  unit: z.string(),
+  count: z.nullable(amountSchema('count')),
+  unit: keyText,
   qualifier: z.enum(qualifiers),
-  asWritten: z.optional(z.string()),
+  asWritten: z.optional(lineText),
 });
 
 const channelSchema = z.strictObject({
   channel: z.enum(channels),
-  label: z.optional(z.string()),
+  label: z.optional(nameText),
   ...countSchema.shape,
   /** One number stated for several channels together; it is never split. */
-  combined: z.optional(z.array(z.enum(channels))),
+  combined: z.optional(z.array(z.enum(channels)).check(z.maxLength(channels.length))),
 });
 
-const claimSchema = z.strictObject({
-  what: z.enum(claims),
-  count: z.number(),
-  qualifier: z.optional(z.enum(qualifiers)),
-  asWritten: z.optional(z.string()),
-  /** Whom the sentence speaks of, when that is not the report's own scope. */
-  scope: z.optional(z.enum(['own', 'consolidated'])),
-  /** Where it stands, such as 一（二）. */
-  where: z.optional(z.string()),
-});
+const growth = 'requestsToHandleGrowth';
+const claimSchema = z
+  .strictObject({
+    what: z.enum(claims),
+    /** A count; of a growth its per cent. */
+    count: z.number('count'),
+    qualifier: z.optional(z.enum(qualifiers)),
+    asWritten: z.optional(lineText),
+    /** Whom the sentence speaks of, when that is not the report's own scope. */
+    scope: z.optional(z.enum(['own', 'consolidated'])),
+    /** Where it stands, such as 一（二）. */
+    where: z.optional(nameText),
+  })
+  .check(
+    z.refine(({ what, count }) => what === growth || isAmount('count', count), {
+      path: ['count'],
+      error: 'count',
+    }),
+    z.refine(({ what, count }) => what !== growth || anyNumber.safeParse(count).success, {
+      path: ['count'],
+      error: 'anyNumber',
+    }),
+  );
 
 /** Where a cell was read and how sure; keyed by `table.row.column`. */
 const originSchema = z.strictObject({
   status: z.enum(['read', 'recovered', 'doubtful', 'absent']),
-  how: z.optional(z.string()),
-  where: z.optional(z.string()),
-  page: z.optional(z.number()),
-  rowLabel: z.optional(z.string()),
-  columnLabel: z.optional(z.string()),
+  how: z.optional(keyText),
+  where: z.optional(nameText),
+  page: z.optional(amountSchema('count')),
+  rowLabel: z.optional(nameText),
+  columnLabel: z.optional(nameText),
 });
 
-const cellChange = z.strictObject({ cell: z.string(), from: cellSchema, to: cellSchema });
+const cellChange = z.strictObject({ cell: keyText, from: cellSchema, to: cellSchema });
 
 /**
  * One report of one agency for one year (Regulations arts. 49–50). Tables are optional because documents
@@ -60,7 +86,7 @@ const cellChange = z.strictObject({ cell: z.string(), from: cellSchema, to: cell
  * five, in the order of `requestColumns` and `disputeColumns`.
  */
 export const reportSchema = z.strictObject({
-  $schema: z.optional(z.string()),
+  $schema: z.optional(lineText),
   format: z.literal(reportFormat),
   agency: agencyId,
   year: z.int().check(z.gte(2008), z.lte(2100)),
@@ -71,11 +97,11 @@ export const reportSchema = z.strictObject({
   /** Day of publication; `null` is unknown, which is not late. */
   published: z.nullable(day),
   source: z.strictObject({
-    title: z.string(),
-    url: z.optional(z.nullable(z.string())),
+    title: lineText,
+    url: z.optional(z.nullable(webAddress)),
     retrieved: z.optional(day),
-    sha256: z.optional(z.string()),
-    note: z.optional(z.string()),
+    sha256: z.optional(keyText),
+    note: z.optional(lineText),
   }),
   tables: z.strictObject({
     disclosure: z.optional(
@@ -84,36 +110,32 @@ export const reportSchema = z.strictObject({
     requests: z.optional(z.partialRecord(z.enum(requestRows), seven)),
     disputes: z.optional(z.partialRecord(z.enum(disputeGroups), five)),
   }),
-  channels: z.array(channelSchema),
+  channels: listOf(channelSchema),
   totalDisclosed: z.nullable(countSchema),
   /** Fees charged for processing information (信息处理费, 国办函〔2020〕109号), in yuan. */
-  informationFeeYuan: z.optional(cellSchema),
-  claims: z.array(claimSchema),
-  prose: z.optional(
-    z.strictObject({
-      overview: z.optional(z.string()),
-      problems: z.optional(z.string()),
-      other: z.optional(z.string()),
-    }),
-  ),
+  informationFeeYuan: z.optional(moneyCell),
+  claims: listOf(claimSchema),
+  prose: z.optional(z.strictObject({ overview: prose, problems: prose, other: prose })),
   /** Deviations of the print worth telling a reader. */
-  remarks: z.optional(z.array(z.strictObject({ zh: z.string(), en: z.string() }))),
-  provenance: z.optional(z.record(z.string(), originSchema)),
-  /** A re-issued report: what its later version changed. */
-  revisions: z.optional(
-    z.array(z.strictObject({ date: day, note: z.string(), changes: z.array(cellChange) })),
+  remarks: z.optional(listOf(z.strictObject({ zh: lineText, en: lineText }))),
+  provenance: z.optional(
+    z
+      .record(keyText, originSchema)
+      .check(z.refine((cells) => Object.keys(cells).length <= longest.list, 'cellKey')),
   ),
+  /** A re-issued report: what its later version changed. */
+  revisions: z.optional(listOf(z.strictObject({ date: day, note: lineText, changes: listOf(cellChange) }))),
   /** Cells a person corrected after the reader; the reading is kept. */
   corrections: z.optional(
-    z.array(z.strictObject({ ...cellChange.shape, reason: z.string(), date: z.optional(day) })),
+    listOf(z.strictObject({ ...cellChange.shape, reason: lineText, date: z.optional(day) })),
   ),
   /** Findings a person looked at. */
   reviews: z.optional(
-    z.array(
+    listOf(
       z.strictObject({
-        finding: z.string(),
+        finding: lineText,
         verdict: z.enum(['confirmed', 'dismissed']),
-        reason: z.string(),
+        reason: lineText,
       }),
     ),
   ),

@@ -1,16 +1,10 @@
-import { addressLabels, cellsOf, valueAt } from './address.ts';
-import { disclosureColumnEntries, disclosureRowEntries, disclosureRows } from './disclosureItems.ts';
-import {
-  disputeColumns,
-  forms,
-  requestColumns,
-  requestRowEntries,
-  requestRows,
-  tableLabels,
-  type Form,
-} from './lineItems.ts';
-import { problemsOf, show, type Problem } from './problem.ts';
+import { amountOf, disclosureCell } from './address.ts';
+import { boundLabels, isAmount } from './bounds.ts';
+import { disclosureRowEntries, disclosureRows } from './disclosureItems.ts';
+import { forms, requestRowEntries, requestRows, type Form } from './lineItems.ts';
+import { atMost, placeOf, problemsOf, show, writePath, type Problem } from './problem.ts';
 import { reportSchema, type Report } from './report.ts';
+import { readValue } from './value.ts';
 
 export type Validated<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -40,7 +34,9 @@ export function validateReport(file: string, input: unknown): Validated<Report> 
   if (!parsed.success)
     return { ok: false, problems: problemsOf(file, input, parsed.error.issues, formOf(input)) };
   const problems = [...misplacedRows(file, parsed.data), ...impossibleCells(file, parsed.data)];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
+  return problems.length > 0
+    ? { ok: false, problems: atMost(file, problems) }
+    : { ok: true, value: parsed.data };
 }
 
 function misplacedRows(file: string, report: Report): readonly Problem[] {
@@ -86,43 +82,21 @@ function doubledOtherRows(file: string, report: Report): readonly Problem[] {
   ];
 }
 
-const cellIndex = (table: string, row: string, column: string): string => {
-  if (table === 'disclosure') return `tables.${table}.${row}.${column}`;
-  const columns: readonly string[] = table === 'requests' ? requestColumns : disputeColumns;
-  return `tables.${table}.${row}[${columns.indexOf(column)}]`;
-};
-
-/** Counts are whole and not negative; a change may be negative; money may have decimals. */
-function impossibleCells(file: string, report: Report): readonly Problem[] {
-  const singleOther = { table: 'requests', row: 'otherwiseHandled' } as const;
-  const extra = requestColumns.map((column) => ({ ...singleOther, column }));
-  const cells = report.form === '2019' ? cellsOf(report.form) : [...cellsOf(report.form), ...extra];
-  return cells.flatMap((address) => {
-    const value = valueAt(report, address);
-    if (!('value' in value)) return [];
-    const kind = address.table === 'disclosure' ? disclosureColumnEntries[address.column].kind : 'count';
-    const message =
-      kind !== 'signed' && value.value < 0
-        ? { zh: '不得为负数', en: 'must not be negative' }
-        : kind !== 'money' && !Number.isInteger(value.value)
-          ? { zh: '应为整数', en: 'must be a whole number' }
-          : null;
-    if (!message || !Number.isFinite(value.value)) return [];
-    const labels = addressLabels(address, report.form);
-    const section = tableLabels[address.table].number;
-    return [
-      {
-        file,
-        path: cellIndex(address.table, address.row, address.column),
-        place: {
-          zh: `表${section}·${labels.row.zh}·${labels.column.zh}`,
-          en: `table ${section}, ${labels.row.en}, ${labels.column.en}`,
-        },
-        found: `${value.value}`,
-        message,
-      },
-    ];
-  });
+/** The schema knows of table 二 only its rows and columns; what a column counts is checked here. */
+function impossibleCells(file: string, { form, tables }: Report): readonly Problem[] {
+  return disclosureRows.flatMap((row) =>
+    disclosureRowEntries[row].columns[form].flatMap((column) => {
+      const value = readValue(tables.disclosure?.[row]?.[column]);
+      const amount = amountOf(disclosureCell(row, column));
+      if (!('value' in value) || isAmount(amount, value.value)) return [];
+      const path = ['tables', 'disclosure', row, column];
+      const place = placeOf(path, form);
+      const found = `${value.value}`;
+      return [
+        { file, path: writePath(path), ...(place ? { place } : {}), found, message: boundLabels[amount] },
+      ];
+    }),
+  );
 }
 
 /** A name for a report that sorts and reads well: `agency-year`. */

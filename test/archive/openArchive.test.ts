@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/openArchive.ts';
+import { describeProblem } from '../../src/report/problem.ts';
 import { fetchSource, inlineSource, type FetchText } from '../../src/archive/source.ts';
 
 const agency = {
@@ -153,6 +154,90 @@ describe('each failure is told by itself and hides only its own', () => {
     expect(archive.quarantined).toMatchObject([
       { file: 'data/reports/one/z.json', problems: [problem], hides: [{ agency: 'a', year: 2021 }] },
     ]);
+  });
+
+  test.each([
+    ['another agency', { agency: 'b' }, 'agency', '目录所列为 "a"；现为 "b"'],
+    ['another year', { year: 2021 }, 'year', '目录所列为 2023；现为 2021'],
+    ['made up', { synthetic: true }, 'synthetic', '目录所列为 false；现为 true'],
+  ])('report that is not what the catalogue says: %s', async (_, change, path, told) => {
+    const unlike = { ...report(2023), ...change };
+    const archive = await open({
+      ...whole,
+      'packs/one.json': pack('one', [2022, 2023], [report(2022), unlike]),
+    });
+    expect(archive.reports.map(({ year }) => year)).toEqual([2022, 2024]);
+    const [failure] = archive.quarantined;
+    expect(failure).toMatchObject({
+      file: 'data/reports/one/a-2023.json',
+      hides: [{ agency: 'a', year: 2023 }],
+      problems: [{ path }],
+    });
+    expect(failure?.problems[0] && describeProblem(failure.problems[0]).zh).toContain(told);
+  });
+
+  const catalogueWith = (changes: object) => ({ ...Object(whole['catalogue.json']), ...changes });
+
+  test('two reports of one agency and year: the first of the catalogue stands, the other is told', async () => {
+    const packs = [
+      { name: 'one', url: 'packs/one.json', reports: [listed(2023, 'one')] },
+      { name: 'two', url: 'packs/two.json', reports: [listed(2023, 'two')] },
+    ];
+    const second = { ...report(2023), source: { title: '又一份' } };
+    const files = {
+      'catalogue.json': catalogueWith({ packs }),
+      'packs/one.json': pack('one', [2023], [report(2023)]),
+      'packs/two.json': pack('two', [2023], [second]),
+    };
+    const archive = await open(files);
+    expect(archive.reports.map(({ source }) => source.title)).toEqual(['甲乡年度报告']);
+    expect(archive.quarantined).toMatchObject([
+      {
+        file: 'data/reports/two/a-2023.json',
+        problems: [{ message: { zh: expect.stringContaining('one/a-2023') } }],
+      },
+    ]);
+    // The first that can be read stands: where the first is broken the second is not lost.
+    const broken = await open({ ...files, 'packs/one.json': pack('one', [2023], [{}]) });
+    expect(broken.reports.map(({ source }) => source.title)).toEqual(['又一份']);
+    // A pack listed twice is the same case.
+    const twice = await open({ ...files, 'catalogue.json': catalogueWith({ packs: [packs[0], packs[0]] }) });
+    expect([twice.reports.length, twice.quarantined.length]).toEqual([1, 1]);
+  });
+
+  test('report of an agency the catalogue does not know', async () => {
+    const archive = await open({ ...whole, 'catalogue.json': catalogueWith({ agencies: [] }) });
+    expect(archive).toMatchObject({ state: 'partial', reports: [] });
+    expect(archive.quarantined).toHaveLength(3);
+    expect(archive.quarantined[0]?.reason.zh).toContain('目录中没有这份报告的机构');
+  });
+
+  test('a ring of parents: its agencies stay, and it is told', async () => {
+    const archive = await open({
+      ...whole,
+      'catalogue.json': catalogueWith({ agencies: [{ ...agency, parent: 'a' }] }),
+    });
+    expect(archive.reports).toHaveLength(3);
+    expect(archive.quarantined).toMatchObject([
+      { file: 'data/catalogue.json', problems: [{ path: 'agencies[0].parent' }] },
+    ]);
+  });
+
+  test.each([
+    'https://elsewhere.example/p.json',
+    '//elsewhere/p.json',
+    '../p.json',
+    'a/../../p.json',
+    'data:,x',
+    '\\x',
+    '',
+  ])('a pack is never fetched from %j', async (url) => {
+    const packs = [{ name: 'one', url, reports: [] }];
+    const seen: string[] = [];
+    const files = { ...whole, 'catalogue.json': catalogueWith({ packs }) };
+    const archive = await openArchive(fetchSource(server(files, seen), base));
+    expect(archive.state).toBe('unreachable');
+    expect(seen).toEqual([`${base}catalogue.json`]);
   });
 
   test('data inside the page that is damaged, or lacks a file', async () => {

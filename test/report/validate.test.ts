@@ -86,7 +86,7 @@ describe('validateReport', () => {
       /must be government_website/,
     ],
     ['another version', { format: 'nianbao/2' }, /must be nianbao\/1/],
-    ['an impossible day', { published: '9 January' }, /must match/],
+    ['no day at all', { published: '9 January' }, /must be a day that exists/],
   ];
   test.each(bad)('refuses %s', (_, changes, message) => {
     expect(describeProblem(firstProblem(draft(changes))).en).toMatch(message);

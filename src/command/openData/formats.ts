@@ -1,5 +1,5 @@
 /** Version of the published endpoints; the first number is part of their address (`data/v2/`). */
-export const openDataVersion = '2.0';
+export const openDataVersion = '2.1';
 export const openDataFormat = 'nianbao-open-data/2';
 export const openDataFolder = 'v2/';
 
@@ -30,5 +30,12 @@ export const formatChanges: readonly FormatChange[] = [
     schemaSha256: '2a71d1c8ed5a51755f0daffc628986da58936a14349cf5e854bdfc068b2cae27',
     zh: '开放数据与下载用同一种格子：value 只有确切的数，“约80”的80改在 value_about；JSON 与 CSV 同名（value_min、as_printed、comparable_with_previous_year 等）。每种 JSON 文件有 JSON Schema，CSV 有 CSVW 说明。图的下载为 nianbao-figure/2，状态改用同一套词，n、N 改称 numerator、denominator。',
     en: 'Open data and downloads write a figure alike: value has exact figures only, the 80 of “约80” is now in value_about; JSON and CSV use the same names (value_min, as_printed, comparable_with_previous_year and so on). Every kind of JSON file has a JSON Schema, the CSV files have CSVW metadata. Downloads of figures are nianbao-figure/2: the same words for status, n and N are called numerator and denominator.',
+  },
+  {
+    version: '2.1',
+    date: '2026-11-25',
+    schemaSha256: '28ab42af33d006e12434d434a71500e5dc29bc6244b3d635ed292f1f777e4398',
+    zh: '报告格式写明界限：计数为不大于 2^53−1 的非负整数，日期须真实存在，网址只限 http 与 https，文字不含 XML 不能容纳的字符并有长度上限；字段不变。',
+    en: 'The report format states its bounds: counts are whole, not negative and at most 2^53−1, days exist, addresses are http or https, texts hold no character XML cannot and are bounded in length; the fields are the same.',
   },
 ];

@@ -2,12 +2,12 @@ import type { Collection } from '../../measures/collection.ts';
 import { cellMeasured } from '../../measures/cellMeasured.ts';
 import {
   addressLabels,
+  amountOf,
   cellsOf,
   requestCell,
   requestRowsIn,
   type CellAddress,
 } from '../../report/address.ts';
-import { disclosureColumnEntries } from '../../report/disclosureItems.ts';
 import {
   outcomeKindLabels,
   requestColumns,
@@ -91,10 +91,9 @@ function figureCell(
   wrong: ReadonlySet<string>,
   language: Language,
 ): DeckCell {
-  const isMoney = address.table === 'disclosure' && disclosureColumnEntries[address.column].kind === 'money';
   const measured = cellMeasured(report, address);
   const isWrong = wrong.has(`${address.table}.${address.row}.${address.column}`);
-  const text = measuredText(measured, isMoney ? 'money' : 'count', language);
+  const text = measuredText(measured, amountOf(address) === 'money' ? 'money' : 'count', language);
   return {
     ...plain(isWrong ? `${text} ▲` : text, 'right'),
     fill: isWrong ? hex('error-soft') : '',
