@@ -15,7 +15,7 @@ import { paperWords } from '../../words/paperWords.ts';
 import { hex } from '../slides/textXml.ts';
 import type { BriefingPaper } from './briefingPaper.ts';
 import { docxStyles } from './docxStyles.ts';
-import { pictureOf, sourceOf, tableOf, words, type PaperPicture } from './docxParts.ts';
+import { formTableOf, pictureOf, sourceOf, tableOf, words, type PaperPicture } from './docxParts.ts';
 
 export type PaperPictures = ReadonlyMap<FigureId, PaperPicture>;
 
@@ -113,7 +113,7 @@ function body(paper: BriefingPaper, pictures: PaperPictures): (Paragraph | Retur
         return [heading(text, HeadingLevel.HEADING_2), ...(picture ? [pictureOf(picture, text)] : [])];
       return [
         heading(text, HeadingLevel.HEADING_2),
-        ...tables.flatMap((table) => [heading(table.caption, HeadingLevel.HEADING_3), tableOf(table)]),
+        ...tables.flatMap((table) => [heading(table.caption, HeadingLevel.HEADING_3), formTableOf(table)]),
       ];
     }),
     heading(paperWords.findings[language], HeadingLevel.HEADING_1),
