@@ -14,7 +14,10 @@ import {
 } from 'docx';
 import { hex } from '../slides/textXml.ts';
 import type { FormCell, FormTable } from '../formTables.ts';
+import type { Language } from '../../words/language.ts';
+import { pictureFailed } from '../../words/paperWords.ts';
 import type { PaperSource, PaperTable } from './briefingPaper.ts';
+import type { PaperPicture } from './paperPictures.ts';
 
 /** The text of a page 170 mm wide, in twentieths of a point, and in px. */
 export const textWidthTwips = 9638;
@@ -24,20 +27,20 @@ const textHeightPx = 860;
 const halfHeightPx = 395;
 const commonHeightPx = 560;
 
-export interface PaperPicture {
-  /** A PNG. */
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-}
-
 export function words(text: string): Paragraph {
   return new Paragraph({ text, style: 'Body' });
 }
 
-/** A picture as wide as the text, whole on one page, with its words for those who do not see it. */
-export function pictureOf({ data, width, height, alt }: PaperPicture, name: string): Paragraph {
+/**
+ * A picture as wide as the text, whole on one page, with its words for those who do not see it; what failed is named
+ * where it would stand. `id` is unique in the document.
+ */
+export function pictureOf(
+  picture: PaperPicture,
+  { id, name, language }: { readonly id: number; readonly name: string; readonly language: Language },
+): Paragraph {
+  if ('failure' in picture) return words(pictureFailed(picture.failure)[language]);
+  const { data, width, height, alt } = picture;
   const natural = (height * textWidthPx) / width;
   const most = natural <= commonHeightPx ? halfHeightPx : textHeightPx;
   const scale = Math.min(textWidthPx / width, most / height);
@@ -49,7 +52,8 @@ export function pictureOf({ data, width, height, alt }: PaperPicture, name: stri
         type: 'png',
         data,
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: { name, title: name, description: alt },
+        // The library numbers every picture 1.
+        altText: { id: String(id), name, title: name, description: alt },
       }),
     ],
   });
