@@ -6,8 +6,9 @@ import type { Io } from './io.ts';
 import { entryJson } from './read/entryJson.ts';
 import { entryText } from './read/entryText.ts';
 import { knownAgencies } from './read/knownAgencies.ts';
-import { readEntry, type Entry } from './read/readEntry.ts';
+import type { Entry } from './read/readEntry.ts';
 import { readOptions, type ReadOptions } from './read/readOptions.ts';
+import { readPool } from './read/readPool.ts';
 import { reportFolder } from './read/reportFolder.ts';
 import { summaryText, type Tally } from './read/summaryText.ts';
 
@@ -59,7 +60,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return tally.partial + tally.rejected > 0 ? 1 : 0;
 }
 
-/** Reads file after file and lets go of each once it is told, so that memory does not grow with their number. */
+/** Reads all files and lets go of each once it is told, so that memory does not grow with their number. */
 async function readAll(files: readonly FoundFile[], options: ReadOptions, io: Io): Promise<Tally> {
   const agencies = knownAgencies();
   const tree = agencyTree(agencies);
@@ -69,10 +70,16 @@ async function readAll(files: readonly FoundFile[], options: ReadOptions, io: Io
   const duplicates: Tally['duplicates'][number][] = [];
   const json = options.format === 'json';
   if (json) io.out('[');
-  for (const [index, found] of files.entries()) {
-    const file = found.name;
+  const ahead = new Map<number, Promise<Entry>>();
+  let next = 0;
+  for (const [index, { name: file }] of files.entries()) {
+    // As many are read ahead as keep every core busy; told they are in order.
+    for (const found of files.slice(next, index + readPool.size * 4))
+      ahead.set(next++, readPool.read(found, options));
     tellProgress(io, index, files.length, file);
-    const entry = await readEntry(found, options, agencies);
+    const entry = await ahead.get(index);
+    ahead.delete(index);
+    if (!entry) continue;
     counts[entry.status] += 1;
     const earlier = repeats(entry, seen);
     if (earlier !== null) duplicates.push({ file, earlier });

@@ -1,6 +1,10 @@
 import type { InterpretOptions } from './interpret.ts';
-import { readDocument, rejectedReading, type DocumentReading } from './readDocument.ts';
+import { longestReading, readDocument, rejectedReading, type DocumentReading } from './readDocument.ts';
+import type { Refusal } from './refusal.ts';
 import type { ReadAnswer, ReadRequest } from './readWorker.ts';
+
+/** Milliseconds for the reader itself to arrive over a slow network. */
+const longestLoading = 60_000;
 
 interface Waiting {
   readonly request: ReadRequest;
@@ -9,8 +13,8 @@ interface Waiting {
 
 /**
  * Reads documents in a worker, so that the page stays quick while a file is taken apart. Where there is no worker
- * (a page opened from disk) it reads in the page. A file that brings the worker down is rejected, the next one
- * gets a new worker.
+ * (a page opened from disk) it reads in the page. A file that brings the worker down or takes too long is rejected,
+ * the next one gets a new worker.
  */
 export class BackgroundReader {
   #worker: Worker | null = null;
@@ -19,6 +23,7 @@ export class BackgroundReader {
   #inPage = false;
   #number = 0;
   readonly #waiting = new Map<number, Waiting>();
+  #deadline: ReturnType<typeof setTimeout> | undefined;
 
   read(name: string, bytes: Uint8Array, options: InterpretOptions): Promise<DocumentReading> {
     if (this.#inPage) return readDocument(name, bytes, options);
@@ -29,6 +34,7 @@ export class BackgroundReader {
       try {
         this.#worker ??= this.#open();
         this.#worker.postMessage(request);
+        this.#within(longestLoading, 'readerMissing');
       } catch {
         this.#failed();
       }
@@ -36,18 +42,29 @@ export class BackgroundReader {
   }
 
   /** Lets go of whatever is being read. */
-  stop(): void {
+  stop(why: Refusal = 'readerEnded'): void {
+    clearTimeout(this.#deadline);
     this.#worker?.terminate();
     this.#worker = null;
-    for (const { request, answer } of this.#take()) answer(rejectedReading(request.name, 'damaged'));
+    for (const { request, answer } of this.#take()) answer(rejectedReading(request.name, why));
+  }
+
+  #within(time: number, late: Refusal): void {
+    clearTimeout(this.#deadline);
+    this.#deadline = setTimeout(() => this.stop(late), time);
   }
 
   #open(): Worker {
     const worker = new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Partial<ReadAnswer>>) => {
       const waiting = this.#waiting.get(data.number ?? -1);
-      if (!waiting || !data.reading) return;
+      if (!waiting) return;
       this.#proven = true;
+      if (!data.reading) {
+        this.#within(longestReading, 'tookTooLong');
+        return;
+      }
+      clearTimeout(this.#deadline);
       this.#waiting.delete(waiting.request.number);
       waiting.answer(data.reading);
     });
@@ -63,6 +80,7 @@ export class BackgroundReader {
       this.stop();
       return;
     }
+    clearTimeout(this.#deadline);
     this.#worker?.terminate();
     this.#worker = null;
     this.#inPage = true;

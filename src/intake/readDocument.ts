@@ -27,6 +27,18 @@ export interface DocumentReading {
 /** Beyond this no annual report is; the largest seen with pictures inside is a tenth of it. */
 export const largestFile = 50 * 1024 * 1024;
 
+/** Longer than this, in milliseconds, nothing reads a document: whoever runs the reader ends it. */
+export const longestReading = 4500;
+
+/** Fetches the code that reads this kind of file, so that its journey does not count as the document's time. */
+export async function loadReader(bytes: Uint8Array): Promise<void> {
+  const kind = containerOf(bytes);
+  if (kind === 'pdf') await (await import('./readPdf.ts')).loadPdfParser();
+  else if (kind === 'docx') await Promise.all([import('./readDocx.ts'), import('mammoth')]);
+  else if (kind === 'xlsx') await Promise.all([import('./readXlsx.ts'), import('exceljs')]);
+  else if (kind === 'html' || kind === 'text') await import('./readHtml.ts');
+}
+
 /** Reads one file of any supported format into a draft report. `name` is only used to name it. */
 export async function readDocument(
   name: string,

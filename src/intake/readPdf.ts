@@ -24,10 +24,14 @@ interface PageText {
   readonly pictures: number;
 }
 
+export async function loadPdfParser(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
 /** A PDF with text as paragraphs and grids: cells by the ruled lines, else rows by baseline. Throws `CannotRead`. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<SourceDocument> {
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS } = await loadPdfParser();
   const task = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,

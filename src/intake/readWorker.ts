@@ -1,5 +1,5 @@
 import type { InterpretOptions } from './interpret.ts';
-import { readDocument, type DocumentReading } from './readDocument.ts';
+import { loadReader, readDocument, rejectedReading, type DocumentReading } from './readDocument.ts';
 
 /** One file to read, and the answer to it under the same number. */
 export interface ReadRequest {
@@ -10,15 +10,23 @@ export interface ReadRequest {
 }
 export interface ReadAnswer {
   readonly number: number;
-  readonly reading: DocumentReading;
+  /** `null` when the reading begins: from then on the document's time runs. */
+  readonly reading: DocumentReading | null;
 }
 
 // pdf.js listens on this port too and ignores what is not addressed to it.
 addEventListener('message', ({ data }: MessageEvent<ReadRequest | undefined>) => {
   if (typeof data?.number !== 'number') return;
   const { number, name, bytes, options } = data;
-  void readDocument(name, bytes, options).then((reading) => {
-    const answer: ReadAnswer = { number, reading };
-    postMessage(answer);
-  });
+  const answer = (reading: ReadAnswer['reading']): void => {
+    const answered: ReadAnswer = { number, reading };
+    postMessage(answered);
+  };
+  void loadReader(bytes).then(
+    async () => {
+      answer(null);
+      answer(await readDocument(name, bytes, options));
+    },
+    () => answer(rejectedReading(name, 'readerMissing')),
+  );
 });

@@ -50,6 +50,22 @@ export const refusals = {
     zh: '表格过大，不是年度报告的表格，未读取',
     en: 'its tables are far larger than an annual report’s; it was not read',
   },
+  tookTooLong: {
+    zh: '读了 5 秒仍未读完，已中止：内容异常复杂，不像年度报告；请另存为网页或纯文本后再读',
+    en: 'not read within 5 seconds and ended: it is abnormally complex for an annual report; save it as a web page or plain text and read that',
+  },
+  tookTooMuch: {
+    zh: '读取所需内存异常，已中止：声明的尺寸过大，不像年度报告；请另存后再读',
+    en: 'ended for the memory it wanted: it declares sizes far beyond an annual report’s; save it again and read that',
+  },
+  readerEnded: {
+    zh: '读取程序在这个文件上中断，未读取；其余文件不受影响',
+    en: 'the reader broke down over this file, which was not read; the other files are not affected',
+  },
+  readerMissing: {
+    zh: '读取程序没有取到：请检查网络，或重新载入本页后再读',
+    en: 'the reader itself did not arrive: check the network, or load this page again',
+  },
   empty: { zh: '文件没有内容', en: 'the file is empty' },
   notAReport: {
     zh: '不是政府信息公开工作年度报告',

@@ -269,4 +269,29 @@ describe('reading documents in the browser', () => {
     expect(errors).toEqual([]);
     await close();
   });
+
+  test('a document that never comes to an end is ended and named, the next one is read', async () => {
+    const { page, errors, close } = await openPage('#/intake');
+    const hang = `addEventListener('message', ({ data }) => {
+      if (data?.name !== '不完.html') return;
+      postMessage({ number: data.number, reading: null });
+      for (;;);
+    });`;
+    await page.route('**/readWorker-*.js', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: `${hang}\n${await answer.text()}` });
+    });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles([
+        file('前.txt', asText(print, 'tabs')),
+        file('不完.html', '<p>'),
+        file('后.txt', asText(print, 'tabs')),
+      ]);
+    const outcomes = page.locator('[data-entry] .outcome');
+    await expect.poll(() => outcomes.allInnerTexts(), { timeout: 30_000 }).toEqual(['读出', '未读', '读出']);
+    expect(await page.locator('[data-entry]').nth(1).innerText()).toContain('读了 5 秒仍未读完');
+    expect(errors).toEqual([]);
+    await close();
+  });
 });
