@@ -1,41 +1,19 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
+import { OfficePackage } from './officePackage.ts';
 import { CannotRead } from './refusal.ts';
 
-const mostUnpacked = 64 * 1024 * 1024;
-const mostRatio = 200;
-const mostParts = 3000;
-
-/**
- * The wanted parts of an Office package, unpacked within fixed bounds: sizes are taken from the directory before
- * anything is unpacked and no part may exceed what it declared. Throws `CannotRead`.
- */
+/** The wanted parts of an Office package, for a library that takes the package whole. Throws `CannotRead`. */
 export function packageParts(bytes: Uint8Array, wanted: RegExp): Readonly<Record<string, Uint8Array>> {
-  let total = 0;
-  let parts = 0;
-  const declared = new Map<string, number>();
-  const accept = (part: { name: string; size: number; originalSize: number }): boolean => {
-    parts += 1;
-    if (parts > mostParts) throw new CannotRead('tooLarge');
-    if (!wanted.test(part.name)) return false;
-    total += part.originalSize;
-    const swollen = part.originalSize > 1_000_000 && part.originalSize > part.size * mostRatio;
-    if (total > mostUnpacked || swollen) throw new CannotRead('tooLarge');
-    declared.set(part.name, part.originalSize);
-    return true;
-  };
-  let unpacked: Record<string, Uint8Array>;
-  try {
-    unpacked = unzipSync(bytes, { filter: accept });
-  } catch (error) {
-    if (error instanceof CannotRead) throw error;
-    throw new CannotRead('damaged');
-  }
-  for (const [name, part] of Object.entries(unpacked)) {
-    if (part.length > (declared.get(name) ?? 0)) throw new CannotRead('damaged');
+  const opened = new OfficePackage(bytes);
+  const parts: Record<string, Uint8Array> = {};
+  for (const name of opened.names) {
+    const part = wanted.test(name) ? opened.part(name) : null;
+    if (!part) continue;
     // Office never writes a document type; entities are how XML bombs are made.
     if (/\.(xml|rels)$/.test(name) && hasDoctype(part)) throw new CannotRead('damaged');
+    parts[name] = part;
   }
-  return unpacked;
+  return parts;
 }
 
 function hasDoctype(part: Uint8Array): boolean {

@@ -35,7 +35,7 @@ export async function loadReader(bytes: Uint8Array): Promise<void> {
   const kind = containerOf(bytes);
   if (kind === 'pdf') await (await import('./readPdf.ts')).loadPdfParser();
   else if (kind === 'docx') await Promise.all([import('./readDocx.ts'), import('mammoth')]);
-  else if (kind === 'xlsx') await Promise.all([import('./readXlsx.ts'), import('exceljs')]);
+  else if (kind === 'xlsx') await import('./readXlsx.ts');
   else if (kind === 'html' || kind === 'text') await import('./readHtml.ts');
 }
 
@@ -92,7 +92,7 @@ export async function openDocument(bytes: Uint8Array, options: PdfOptions = {}):
     case 'picture':
       throw new CannotRead('picture');
     case 'zip':
-      throw new CannotRead(isWholeZip(bytes) ? 'unsupported' : 'damaged');
+      return openPackage(bytes);
     case 'unsupported':
       throw new CannotRead('unsupported');
     case 'pdf':
@@ -104,6 +104,20 @@ export async function openDocument(bytes: Uint8Array, options: PdfOptions = {}):
     case 'html':
     case 'text':
       return openText(decodeText(bytes));
+  }
+}
+
+/** A zip whose names do not tell what it is: an Office file may call its parts as it likes. */
+async function openPackage(bytes: Uint8Array): Promise<SourceDocument> {
+  if (!isWholeZip(bytes)) throw new CannotRead('damaged');
+  const { OfficePackage } = await import('./officePackage.ts');
+  switch (new OfficePackage(bytes).kind) {
+    case 'docx':
+      return (await import('./readDocx.ts')).readDocx(bytes);
+    case 'xlsx':
+      return (await import('./readXlsx.ts')).readXlsx(bytes);
+    case null:
+      throw new CannotRead('unsupported');
   }
 }
 

@@ -1,94 +1,116 @@
-import type { CellValue, Worksheet } from 'exceljs';
-import type { Block, SourceCell, SourceDocument } from './document.ts';
-import { mostCells } from './figureRows.ts';
-import { countTags, packageParts, repack } from './packageParts.ts';
+import type { Block, SourceDocument } from './document.ts';
+import { OfficePackage } from './officePackage.ts';
+import { readSheet, type Workbook } from './readSheet.ts';
 import { CannotRead } from './refusal.ts';
+import { readSharedTexts } from './richText.ts';
+import { sheetBlocks } from './sheetGrid.ts';
+import { readSheetStyles } from './sheetStyles.ts';
+import { walkXml } from './walkXml.ts';
 
-const sheets =
-  /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|docProps\/.*\.xml)$/;
 const mostMarkup = 24 * 1024 * 1024;
-const mostRows = 2000;
-const mostColumns = 60;
 
-/** A spreadsheet as paragraphs (rows of one cell) and grids. Formulas are not run: their stored result is read. */
-export async function readXlsx(bytes: Uint8Array): Promise<SourceDocument> {
-  const parts = packageParts(bytes, sheets);
-  const size = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
-  const cells = Object.values(parts).reduce((sum, part) => sum + countTags(part, 'c'), 0);
-  if (size > mostMarkup || cells > mostCells) throw new CannotRead('tooManyCells');
-  const { default: excel } = await import('exceljs');
-  const book = new excel.Workbook();
-  const packed = repack(parts);
-  const buffer = new ArrayBuffer(packed.length);
-  new Uint8Array(buffer).set(packed);
-  try {
-    await book.xlsx.load(buffer, {
-      ignoreNodes: ['dataValidations', 'conditionalFormatting', 'drawing', 'picture'],
-    });
-  } catch {
-    throw new CannotRead('damaged');
-  }
-  const blocks = book.worksheets.filter((sheet) => sheet.state === 'visible').flatMap(blocksOf);
-  return { blocks, pictures: 0, ...(book.title ? { title: book.title } : {}) };
+interface SheetName {
+  readonly name: string;
+  readonly relationship: string;
 }
 
-function blocksOf(sheet: Worksheet): readonly Block[] {
-  if (sheet.rowCount > mostRows) throw new CannotRead('tooManyCells');
-  const blocks: Block[] = [];
-  let rows: (readonly SourceCell[])[] = [];
-  const close = (): void => {
-    if (rows.length > 0) blocks.push({ kind: 'grid', shape: 'columns', rows });
-    rows = [];
+/**
+ * A spreadsheet as paragraphs (rows of one cell) and grids, of the sheets that show. Formulas are not run: their stored
+ * result is read. Names a workbook defines are not looked at: they say nothing of what it shows. Throws `CannotRead`.
+ */
+export function readXlsx(bytes: Uint8Array): SourceDocument {
+  const files = new OfficePackage(bytes);
+  const main = files.main ?? 'xl/workbook.xml';
+  const related = files.related(main);
+  const targetOf = (type: string): string => related.find((one) => one.type === type)?.target ?? '';
+  const names = [targetOf('sharedStrings'), targetOf('styles')];
+  const { sheets, ...settings } = readWorkbook(files.part(main));
+  const targets = sheets.flatMap(({ name, relationship }) => {
+    const found = related.find(({ id }) => id === relationship);
+    if (!found) throw new CannotRead('damaged');
+    // A sheet that is a chart has no cells.
+    return found.type === 'worksheet' ? [{ name, target: found.target }] : [];
+  });
+  const size = [...names, ...targets.map(({ target }) => target)].reduce(
+    (sum, name) => sum + files.sizeOf(name),
+    0,
+  );
+  if (size > mostMarkup) throw new CannotRead(size === Infinity ? 'tooLarge' : 'tooManyCells');
+  const [texts, styles] = names.map((name) => files.part(name));
+  const book: Workbook = {
+    ...settings,
+    texts: texts ? readSharedTexts(texts) : [],
+    styles: styles ? readSheetStyles(styles) : [],
   };
-  const width = Math.min(sheet.columnCount, mostColumns);
-  for (let number = 1; number <= sheet.rowCount; number += 1) {
-    const cells = cellsOf(sheet, number, width);
-    const filled = cells.filter((cell) => cell.text !== '');
-    const [only] = filled;
-    if (filled.length === 0) continue;
-    // A line of prose across the sheet is no row of a table.
-    if (only && filled.length === 1 && (only.text.length > 30 || (only.width ?? 1) >= width)) {
-      close();
-      for (const line of only.text.split('\n'))
-        if (line.trim() !== '') blocks.push({ kind: 'paragraph', text: line.trim(), where: only.where });
-    } else rows.push(cells);
-  }
-  close();
-  return blocks;
+  let pictures = 0;
+  const blocks = targets.flatMap(({ name, target }): readonly Block[] => {
+    const sheet = files.part(target);
+    if (!sheet) throw new CannotRead('damaged');
+    const drawn = readDrawings(files, target);
+    pictures += drawn.pictures;
+    const boxes = drawn.texts.map((text): Block => ({ kind: 'paragraph', text, where: { sheet: name } }));
+    return [...sheetBlocks(name, readSheet(sheet, book)), ...boxes];
+  });
+  const title = titleOf(files);
+  return { blocks, pictures, ...(title === '' ? {} : { title }) };
 }
 
-function cellsOf(sheet: Worksheet, number: number, width: number): readonly SourceCell[] {
-  const row = sheet.getRow(number);
-  const cells: SourceCell[] = [];
-  for (let column = 1; column <= width; column += 1) {
-    const cell = row.getCell(column);
-    if (cell.isMerged && cell.master.address !== cell.address) {
-      const last = cells.at(-1);
-      const sameRow = String(cell.master.row) === String(number);
-      if (sameRow && last) cells[cells.length - 1] = { ...last, width: (last.width ?? 1) + 1 };
-      continue;
-    }
-    cells.push({
-      text: textOf(cell.value),
-      where: { sheet: sheet.name, cell: cell.address },
-      column: column - 1,
-      width: 1,
+type Settings = Pick<Workbook, 'from1904' | 'uncalculated'> & { readonly sheets: readonly SheetName[] };
+
+function readWorkbook(part: Uint8Array | null): Settings {
+  if (!part) throw new CannotRead('damaged');
+  const sheets: SheetName[] = [];
+  let [from1904, uncalculated] = [false, false];
+  const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
+  walkXml(part, {
+    open: (tag, attribute) => {
+      if (tag === 'x:workbookPr') from1904 = isOn(attribute('date1904'));
+      else if (tag === 'x:calcPr') uncalculated = isOn(attribute('fullCalcOnLoad'));
+      else if (tag === 'x:sheet' && (attribute('state') ?? 'visible') === 'visible')
+        sheets.push({ name: attribute('name') ?? '', relationship: attribute('r:id') ?? '' });
+    },
+  });
+  return { sheets, from1904, uncalculated };
+}
+
+/** What lies on a sheet: how many pictures, and the words of its text boxes. */
+function readDrawings(files: OfficePackage, sheet: string): { pictures: number; texts: readonly string[] } {
+  const texts: string[] = [];
+  let pictures = 0;
+  let [line, inText] = ['', false];
+  for (const { type, target } of files.related(sheet)) {
+    const part = type === 'drawing' ? files.part(target) : null;
+    if (!part) continue;
+    walkXml(part, {
+      open: (tag) => {
+        if (tag === 'xdr:pic') pictures += 1;
+        inText = tag === 'a:t';
+      },
+      text: (piece) => {
+        if (inText) line += piece;
+      },
+      close: (tag) => {
+        inText = false;
+        if (tag !== 'a:p') return;
+        if (line.trim() !== '') texts.push(line.trim());
+        line = '';
+      },
     });
   }
-  return cells;
+  return { pictures, texts };
 }
 
-function textOf(value: CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(Math.round(value * 1e8) / 1e8);
-  if (typeof value !== 'object') return String(value).trim();
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if ('richText' in value)
-    return value.richText
-      .map((run) => run.text)
-      .join('')
-      .trim();
-  if ('result' in value) return value.result === undefined ? '' : textOf(value.result);
-  if ('text' in value) return textOf(value.text);
-  return '';
+function titleOf(files: OfficePackage): string {
+  const part = files.part(files.related('').find(({ type }) => type === 'core-properties')?.target ?? '');
+  let [title, inTitle] = ['', false];
+  if (part)
+    walkXml(part, {
+      open: (tag) => {
+        inTitle = tag === 'dc:title';
+      },
+      text: (piece) => {
+        if (inTitle) title += piece;
+      },
+    });
+  return title.trim();
 }

@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
-import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
+import { openBook } from './openBook.ts';
 
 /** A chart as a file holds it: what it draws, and what stands behind it in its workbook. */
 export interface OpenedChart {
@@ -104,14 +104,10 @@ async function openChart(files: Files, name: string): Promise<OpenedChart> {
   }));
   const relations = parse(files, `${name.replace('charts/', 'charts/_rels/')}.rels`);
   const target = all(relations, 'Relationship')[0]?.getAttribute('Target') ?? '';
-  const book = new ExcelJS.Workbook();
-  const content = files[target.replace('..', 'ppt')] ?? new Uint8Array();
-  await book.xlsx.load(new Uint8Array(content).buffer);
-  const sheet = book.worksheets[0];
+  const [sheet] = await openBook(files[target.replace('..', 'ppt')] ?? new Uint8Array());
   if (!sheet) throw new Error(`${name}: no sheet`);
   const rows = series[0]?.categories.length ?? 0;
-  const column = (index: number) =>
-    Array.from({ length: rows }, (_, row) => sheet.getCell(row + 2, index).value ?? null);
+  const column = (index: number) => Array.from({ length: rows }, (_, row) => sheet.at(row + 2, index));
   return {
     categories: series[0]?.categories ?? [],
     series: series.map(({ name: called, values }) => ({ name: called, values })),
@@ -119,7 +115,7 @@ async function openChart(files: Files, name: string): Promise<OpenedChart> {
     sheet: {
       categories: column(1).map(String),
       series: series.map((_, index) => ({
-        name: String(sheet.getCell(1, index + 2).value ?? ''),
+        name: String(sheet.at(1, index + 2) ?? ''),
         values: column(index + 2).map((value) => {
           if (value !== null && typeof value !== 'number')
             throw new Error(`${name}: ${String(value)} is no number`);

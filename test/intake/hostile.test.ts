@@ -6,6 +6,7 @@ import { refusals, type Refusal } from '../../src/intake/refusal.ts';
 import { asDocx } from './asDocx.ts';
 import { asPdf } from './asPdf.ts';
 import { asXlsx } from './asXlsx.ts';
+import { handMadeBook } from './handMadeBook.ts';
 import { everywhereNonZero } from './anyReport.ts';
 import { printReport } from './printedForm.ts';
 import { asHtml, asText } from './textLayouts.ts';
@@ -15,12 +16,7 @@ const bytes = (text: string): Uint8Array => strToU8(text);
 const contentTypes = bytes('<?xml version="1.0"?><Types/>');
 const word = (body: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
   zipSync({ '[Content_Types].xml': contentTypes, 'word/document.xml': bytes(body), ...more });
-const sheet = (rows: string): Uint8Array =>
-  zipSync({
-    '[Content_Types].xml': contentTypes,
-    'xl/workbook.xml': bytes('<workbook/>'),
-    'xl/worksheets/sheet1.xml': bytes(`<worksheet><sheetData>${rows}</sheetData></worksheet>`),
-  });
+const sheet = (rows: string): Uint8Array => handMadeBook({ sheets: [{ rows }] });
 
 const laughs = `<!DOCTYPE a [<!ENTITY b "哈"><!ENTITY c "${'&b;'.repeat(100)}"><!ENTITY d "${'&c;'.repeat(100)}">]>`;
 const form = '<p>信息内容 本年制发件数 政府信息公开工作年度报告</p>';
