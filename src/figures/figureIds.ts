@@ -40,7 +40,7 @@ const loaders: Record<FigureId, () => Promise<{ readonly default: FigureComponen
   'compare-heat': () => import('./CompareHeatFigure.svelte'),
   'compare-multiples': () => import('./CompareMultiplesFigure.svelte'),
   'filing-grid': () => import('./FilingGridFigure.svelte'),
-  'official-table': () => import('./OfficialTableFigure.svelte'),
+  'official-table': () => import('./officialTable/OfficialTableFigure.svelte'),
 };
 
 /** One figure's component, each in a chunk of its own so that an embed loads no other. */

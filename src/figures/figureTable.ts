@@ -12,7 +12,7 @@ import { feesTable } from './fees.ts';
 import type { FigureId } from './figureIds.ts';
 import type { FigureState } from './figureState.ts';
 import { filingTable } from './filingGrid.ts';
-import { officialTable } from './officialTable.ts';
+import { officialTable } from './officialTable/officialTable.ts';
 import { outcomesTable } from './outcomes.ts';
 import { requestFlowTable } from './requestFlow.ts';
 

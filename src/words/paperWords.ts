@@ -93,3 +93,11 @@ export function sourcesCut(shown: number, all: number): Label {
     en: `${shown} of ${all} reports; the others are on the page linked below.`,
   };
 }
+
+/** In the place of a picture that could not be made: the rest of the paper comes all the same. */
+export function pictureFailed(reason: string): Label {
+  return {
+    zh: `此图没有做成（${reason}），可在网页上查看；其余内容不受影响。`,
+    en: `This figure could not be drawn (${reason}); see it on the page. Nothing else is missing.`,
+  };
+}

@@ -39,7 +39,7 @@ test('the catalogue comes from the files, spelt out for the picker', () => {
   const { catalogue, packs } = buildCatalogue(folder);
   expect(catalogue.broken).toEqual([]);
   expect(catalogue.packs.map(({ name, url, reports }) => [name, url, reports.length])).toEqual([
-    ['real', 'packs/real.json', 6],
+    ['real', 'packs/real.json', 11],
   ]);
   expect([...packs.keys()]).toEqual(['packs/real.json']);
   const beishan = catalogue.agencies.find(({ id }) => id === 'suibin-beishan');
@@ -72,7 +72,7 @@ test.each([
   const { catalogue } = buildCatalogue(folder);
   expect(catalogue.broken.map(({ file }) => file)).toEqual(['reports/real/z.json']);
   expect(catalogue.broken[0]?.problems[0]?.message.zh).toContain(reason);
-  expect(catalogue.packs[0]?.reports).toHaveLength(6);
+  expect(catalogue.packs[0]?.reports).toHaveLength(11);
 });
 
 test.each([
@@ -83,7 +83,7 @@ test.each([
   drop('agencies/z.json', content);
   const { catalogue } = buildCatalogue(folder);
   expect(catalogue.broken[0]?.problems[0]?.message.zh).toContain(reason);
-  expect(catalogue.agencies.length).toBe(10);
+  expect(catalogue.agencies.length).toBe(13);
 });
 
 function agencyEntry(id: string) {
@@ -103,7 +103,7 @@ test('what the plugin derives is what the page opens; broken files are told in b
   expect(said.join('\n')).toMatch(/z\.json · year：应为.*\n.*z\.json · year: must be/);
   const held = [...files].map(([path, text]) => `${JSON.stringify(path)}:${text}`).join(',');
   const archive = await openArchive(inlineSource(`{${held}}`));
-  expect(archive.reports).toHaveLength(6);
+  expect(archive.reports).toHaveLength(11);
   expect(archive.quarantined).toMatchObject([{ file: 'data/reports/real/z.json' }]);
   expect(files.get('schema/nianbao-1.json')).toContain('"nianbao/1"');
 });

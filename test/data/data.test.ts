@@ -56,11 +56,16 @@ describe('published reports', () => {
     return 'value' in value ? value.value : value.state;
   };
 
-  test('are the six, with a source each', () => {
+  test('are the eleven, with a source each', () => {
     expect(real.map(({ agency, year }) => `${agency}-${year}`).sort()).toEqual([
       'hongze-2023',
       'hongze-2024',
+      'huaian-2024',
+      'shanghai-kewei-2024',
       'shanghai-office-2019',
+      'shanghai-office-2025',
+      'shuyang-2025',
+      'shuyang-fgj-2023',
       'suibin-beishan-2023',
       'suqian-2023',
       'suqian-2024',
@@ -94,8 +99,32 @@ describe('published reports', () => {
     ['shanghai-office', 2019, 'disputes.reconsideration.corrected', 'blank'],
     ['shanghai-office', 2019, 'disclosure.procurement.purchaseAmount', 251000],
     ['suibin-beishan', 2023, 'requests.granted.total', 0],
+    ['huaian', 2024, 'requests.outcomeTotal.total', 3050],
+    ['huaian', 2024, 'disclosure.fees.amount', 96171.6],
+    ['huaian', 2024, 'disputes.reconsideration.total', 351],
+    ['shuyang', 2025, 'requests.newlyReceived.total', 713],
+    ['shuyang', 2025, 'disclosure.fees.amount', 4068.208],
+    ['shuyang', 2025, 'disputes.suedAfterReconsideration.otherResult', 1],
+    ['shuyang-fgj', 2023, 'requests.granted.naturalPerson', 26],
+    ['shuyang-fgj', 2023, 'requests.granted.commercialEnterprise', 'blank'],
+    ['shanghai-office', 2025, 'disclosure.rules.issued', 22],
+    ['shanghai-office', 2025, 'requests.other.total', 276],
+    ['shanghai-kewei', 2024, 'requests.carriedForward.naturalPerson', 1],
+    ['shanghai-kewei', 2024, 'requests.carriedForward.total', 'blank'],
   ] as const)('%s %i %s is %s', (agency, year, cell, value) => {
     expect(printed(of(agency, year), cell)).toBe(value);
+  });
+
+  test('125 cells that 沭阳发改局 left blank stay blank', () => {
+    const { form, tables } = of('shuyang-fgj', 2023);
+    const blank = cellsOf(form).filter((cell) => valueAt({ tables }, cell).state === 'blank');
+    expect(blank).toHaveLength(125);
+  });
+
+  test('what is uncertain is doubtful, not silently chosen', () => {
+    expect(of('shanghai-office', 2025).provenance?.['disclosure.rules.issued']?.status).toBe('doubtful');
+    expect(of('shanghai-kewei', 2024).provenance?.['requests.carriedForward.total']?.status).toBe('doubtful');
+    expect(of('shanghai-kewei', 2024).provenance?.['requests.notHeld.total']?.status).toBe('recovered');
   });
 
   test('approximate counts keep their wording, one number for two channels stays one', () => {

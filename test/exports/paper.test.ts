@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { PaperPicture } from '../../src/exports/paper/docxParts.ts';
 import { paperOf } from '../../src/exports/paper/paperOf.ts';
+import { paperPictures, type PaperPicture } from '../../src/exports/paper/paperPictures.ts';
 import { writeDocx } from '../../src/exports/paper/writeDocx.ts';
 import { countyWithTowns } from '../fixtures/figureCounty.ts';
 import { askedOf, publishedData } from './askedOf.ts';
@@ -65,7 +65,7 @@ const dot = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
   (char) => char.charCodeAt(0),
 );
-const picture: PaperPicture = { data: dot, width: 680, height: 400, alt: '予以公开 2021 75件' };
+const picture = { data: dot, width: 680, height: 400, alt: '予以公开 2021 75件' } satisfies PaperPicture;
 
 describe('as a Word file', async () => {
   const asked = { ...demo, figures: ['outcomes', 'official-table'] as const };
@@ -115,4 +115,23 @@ test('a county of every state makes a paper without a nonsense word, in both lan
     const paper = paperOf(askedOf(countyWithTowns, { agency: 'shili' }, { language }));
     expect(JSON.stringify(paper)).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
   }
+});
+
+test('a picture that fails is named where it would stand, and the rest comes, each with an id of its own', async () => {
+  const asked = { ...demo, figures: ['outcomes', 'disputes', 'channels'] as const };
+  const pictures = await paperPictures(asked, (id) =>
+    id === 'disputes' ? Promise.reject(new Error('line 3: not XML')) : Promise.resolve(picture),
+  );
+  const paper = paperOf(asked);
+  const content = await writeDocx(paper, pictures);
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(content) });
+  expect(html.match(/<img /g)).toHaveLength(2);
+  const [, failed] = paper.figures;
+  const after = html.slice(html.indexOf(failed?.heading ?? 'no heading'));
+  expect(after.replace(/<[^>]*>/g, '')).toMatch(/^.*?此图没有做成（line 3: not XML）/);
+  expect(html).toContain('五、年报报送');
+  const xml = strFromU8(unzipSync(content)['word/document.xml'] ?? new Uint8Array());
+  const ids = [...xml.matchAll(/<wp:docPr id="(\d+)" name="([^"]*)" descr="([^"]+)"/g)];
+  expect(ids.map(([, id]) => id)).toEqual(['1', '3']);
+  expect(ids.map(([, , name]) => name)).toEqual([paper.figures[0]?.heading, paper.figures[2]?.heading]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filingTable } from '../../src/figures/filingGrid.ts';
-import { officialCells } from '../../src/figures/officialTable.ts';
+import { officialCells } from '../../src/figures/officialTable/officialTable.ts';
 import { disclosureCell, requestCell } from '../../src/report/address.ts';
 import { hongze2024 } from '../fixtures/agencyYears.ts';
 import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';

@@ -1,3 +1,4 @@
+import type { FormTable } from '../formTables.ts';
 import type { FigureId } from '../../figures/figureIds.ts';
 
 /** A briefing (通报) as pure data, words already in its language: what the page shows and the Word file holds. */
@@ -37,7 +38,7 @@ export interface PaperFigure {
   /** “图1” and the finding it shows. */
   readonly heading: string;
   /** What a Word file holds in place of a picture: the tables of the form. */
-  readonly tables: readonly PaperTable[];
+  readonly tables: readonly FormTable[];
 }
 
 export interface PaperFindings {

@@ -13,7 +13,11 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { hex } from '../slides/textXml.ts';
+import type { FormCell, FormTable } from '../formTables.ts';
+import type { Language } from '../../words/language.ts';
+import { pictureFailed } from '../../words/paperWords.ts';
 import type { PaperSource, PaperTable } from './briefingPaper.ts';
+import type { PaperPicture } from './paperPictures.ts';
 
 /** The text of a page 170 mm wide, in twentieths of a point, and in px. */
 export const textWidthTwips = 9638;
@@ -23,20 +27,20 @@ const textHeightPx = 860;
 const halfHeightPx = 395;
 const commonHeightPx = 560;
 
-export interface PaperPicture {
-  /** A PNG. */
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-}
-
 export function words(text: string): Paragraph {
   return new Paragraph({ text, style: 'Body' });
 }
 
-/** A picture as wide as the text, whole on one page, with its words for those who do not see it. */
-export function pictureOf({ data, width, height, alt }: PaperPicture, name: string): Paragraph {
+/**
+ * A picture as wide as the text, whole on one page, with its words for those who do not see it; what failed is named
+ * where it would stand. `id` is unique in the document.
+ */
+export function pictureOf(
+  picture: PaperPicture,
+  { id, name, language }: { readonly id: number; readonly name: string; readonly language: Language },
+): Paragraph {
+  if ('failure' in picture) return words(pictureFailed(picture.failure)[language]);
+  const { data, width, height, alt } = picture;
   const natural = (height * textWidthPx) / width;
   const most = natural <= commonHeightPx ? halfHeightPx : textHeightPx;
   const scale = Math.min(textWidthPx / width, most / height);
@@ -48,7 +52,8 @@ export function pictureOf({ data, width, height, alt }: PaperPicture, name: stri
         type: 'png',
         data,
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: { name, title: name, description: alt },
+        // The library numbers every picture 1.
+        altText: { id: String(id), name, title: name, description: alt },
       }),
     ],
   });
@@ -58,35 +63,29 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: hex('rule') } as const
 const heavy = { style: BorderStyle.SINGLE, size: 12, color: hex('ink') } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
-/** A table whose head repeats on every page and whose rows stay whole. */
-export function tableOf({ head, rows }: PaperTable): Table {
-  const first = Math.round(textWidthTwips * (head.length > 6 ? 0.3 : head.length > 5 ? 0.2 : 0.32));
-  const rest = Math.floor((textWidthTwips - first) / Math.max(1, head.length - 1));
-  const widths = head.map((_, index) => (index === 0 ? first : rest));
-  const row = (cells: readonly string[], { isHead = false, isSum = false } = {}) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: cells.map(
-        (text, index) =>
-          new TableCell({
-            width: { size: widths[index] ?? rest, type: WidthType.DXA },
-            margins: { top: 40, bottom: 40, left: 60, right: 60 },
-            ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: hex('sunken'), color: 'auto' } } : {}),
-            children: [
-              new Paragraph({
-                style: 'Cell',
-                alignment:
-                  index === 0 ? AlignmentType.LEFT : isHead ? AlignmentType.CENTER : AlignmentType.RIGHT,
-                children: [new TextRun({ text, bold: isHead || isSum })],
-              }),
-            ],
-          }),
-      ),
+interface Cell {
+  readonly text: string;
+  readonly isHead: boolean;
+  readonly align: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly bold: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** A table whose head repeats on every page and whose rows stay whole; `widths` are shares of the text's width. */
+function gridOf(rows: readonly (readonly Cell[])[], headRows: number, widths: readonly number[]): Table {
+  const columnWidths = widths.map((share) => Math.floor(share * textWidthTwips));
+  const cellOf = ({ text, isHead, align, bold, columns = 1, rows: down = 1 }: Cell) =>
+    new TableCell({
+      columnSpan: columns,
+      rowSpan: down,
+      margins: { top: 40, bottom: 40, left: 60, right: 60 },
+      ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: hex('sunken'), color: 'auto' } } : {}),
+      children: [new Paragraph({ style: 'Cell', alignment: align, children: [new TextRun({ text, bold })] })],
     });
   return new Table({
     width: { size: textWidthTwips, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths,
     borders: {
       top: heavy,
       bottom: heavy,
@@ -95,11 +94,47 @@ export function tableOf({ head, rows }: PaperTable): Table {
       insideHorizontal: line,
       insideVertical: none,
     },
-    rows: [
-      row(head, { isHead: true }),
-      ...rows.map(({ name, cells, isSum }) => row([name, ...cells], { isSum })),
-    ],
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({ tableHeader: index < headRows, cantSplit: true, children: cells.map(cellOf) }),
+    ),
   });
+}
+
+/** A table with one row of head. */
+export function tableOf({ head, rows }: PaperTable): Table {
+  const first = head.length > 6 ? 0.3 : head.length > 5 ? 0.2 : 0.32;
+  const cellsOf = (texts: readonly string[], isHead: boolean, bold: boolean) =>
+    texts.map((text, index): Cell => ({
+      ...{ text, isHead, bold },
+      align: index === 0 ? AlignmentType.LEFT : isHead ? AlignmentType.CENTER : AlignmentType.RIGHT,
+    }));
+  return gridOf(
+    [
+      cellsOf(head, true, true),
+      ...rows.map(({ name, cells, isSum }) => cellsOf([name, ...cells], false, isSum)),
+    ],
+    1,
+    head.map((_, index) => (index === 0 ? first : (1 - first) / Math.max(1, head.length - 1))),
+  );
+}
+
+/** A table of the form, laid out as the form is. */
+export function formTableOf({ rows, headRows, widths }: FormTable): Table {
+  const cellOf = ({ kind, text, columns, rows: down, look }: FormCell, index: number): Cell => {
+    const isHead = kind === 'head' || kind === 'heading';
+    const align = isHead && index > 0 ? AlignmentType.CENTER : AlignmentType.LEFT;
+    return {
+      ...{ text, isHead, columns, rows: down },
+      align: kind === 'figure' ? AlignmentType.RIGHT : align,
+      bold: isHead || look === 'wrong',
+    };
+  };
+  return gridOf(
+    rows.map((row) => row.map(cellOf)),
+    headRows,
+    widths,
+  );
 }
 
 export function sourceOf({ text, url }: PaperSource): Paragraph {

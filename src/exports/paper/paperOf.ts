@@ -9,12 +9,12 @@ import { reportedOf } from '../../words/overviewWords.ts';
 import { paperWords as words } from '../../words/paperWords.ts';
 import { summarise } from '../../words/summary.ts';
 import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
+import { formTables } from '../formTables.ts';
 import { figureFinding, findingsBehind } from '../figureFinding.ts';
 import type { BriefingPaper } from './briefingPaper.ts';
 import { paperFiling } from './paperFiling.ts';
 import { paperFindings } from './paperFindings.ts';
 import { paperSources } from './paperSources.ts';
-import { officialTables } from './officialTables.ts';
 import { paperTables } from './paperTables.ts';
 
 /** The briefing on an agency or area; the same data and choices always give the same paper. */
@@ -41,7 +41,7 @@ export function paperOf(asked: BriefingAsked): BriefingPaper {
     })),
     figures: asked.figures.map((id, index) => ({
       id,
-      tables: id === 'official-table' ? officialTables(asked) : [],
+      tables: id === 'official-table' ? formTables(asked).tables : [],
       heading: `${words.figure[language]}${language === 'zh' ? '' : ' '}${index + 1}${language === 'zh' ? '　' : '. '}${figureFinding(id, asked)[language]}`,
     })),
     findings: paperFindings(asked),

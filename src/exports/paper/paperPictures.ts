@@ -1,21 +1,41 @@
+import type { FigureId } from '../../figures/figureIds.ts';
 import type { BriefingAsked } from '../briefingAsked.ts';
 import { figurePicture } from '../picture/figurePicture.ts';
 import { pngOf } from '../picture/pngOf.ts';
 import { shownFigure } from '../shownFigure.ts';
-import type { PaperPictures } from './writeDocx.ts';
 
-/** The chosen figures as pictures of A4 width, sharp enough to print. */
-export async function paperPictures(asked: BriefingAsked): Promise<PaperPictures> {
-  const { collection, state, findings, language, link } = asked;
-  const made: [(typeof asked.figures)[number], NonNullable<ReturnType<PaperPictures['get']>>][] = [];
+/** A figure's picture for a page; or why it could not be made, which the page says in its place. */
+export type PaperPicture =
+  | {
+      /** A PNG. */
+      readonly data: Uint8Array;
+      readonly width: number;
+      readonly height: number;
+      readonly alt: string;
+    }
+  | { readonly failure: string };
+export type PaperPictures = ReadonlyMap<FigureId, PaperPicture>;
+
+/**
+ * The chosen figures as pictures of A4 width, sharp enough to print. One that fails does not take the others with it;
+ * the tables of the form are no pictures. `make` draws a figure and turns it into dots.
+ */
+export async function paperPictures(asked: BriefingAsked, make = drawn): Promise<PaperPictures> {
+  const made: [FigureId, PaperPicture][] = [];
   // One after the other: each draws in the page and takes memory for its dots.
   for (const id of asked.figures.filter((one) => one !== 'official-table')) {
-    const picture = await figurePicture(
-      shownFigure({ id, collection, state, findings, language, link }),
-      'a4',
-    );
-    const data = new Uint8Array(await (await pngOf(picture, 2)).arrayBuffer());
-    made.push([id, { data, width: picture.width, height: picture.height, alt: picture.alt }]);
+    try {
+      made.push([id, await make(id, asked)]);
+    } catch (error) {
+      made.push([id, { failure: error instanceof Error ? error.message : String(error) }]);
+    }
   }
   return new Map(made);
+}
+
+async function drawn(id: FigureId, asked: BriefingAsked): Promise<PaperPicture> {
+  const { collection, state, findings, language, link } = asked;
+  const picture = await figurePicture(shownFigure({ id, collection, state, findings, language, link }), 'a4');
+  const data = new Uint8Array(await (await pngOf(picture, 2)).arrayBuffer());
+  return { data, width: picture.width, height: picture.height, alt: picture.alt };
 }

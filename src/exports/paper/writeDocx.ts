@@ -10,14 +10,12 @@ import {
   TextRun,
   convertMillimetersToTwip as mm,
 } from 'docx';
-import type { FigureId } from '../../figures/figureIds.ts';
 import { paperWords } from '../../words/paperWords.ts';
 import { hex } from '../slides/textXml.ts';
 import type { BriefingPaper } from './briefingPaper.ts';
+import type { PaperPictures } from './paperPictures.ts';
 import { docxStyles } from './docxStyles.ts';
-import { pictureOf, sourceOf, tableOf, words, type PaperPicture } from './docxParts.ts';
-
-export type PaperPictures = ReadonlyMap<FigureId, PaperPicture>;
+import { formTableOf, pictureOf, sourceOf, tableOf, words } from './docxParts.ts';
 
 /** The briefing as a Word file: real headings, real tables, pictures with their words. */
 export async function writeDocx(paper: BriefingPaper, pictures: PaperPictures): Promise<Uint8Array> {
@@ -107,13 +105,16 @@ function body(paper: BriefingPaper, pictures: PaperPictures): (Paragraph | Retur
       small(table.note, AlignmentType.LEFT),
     ]),
     heading(paperWords.charts[language], HeadingLevel.HEADING_1),
-    ...paper.figures.flatMap(({ id, heading: text, tables }) => {
+    ...paper.figures.flatMap(({ id, heading: text, tables }, index) => {
       const picture = pictures.get(id);
       if (tables.length === 0)
-        return [heading(text, HeadingLevel.HEADING_2), ...(picture ? [pictureOf(picture, text)] : [])];
+        return [
+          heading(text, HeadingLevel.HEADING_2),
+          ...(picture ? [pictureOf(picture, { id: index + 1, name: text, language })] : []),
+        ];
       return [
         heading(text, HeadingLevel.HEADING_2),
-        ...tables.flatMap((table) => [heading(table.caption, HeadingLevel.HEADING_3), tableOf(table)]),
+        ...tables.flatMap((table) => [heading(table.caption, HeadingLevel.HEADING_3), formTableOf(table)]),
       ];
     }),
     heading(paperWords.findings[language], HeadingLevel.HEADING_1),

@@ -1,11 +1,12 @@
 import type { Paper } from '../../figures/figureState.ts';
-import { officialCells } from '../../figures/officialTable.ts';
+import { officialCells } from '../../figures/officialTable/officialTable.ts';
 import { flowYear } from '../../figures/requestFlow.ts';
-import { tableLabels, type Table } from '../../report/lineItems.ts';
+import { officialLayouts, type OfficialLayout } from '../../figures/officialTable/officialLayout.ts';
+import type { Table } from '../../report/lineItems.ts';
 import { officialWords } from '../../words/officialWords.ts';
 import type { ShownFigure } from '../shownFigure.ts';
-import { cellType, drawGrid, widthFor, type GridCell } from './drawGrid.ts';
-import { disclosureGrid, disputesGrid, requestsGrid, type OfficialSource } from './officialGrid.ts';
+import { cellType, drawGrid, widthFor } from './drawGrid.ts';
+import { officialGrid } from './officialGrid.ts';
 import { svgText } from './svgText.ts';
 import type { Drawn } from './takeDrawing.ts';
 
@@ -23,14 +24,15 @@ export function drawOfficial(shown: ShownFigure, { width }: Paper): Drawn {
     return { width, height: 40, marks: svgText({ x: 0, y: 24, text, size: 14, paint: 'ink-2' }), key: [] };
   }
   const cellAt = officialCells(collection, report, { cell: state.cell, findings });
-  const source: OfficialSource = { report, cellAt, language };
+  const drawn = new Map<Table, Official>(
+    officialLayouts(report).map((layout) => [
+      layout.table,
+      { layout, cells: officialGrid(layout, cellAt, language), caption: layout.caption[language] },
+    ]),
+  );
   const place = (table: Table, x: number, y: number, room: number) => {
-    const { cells, columns, share } = {
-      disclosure: { cells: () => disclosureGrid(source), columns: 3, share: 0.34 },
-      requests: { cells: () => requestsGrid(source), columns: 7, share: 0.36 },
-      disputes: { cells: () => disputesGrid(source), columns: 5, share: 0.3 },
-    }[table];
-    return drawOne(captionOf(table, language), { cells: cells(), columns, share }, { x, y, room });
+    const one = drawn.get(table);
+    return one ? drawOne(one, { x, y, room }) : { marks: '', height: 0 };
   };
   if (width >= twoColumns) {
     const left = Math.round((width - between) * 0.58);
@@ -54,28 +56,23 @@ export function drawOfficial(shown: ShownFigure, { width }: Paper): Drawn {
   return { width, height: above + disputes.height, marks, key: [] };
 }
 
-function captionOf(table: Table, language: ShownFigure['language']): string {
-  const { number } = tableLabels[table];
-  const zh = language === 'zh';
-  return `${officialWords.section[language]}${zh ? '' : ' '}${number}${zh ? '　' : '  '}${tableLabels[table][language]}`;
-}
-
 interface Official {
-  readonly cells: readonly GridCell[];
-  readonly columns: number;
-  /** Part of the width that the names of the rows take. */
-  readonly share: number;
+  readonly layout: OfficialLayout;
+  readonly cells: ReturnType<typeof officialGrid>;
+  readonly caption: string;
 }
 
 function drawOne(
-  caption: string,
-  { cells, columns, share }: Official,
+  { layout, cells, caption }: Official,
   { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
 ): { readonly marks: string; readonly height: number } {
   const asides = cells.flatMap(({ aside }) => (aside ? [aside] : []));
   const asideWidth = asides.length > 0 ? widthFor(asides, cellType.aside) - 2 * cellType.pad + 4 : 0;
-  const label = Math.round(room * share);
-  const widths = [label, ...Array.from({ length: columns }, () => (room - label) / columns)];
+  const label = Math.round(room * layout.nameShare);
+  const widths = [
+    label,
+    ...Array.from({ length: layout.columns - 1 }, () => (room - label) / (layout.columns - 1)),
+  ];
   const title = svgText({ x, y: y + 14, text: caption, size: 13, weight: 600 });
   const grid = drawGrid({ cells, widths, asideWidth, boxed: true }, { x, y: y + 24 });
   return { marks: `${title}\n${grid.marks}`, height: grid.height + 25 };

@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { briefingWords } from '../../words/briefingWords.ts';
-import type { Deck, DeckTable, Slide } from './deck.ts';
-import { caveatBox, caveatSize, gridBoxes, page, type Box } from './slideLayout.ts';
+import type { Deck, FittedTable, Slide } from './deck.ts';
+import { besideCharts, bodyRoom, caveatBox, caveatSize, gridBoxes, page, type Box } from './slideLayout.ts';
+import { cellMargin } from './tableFit.ts';
 import { hex, slideFont } from './textXml.ts';
 
 const face = { fontFace: slideFont, margin: 0 } as const;
@@ -10,7 +11,7 @@ const face = { fontFace: slideFont, margin: 0 } as const;
 export function addFigure(sheet: PptxGenJS.Slide, slide: Slide, language: Deck['language']): void {
   const lang = language === 'zh' ? 'zh-CN' : 'en-GB';
   const caveats = caveatBox(slide.caveats, briefingWords.more[language]);
-  const room: Box = { x: page.x, y: page.body, w: page.width, h: caveats.y - page.body - 0.12 };
+  const room = bodyRoom(caveats);
   if (slide.subtitle)
     sheet.addText(slide.subtitle, {
       ...face,
@@ -46,7 +47,7 @@ function addBody(sheet: PptxGenJS.Slide, { body, title }: Slide, room: Box): voi
   if (!body) return;
   const split = body.charts.length > 0 && body.table !== null;
   const left = split ? { ...room, w: room.w * 0.6 } : room;
-  const right = split ? { ...room, x: room.x + room.w * 0.63, w: room.w * 0.37 } : room;
+  const right = split ? besideCharts(room) : room;
   const boxes = gridBoxes(body.charts.length, body.across, left);
   body.charts.forEach((chart, index) => {
     const box = boxes[index];
@@ -61,35 +62,30 @@ function addBody(sheet: PptxGenJS.Slide, { body, title }: Slide, room: Box): voi
   if (body.table) addTable(sheet, body.table, right);
 }
 
-function addTable(sheet: PptxGenJS.Slide, table: DeckTable, room: Box): void {
-  const rows = table.rows.length + 1;
-  const height = Math.min(room.h / rows, 0.4);
+function addTable(sheet: PptxGenJS.Slide, table: FittedTable, room: Box): void {
   const border = { type: 'solid', pt: 0.5, color: hex('grid') } as const;
-  const cell = { ...face, fontSize: table.fontSize, valign: 'middle', border } as const;
-  const margin: PptxGenJS.Margin = [0, 0.06, 0, 0.06];
-  const head = table.head.map((text, index) => ({
-    text,
-    options: {
-      ...cell,
-      margin,
-      bold: true,
-      color: hex('ink'),
-      fill: { color: hex('sunken') },
-      align: index === 0 ? ('left' as const) : ('center' as const),
-    },
-  }));
-  const body = table.rows.map((row) =>
-    row.map(({ text, fill, ink, align, bold }) => ({
+  const margin: PptxGenJS.Margin = [0, cellMargin, 0, cellMargin];
+  const shared = { ...face, fontSize: table.fontSize, valign: 'middle', border, margin } as const;
+  const rows = table.rows.map((row) =>
+    row.map(({ text, fill, ink, align, bold, columns, rows: down }) => ({
       text,
-      options: { ...cell, margin, color: ink, align, bold, ...(fill ? { fill: { color: fill } } : {}) },
+      options: {
+        ...shared,
+        color: ink,
+        align,
+        bold,
+        ...(fill ? { fill: { color: fill } } : {}),
+        ...(columns > 1 ? { colspan: columns } : {}),
+        ...(down > 1 ? { rowspan: down } : {}),
+      },
     })),
   );
-  sheet.addTable([head, ...body], {
+  sheet.addTable(rows, {
     x: room.x,
     y: room.y,
     w: room.w,
     colW: table.widths.map((share) => share * room.w),
-    rowH: Array.from({ length: rows }, () => height),
+    rowH: [...table.heights],
     objectName: table.name,
     autoPage: false,
   });

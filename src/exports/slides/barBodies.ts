@@ -5,9 +5,9 @@ import { numberOf, type Measured } from '../../measures/measured.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
 import type { Language } from '../../words/language.ts';
 import { absenceLabels, isGuarded, ratioText } from '../../words/measuredText.ts';
-import type { DeckChart, SlideBody } from './deck.ts';
+import type { DeckChart, FigureBody } from './deck.ts';
 import { deckPoint } from './deckPoint.ts';
-import { inParts } from './inParts.ts';
+import { inParts } from './slideLayout.ts';
 import { roundUp } from './panelBodies.ts';
 import { hex } from './textXml.ts';
 
@@ -20,7 +20,7 @@ export function barBodies(
   table: FigureTable,
   { picked }: Pick<FigureState, 'picked'>,
   language: Language,
-): readonly SlideBody[] {
+): readonly FigureBody[] {
   const [column] = table.columns;
   const rows = table.rows.slice(0, mostBars);
   const values = rows.flatMap((row) =>

@@ -1,3 +1,4 @@
+import type { FigureId } from '../../figures/figureIds.ts';
 import type { FigureColumn } from '../../measures/figureTable.ts';
 
 /** A deck as pure data: what stands on each slide, before any file format. Colours are `rrggbb`. */
@@ -9,6 +10,8 @@ export interface Deck {
 
 export interface Slide {
   readonly kind: 'cover' | 'summary' | 'figure';
+  /** The figure it shows, of which it may be one of several slides. */
+  readonly figure: FigureId | null;
   /** On a figure's slide the sentence that states what it shows. */
   readonly title: string;
   readonly subtitle: string;
@@ -25,11 +28,17 @@ export interface Slide {
 }
 
 /** A figure's body: charts in a grid, a table, or both side by side. */
-export interface SlideBody {
+export interface FigureBody {
   readonly charts: readonly DeckChart[];
   /** Charts side by side. */
   readonly across: number;
+  /** Whole, however many slides it may need. */
   readonly table: DeckTable | null;
+}
+
+/** A body as one slide has room for it. */
+export interface SlideBody extends FigureBody {
+  readonly table: FittedTable | null;
 }
 
 export interface DeckChart {
@@ -74,11 +83,17 @@ export interface DeckPoint {
 
 export interface DeckTable {
   readonly name: string;
-  readonly head: readonly string[];
+  /** How many of the rows are its head. */
+  readonly headRows: number;
   readonly rows: readonly (readonly DeckCell[])[];
   /** Share of the width per column. */
   readonly widths: readonly number[];
+}
+
+/** A table as it fits its box: its type and the height of each row, in inches. */
+export interface FittedTable extends DeckTable {
   readonly fontSize: number;
+  readonly heights: readonly number[];
 }
 
 export interface DeckCell {
@@ -88,4 +103,7 @@ export interface DeckCell {
   readonly ink: string;
   readonly align: 'left' | 'center' | 'right';
   readonly bold: boolean;
+  /** Columns and rows it takes. */
+  readonly columns: number;
+  readonly rows: number;
 }

@@ -10,8 +10,10 @@ import { summarise } from '../../words/summary.ts';
 import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
 import { figureFinding, findingsBehind } from '../figureFinding.ts';
 import { toldOf } from '../told.ts';
-import type { Deck, Slide } from './deck.ts';
+import type { Deck, Slide, SlideBody } from './deck.ts';
 import { figureBodies } from './figureBodies.ts';
+import { besideCharts, bodyRoom, caveatBox } from './slideLayout.ts';
+import { fitTable, shrinkTable } from './tableFit.ts';
 
 /** The chosen figures as a deck: a cover, the summary, then one finding and its figure a slide. */
 export function deckOf(asked: BriefingAsked): Deck {
@@ -24,7 +26,7 @@ export function deckOf(asked: BriefingAsked): Deck {
   };
 }
 
-const bare = { subtitle: '', paragraphs: [], body: null, caveats: [], source: '' } as const;
+const bare = { figure: null, subtitle: '', paragraphs: [], body: null, caveats: [], source: '' } as const;
 
 function cover(asked: BriefingAsked, title: string): Slide {
   const { collection, language, madeOn, link } = asked;
@@ -91,9 +93,17 @@ function figureSlides(id: FigureId, asked: BriefingAsked): readonly Slide[] {
     ...(table.synthetic ? [figureShellWords.synthetic[language]] : []),
     ...(table.rows.length > 0 ? [figureDescription(table, language)] : []),
   ].join('\n');
-  const parts = bodies.length > 0 ? bodies : [null];
+  // A table goes on on another slide where the caveats leave it no room.
+  const room = bodyRoom(caveatBox(caveats, words.more[language]));
+  const fitting = bodies.flatMap((body): readonly SlideBody[] => {
+    if (!body.table) return [{ ...body, table: null }];
+    if (body.charts.length > 0) return [{ ...body, table: shrinkTable(body.table, besideCharts(room)) }];
+    return fitTable(body.table, room).map((table) => ({ ...body, table }));
+  });
+  const parts = fitting.length > 0 ? fitting : [null];
   return parts.map((body, part) => ({
     kind: 'figure',
+    figure: id,
     title: `${finding}${continued(part + 1, parts.length)[language]}`,
     subtitle,
     paragraphs: body && table.rows.length > 0 ? [] : [figureShellWords.nothing[language]],

@@ -6,12 +6,12 @@ import { documentColumns } from '../../words/documentWords.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
 import type { Language } from '../../words/language.ts';
-import type { DeckChart, SlideBody } from './deck.ts';
+import type { DeckChart, FigureBody } from './deck.ts';
 import { categoryName, deckPoint } from './deckPoint.ts';
 import { hex } from './textXml.ts';
 
 /** Of each kind of document what is in force at the end of a year, and beside it what was issued and repealed in it. */
-export function documentBody(table: FigureTable, language: Language): SlideBody {
+export function documentBody(table: FigureTable, language: Language): FigureBody {
   const charts = documentKinds.flatMap((kind) => {
     const name = disclosureRowEntries[kind].label['2021']?.[language] ?? '';
     const chart = (flows: readonly (typeof documentFlows)[number][]): DeckChart => {

@@ -9,27 +9,25 @@ import { documentsTable } from '../../figures/documents.ts';
 import { feesSpec, feesTable } from '../../figures/fees.ts';
 import type { FigureId } from '../../figures/figureIds.ts';
 import { filingTable } from '../../figures/filingGrid.ts';
-import { officialTable } from '../../figures/officialTable.ts';
+import { officialTable } from '../../figures/officialTable/officialTable.ts';
 import { outcomesSpec, outcomesTable } from '../../figures/outcomes.ts';
-import { flowYear, requestFlowTable } from '../../figures/requestFlow.ts';
+import { requestFlowTable } from '../../figures/requestFlow.ts';
 import { notesIn, type FigureTable } from '../../measures/figureTable.ts';
-import { writeAddress } from '../../report/address.ts';
 import { alikeTold, breakTold, cutTold } from '../../words/toldWords.ts';
 import type { BriefingAsked } from '../briefingAsked.ts';
+import { formTables } from '../formTables.ts';
 import { barBodies, mostBars } from './barBodies.ts';
-import type { SlideBody } from './deck.ts';
+import type { FigureBody } from './deck.ts';
 import { documentBody } from './documentBody.ts';
-import { filingBodies } from './filingBodies.ts';
 import { flowBody } from './flowBody.ts';
-import { heatBodies } from './heatBodies.ts';
 import { lineBody } from './lineBody.ts';
-import { officialBodies } from './officialBodies.ts';
 import { panelBodies } from './panelBodies.ts';
+import { filingBody, formBody, heatBody } from './tableBodies.ts';
 
 /** A figure as native bodies, with the table it is made from and what else must be said in words. */
 export interface FigureBodies {
   readonly table: FigureTable;
-  readonly bodies: readonly SlideBody[];
+  readonly bodies: readonly FigureBody[];
   /** Whether the bodies are tables that write every state themselves. */
   readonly written: boolean;
   /** What is said beside the table's own notes. */
@@ -86,25 +84,28 @@ const makers: Record<FigureId, (asked: BriefingAsked) => FigureBodies> = {
   },
   'compare-heat': ({ collection, state, language }) => {
     const table = compareHeatTable(collection, state);
-    return { ...drawn(table, heatBodies(table, language)), written: true };
+    return { ...drawn(table, [heatBody(table, language)]), written: true };
   },
   'filing-grid': ({ collection, state, language }) => {
     const table = filingTable(collection, state);
-    return { ...drawn(table, filingBodies(table, language)), written: true };
+    return { ...drawn(table, [filingBody(table, language)]), written: true };
   },
-  'official-table': ({ collection, state, findings, language }) => {
-    const table = officialTable(collection, state);
-    const year = flowYear(collection, state);
-    const mine = findings.filter(
-      (one) => one.agency === state.agency && one.year === year && one.kind === 'error',
-    );
-    const wrong = new Set(mine.flatMap(({ cells }) => cells.slice(0, 1).map(writeAddress)));
-    const bodies = officialBodies(collection, state.agency, year, wrong, language);
-    return { table, bodies, written: true, told: mine.map(({ sentence }) => `▲ ${sentence[language]}`) };
+  'official-table': (asked) => {
+    const { tables, errors } = formTables(asked);
+    return {
+      table: officialTable(asked.collection, asked.state),
+      bodies: tables.map(formBody),
+      written: true,
+      told: errors.map(({ sentence }) => `▲ ${sentence[asked.language]}`),
+    };
   },
 };
 
-function drawn(table: FigureTable, bodies: readonly SlideBody[], told: readonly string[] = []): FigureBodies {
+function drawn(
+  table: FigureTable,
+  bodies: readonly FigureBody[],
+  told: readonly string[] = [],
+): FigureBodies {
   // What is said of a drawing alone is not said here.
   return { table: { ...table, notes: notesIn(table, 'slide') }, bodies, written: false, told };
 }

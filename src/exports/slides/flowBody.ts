@@ -4,12 +4,13 @@ import { figureDescription } from '../../words/figureDescription.ts';
 import { flowWords } from '../../words/flowWords.ts';
 import type { Language } from '../../words/language.ts';
 import { absenceLabels, readout } from '../../words/measuredText.ts';
-import type { DeckCell, DeckTable, SlideBody } from './deck.ts';
+import type { DeckTable, FigureBody } from './deck.ts';
 import { deckPoint } from './deckPoint.ts';
+import { deckCell, headCell } from './tableBodies.ts';
 import { hex } from './textXml.ts';
 
 /** What came in and what became of it as one bar each; the reasons, which the figure nests, in a table beside it. */
-export function flowBody(table: FigureTable, language: Language): SlideBody {
+export function flowBody(table: FigureTable, language: Language): FigureBody {
   const { ins, outs } = flowSides(table, language);
   const items = [...ins, ...outs];
   const unit = table.columns[0]?.unit ?? { zh: '', en: '' };
@@ -45,25 +46,19 @@ export function flowBody(table: FigureTable, language: Language): SlideBody {
   };
 
   function reasonTable(): DeckTable {
-    const cell = (text: string, align: DeckCell['align']): DeckCell => ({
-      text,
-      fill: '',
-      ink: hex('ink'),
-      align,
-      bold: false,
-    });
+    const figure = (measured: (typeof items)[number]['measured']) =>
+      readout(measured, 'count', { ...unit, zh: '' }, language).replace(/ requests$/, '');
     return {
       name: flowWords.reasons[language],
-      head: [flowWords.reasons[language], flowWords.figure[language]],
-      rows: reasons.map(({ item, reason }) => [
-        cell(`${item.name}${language === 'zh' ? '：' : ': '}${reason.name}`, 'left'),
-        cell(
-          readout(reason.measured, 'count', { ...unit, zh: '' }, language).replace(/ requests$/, ''),
-          'right',
-        ),
-      ]),
+      headRows: 1,
+      rows: [
+        [headCell(flowWords.reasons[language], 'left'), headCell(flowWords.figure[language])],
+        ...reasons.map(({ item, reason }) => [
+          deckCell(`${item.name}${language === 'zh' ? '：' : ': '}${reason.name}`, 'left'),
+          deckCell(figure(reason.measured), 'right'),
+        ]),
+      ],
       widths: [0.76, 0.24],
-      fontSize: reasons.length > 12 ? 9 : 11,
     };
   }
 }

@@ -3,7 +3,7 @@ import type { FigureState } from '../../figures/figureState.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
 import type { Language } from '../../words/language.ts';
-import type { DeckPoint, DeckSeries, SlideBody } from './deck.ts';
+import type { DeckPoint, DeckSeries, FigureBody } from './deck.ts';
 import { deckPoint } from './deckPoint.ts';
 import { hex } from './textXml.ts';
 
@@ -22,7 +22,7 @@ export function lineBody(
   table: FigureTable,
   { picked }: Pick<FigureState, 'picked'>,
   language: Language,
-): SlideBody {
+): FigureBody {
   const kind = table.columns[0]?.kind ?? 'count';
   const few = picked.length === 0 && table.rows.length <= mostNamed;
   const shown = few ? table.rows.map(({ key }) => key) : picked;

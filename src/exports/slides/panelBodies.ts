@@ -4,16 +4,16 @@ import type { FigureTable } from '../../measures/figureTable.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
 import type { Language } from '../../words/language.ts';
-import type { DeckChart, DeckSeries, SlideBody } from './deck.ts';
+import type { DeckChart, DeckSeries, FigureBody } from './deck.ts';
 import { categoryName, deckPoint } from './deckPoint.ts';
-import { inParts } from './inParts.ts';
+import { inParts } from './slideLayout.ts';
 import { hex } from './textXml.ts';
 
 /** Most charts on one slide. */
 const mostCharts = 6;
 
 /** Small charts over years as native charts, one per panel, as many slides as they need. */
-export function panelBodies(table: FigureTable, spec: PanelsSpec, language: Language): readonly SlideBody[] {
+export function panelBodies(table: FigureTable, spec: PanelsSpec, language: Language): readonly FigureBody[] {
   const charts = spec.sections.flatMap((section) => {
     const max = section.shared ? Math.max(0, ...section.panels.map((panel) => maxOf(table, panel))) : null;
     return section.panels.map((panel) => panelChart(table, spec, panel, max, language));

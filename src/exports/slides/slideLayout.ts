@@ -11,9 +11,13 @@ function linesOf(text: string, size: number, width = points): number {
   return Math.max(1, Math.ceil((textWidth(text, size) * 1.16) / width));
 }
 
-/** The largest size at which a title keeps to two lines. */
+/** Height of a title's box, in inches. */
+export const titleHeight = 0.92;
+
+/** The largest size at which a title keeps to its box. */
 export function titleSize(text: string): number {
-  return [24, 22, 20, 18, 16].find((size) => linesOf(text, size) <= 2) ?? 14;
+  const sizes = [24, 22, 20, 18, 16, 14, 12] as const;
+  return sizes.find((size) => linesOf(text, size) * size * 1.25 <= titleHeight * 72) ?? 11;
 }
 
 export const caveatSize = 10;
@@ -64,4 +68,21 @@ export function gridBoxes(count: number, across: number, room: Box): readonly Bo
     w,
     h,
   }));
+}
+
+/** The room for a slide's body, above its caveats. */
+export function bodyRoom(caveats: CaveatBox): Box {
+  return { x: page.x, y: page.body, w: page.width, h: caveats.y - page.body - 0.12 };
+}
+
+/** The part of it that a table has beside charts; they have the rest. */
+export function besideCharts(room: Box): Box {
+  return { ...room, x: room.x + room.w * 0.63, w: room.w * 0.37 };
+}
+
+/** A list cut into parts of nearly equal length, none longer than `most`; one empty part for an empty list. */
+export function inParts<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
+  const parts = Math.max(1, Math.ceil(list.length / most));
+  const size = Math.ceil(list.length / parts);
+  return Array.from({ length: parts }, (_, part) => list.slice(part * size, (part + 1) * size));
 }

@@ -1,27 +1,109 @@
-import type { DeckCell, SlideBody } from './deck.ts';
+import type { FilingTable } from '../../figures/filingGrid.ts';
+import { heatClasses } from '../../figures/heatClasses.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
+import { numberOf, type Measured } from '../../measures/measured.ts';
+import type { Filing } from '../../report/deadline.ts';
+import { filingLabels } from '../../words/filingWords.ts';
+import type { Language } from '../../words/language.ts';
+import { isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
+import type { FormCell, FormTable } from '../formTables.ts';
+import type { DeckCell, DeckTable, FigureBody } from './deck.ts';
+import { hex } from './textXml.ts';
 
-/** A native table on as many slides as it has parts, its first column `first` of the width. */
-export function tableBodies({
-  name,
-  head,
-  parts,
-  first,
-}: {
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly parts: readonly (readonly (readonly DeckCell[])[])[];
-  readonly first: number;
-}): readonly SlideBody[] {
-  const rest = (1 - first) / Math.max(1, head.length - 1);
-  return parts.map((rows) => ({
-    charts: [],
-    across: 1,
-    table: {
-      name,
-      head,
-      rows,
-      widths: head.map((_, index) => (index === 0 ? first : rest)),
-      fontSize: rows.length > 18 ? 9 : rows.length > 12 ? 10.5 : 12,
-    },
-  }));
+/** A cell without shading, of one column and row. */
+export function deckCell(text: string, align: DeckCell['align'], more: Partial<DeckCell> = {}): DeckCell {
+  return { text, fill: '', ink: hex('ink'), align, bold: false, columns: 1, rows: 1, ...more };
+}
+
+/** A cell of the head. */
+export function headCell(text: string, align: DeckCell['align'] = 'center'): DeckCell {
+  return deckCell(text, align, { fill: hex('sunken'), bold: true });
+}
+
+function bodyOf(table: DeckTable): FigureBody {
+  return { charts: [], across: 1, table };
+}
+
+/** A table of the form with its own head and spans; cells of an error are shaded. */
+export function formBody({ caption, widths, headRows, rows }: FormTable): FigureBody {
+  const looks: Record<FormCell['look'], Partial<DeckCell>> = {
+    plain: {},
+    absent: { ink: hex('ink-3') },
+    wrong: { fill: hex('error-soft'), ink: hex('error'), bold: true },
+  };
+  const cellOf = ({ kind, text, columns, rows: down, look }: FormCell, c: number): DeckCell => {
+    const spans = { columns, rows: down };
+    if (kind === 'figure') return deckCell(text, 'right', { ...looks[look], ...spans });
+    if (kind === 'name') return deckCell(text, 'left', spans);
+    return { ...headCell(text, c === 0 ? 'left' : 'center'), ...spans };
+  };
+  return bodyOf({ name: caption, widths, headRows, rows: rows.map((row) => row.map(cellOf)) });
+}
+
+/** Rows of agencies by columns of years. */
+function agencyTable(
+  table: FigureTable,
+  language: Language,
+  cellAt: (row: number, column: number) => DeckCell,
+): FigureBody {
+  const { columns } = table;
+  const first = 0.2;
+  return bodyOf({
+    name: table.title[language],
+    widths: [first, ...columns.map(() => (1 - first) / Math.max(1, columns.length))],
+    headRows: 1,
+    rows: [
+      [headCell(table.rowHeading[language], 'left'), ...columns.map(({ key }) => headCell(key))],
+      ...table.rows.map((row, r) => [
+        deckCell(row.label[language], 'left'),
+        ...columns.map((_, c) => cellAt(r, c)),
+      ]),
+    ],
+  });
+}
+
+const tones = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'] as const;
+
+/** Agencies by years, shaded as the figure is; each figure is written in its cell. */
+export function heatBody(table: FigureTable, language: Language): FigureBody {
+  const kind = table.columns[0]?.kind ?? 'count';
+  const cells = table.rows.flatMap((row) => row.cells);
+  const classes = heatClasses(
+    cells.filter((cell) => !isGuarded(cell)),
+    kind,
+  );
+  const shade = (measured: Measured): DeckCell => {
+    const guarded = isGuarded(measured);
+    const value = guarded ? null : numberOf(measured);
+    const level = value === null || value === 0 ? -1 : classes.findLastIndex(({ from }) => value >= from);
+    const tone = tones[level];
+    const text =
+      guarded && measured.state !== 'undefined'
+        ? ratioText(measured, language)
+        : measuredText(measured, kind, language);
+    return deckCell(text, 'center', {
+      fill: tone ? hex(tone) : '',
+      ink: hex(level >= 3 ? 'heat-ink' : 'value' in measured ? 'ink' : 'ink-3'),
+    });
+  };
+  return agencyTable(table, language, (r, c) => shade(table.rows[r]?.cells[c] ?? { state: 'notReported' }));
+}
+
+const filingLooks: Record<Filing, Partial<DeckCell>> = {
+  onTime: { ink: hex('filed-on-time') },
+  late: { ink: hex('filed-late'), fill: hex('doubt-soft'), bold: true },
+  unknown: { ink: hex('ink-2') },
+  missing: { ink: hex('error'), fill: hex('error-soft'), bold: true },
+  notAwaited: { ink: hex('ink-3') },
+};
+
+/** Who has filed, agencies by years; each way of filing in words. */
+export function filingBody(table: FilingTable, language: Language): FigureBody {
+  return agencyTable(table, language, (r, c) => {
+    const filed = table.rows[r]?.filed[c];
+    const filing = filed?.filing ?? 'notAwaited';
+    const day = filing === 'late' && filed?.published ? `${filed.published.slice(5)} ` : '';
+    const text = filing === 'notAwaited' ? '—' : `${day}${filingLabels[filing][language]}`;
+    return deckCell(text, 'center', filingLooks[filing]);
+  });
 }

@@ -3,7 +3,7 @@ import { briefingWords } from '../../words/briefingWords.ts';
 import { addFigure } from './addFigure.ts';
 import type { Deck, Slide } from './deck.ts';
 import { withNativeCharts } from './nativeCharts.ts';
-import { page, slideSize, titleSize } from './slideLayout.ts';
+import { page, slideSize, titleHeight, titleSize } from './slideLayout.ts';
 import { hex, slideFont } from './textXml.ts';
 
 /** The deck as a PowerPoint file. The library is loaded when it is first needed. */
@@ -30,7 +30,7 @@ function master(kind: 'cover' | 'figure'): PptxGenJS.SlideMasterProps {
   const isCover = kind === 'cover';
   const title = isCover
     ? { x: 0.9, y: 2.3, w: 11.5, h: 1.5, fontSize: 36, valign: 'bottom' as const }
-    : { x: page.x, y: page.title, w: page.width, h: 0.92, fontSize: 24, valign: 'middle' as const };
+    : { x: page.x, y: page.title, w: page.width, h: titleHeight, fontSize: 24, valign: 'middle' as const };
   const rule = isCover ? { x: 0.9, y: 4.0, w: 11.5 } : { x: page.x, y: 1.42, w: page.width };
   return {
     title: kind,

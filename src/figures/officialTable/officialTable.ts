@@ -1,9 +1,9 @@
 import { sort } from 'd3-array';
-import type { Finding } from '../checks/finding.ts';
-import { cellMeasured } from '../measures/cellMeasured.ts';
-import type { Collection } from '../measures/collection.ts';
-import { figureNote, type FigureTable } from '../measures/figureTable.ts';
-import { exactNumberOf, type Measured } from '../measures/measured.ts';
+import type { Finding } from '../../checks/finding.ts';
+import { cellMeasured } from '../../measures/cellMeasured.ts';
+import type { Collection } from '../../measures/collection.ts';
+import { figureNote, type FigureTable } from '../../measures/figureTable.ts';
+import { exactNumberOf, type Measured } from '../../measures/measured.ts';
 import {
   addressLabels,
   amountOf,
@@ -12,8 +12,8 @@ import {
   requestRowsIn,
   writeAddress,
   type CellAddress,
-} from '../report/address.ts';
-import { comparableAcrossForms } from '../report/disclosureItems.ts';
+} from '../../report/address.ts';
+import { comparableAcrossForms } from '../../report/disclosureItems.ts';
 import {
   forms,
   requestRowEntries,
@@ -21,14 +21,14 @@ import {
   tableLabels,
   tables,
   type Label,
-} from '../report/lineItems.ts';
-import type { Report } from '../report/report.ts';
-import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
-import { figureTitle } from '../words/figureNotes.ts';
-import { nameOf } from './agencyName.ts';
-import { yearsShown, type FigureState } from './figureState.ts';
-import { flowYear } from './requestFlow.ts';
-import { isSynthetic } from './yearTable.ts';
+} from '../../report/lineItems.ts';
+import type { Report } from '../../report/report.ts';
+import { figureDefinitions, figureNames, formSourceLabel } from '../../words/figureNames.ts';
+import { figureTitle } from '../../words/figureNotes.ts';
+import { nameOf } from '../agencyName.ts';
+import { yearsShown, type FigureState } from '../figureState.ts';
+import { flowYear } from '../requestFlow.ts';
+import { isSynthetic } from '../yearTable.ts';
 
 /** Every cell of the agency's reports: a row per cell in official order, a column per year. */
 export function officialTable(collection: Collection, state: FigureState): FigureTable {

@@ -1,0 +1,60 @@
+import { officialLayouts, type LayoutCell } from '../figures/officialTable/officialLayout.ts';
+import { officialCells } from '../figures/officialTable/officialTable.ts';
+import { flowYear } from '../figures/requestFlow.ts';
+import type { Finding } from '../checks/finding.ts';
+import { writeAddress } from '../report/address.ts';
+import { measuredText } from '../words/measuredText.ts';
+import type { BriefingAsked } from './briefingAsked.ts';
+
+/** A table of the form in words, as slides and paper set it: whole, in the layout of the form. */
+export interface FormTable {
+  readonly caption: string;
+  /** Share of the width per column; the first holds the names. */
+  readonly widths: readonly number[];
+  /** Rows to repeat where the table is cut; the first of `rows`. */
+  readonly headRows: number;
+  readonly rows: readonly (readonly FormCell[])[];
+}
+
+export interface FormCell {
+  readonly kind: LayoutCell['kind'];
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+  /** Without a number, or contradicted by the cells beside it. */
+  readonly look: 'plain' | 'absent' | 'wrong';
+}
+
+/** The tables of the report asked for, every cell as printed, and the errors in them; none where there is no report. */
+export function formTables(asked: Pick<BriefingAsked, 'collection' | 'state' | 'findings' | 'language'>): {
+  readonly tables: readonly FormTable[];
+  readonly errors: readonly Finding[];
+} {
+  const { collection, state, findings, language } = asked;
+  const report =
+    state.agency === null ? undefined : collection.reportOf(state.agency, flowYear(collection, state));
+  if (!report) return { tables: [], errors: [] };
+  const errors = findings.filter(
+    ({ agency, year, kind }) => agency === report.agency && year === report.year && kind === 'error',
+  );
+  // The first cell of an error is the one that is off.
+  const wrong = new Set(errors.flatMap(({ cells }) => cells.slice(0, 1).map(writeAddress)));
+  const cellAt = officialCells(collection, report, { cell: null, findings: [] });
+  const inWords = (cell: LayoutCell): FormCell => {
+    const { kind, columns, rows } = cell;
+    if (cell.kind !== 'figure') return { kind, text: cell.text[language], columns, rows, look: 'plain' };
+    const { address, measured, kind: amount } = cellAt(cell.address);
+    const text = measuredText(measured, amount, language);
+    if (wrong.has(address)) return { kind, text: `${text} ▲`, columns, rows, look: 'wrong' };
+    return { kind, text, columns, rows, look: 'value' in measured ? 'plain' : 'absent' };
+  };
+  const tables = officialLayouts(report).map(({ caption, columns, nameShare, head, groups }) => ({
+    caption: caption[language],
+    widths: Array.from({ length: columns }, (_, c) =>
+      c === 0 ? nameShare : (1 - nameShare) / (columns - 1),
+    ),
+    headRows: head.length,
+    rows: [...head, ...groups.flat()].map(({ cells }) => cells.map(inWords)),
+  }));
+  return { tables, errors };
+}

@@ -1,0 +1,223 @@
+import {
+  disclosureCell,
+  disputeCell,
+  requestCell,
+  requestRowsIn,
+  type CellAddress,
+} from '../../report/address.ts';
+import {
+  articleItems,
+  disclosureColumnLabel,
+  disclosureRowEntries,
+  disclosureRowsOf,
+} from '../../report/disclosureItems.ts';
+import {
+  disputeColumnLabels,
+  disputeColumns,
+  disputeGroupLabels,
+  disputeGroups,
+  outcomeKindLabels,
+  requestColumnLabels,
+  requestColumns,
+  requestRowEntries,
+  tableLabels,
+  tables,
+  type Label,
+  type Table,
+} from '../../report/lineItems.ts';
+import type { Report } from '../../report/report.ts';
+import { officialWords } from '../../words/officialWords.ts';
+
+/**
+ * One table of the form as it is laid out: page, picture, slide, paper and sheet all draw this and nothing else.
+ * Columns are counted from 0, the names of the rows; a cell stands at its column and takes as many columns and rows
+ * as it says, so that a row does not repeat what reaches into it from above.
+ */
+export interface OfficialLayout {
+  readonly table: Table;
+  readonly caption: Label;
+  /** All columns, that of the names included. */
+  readonly columns: number;
+  /** Part of the width that the names of the rows take. */
+  readonly nameShare: number;
+  /** Rows over the whole table, to be repeated where it is cut. */
+  readonly head: readonly LayoutRow[];
+  /** Rows that belong together under a heading of their own. */
+  readonly groups: readonly (readonly LayoutRow[])[];
+}
+
+export interface LayoutRow {
+  /** Row of the form, or of a heading; unique in its table. */
+  readonly key: string;
+  readonly cells: readonly LayoutCell[];
+}
+
+export type LayoutCell = (
+  | { readonly kind: 'head' | 'heading' | 'name'; readonly text: Label }
+  | { readonly kind: 'figure'; readonly address: CellAddress }
+) & { readonly column: number; readonly columns: number; readonly rows: number };
+
+/** Whether a row is a heading: no figures in it. */
+export function isHeading({ cells }: LayoutRow): boolean {
+  return cells.every(({ kind }) => kind === 'heading');
+}
+
+/** The three tables of one report, with the rows it printed. */
+export function officialLayouts(report: Report): readonly OfficialLayout[] {
+  return tables.map((table) => layouts[table](report));
+}
+
+const layouts: Record<Table, (report: Report) => OfficialLayout> = {
+  disclosure: disclosureLayout,
+  requests: requestsLayout,
+  disputes: disputesLayout,
+};
+
+function textCell(
+  kind: 'head' | 'heading' | 'name',
+  text: Label,
+  column: number,
+  { columns = 1, rows = 1 } = {},
+): LayoutCell {
+  return { kind, text, column, columns, rows };
+}
+
+function figureCell(address: CellAddress, column: number, columns = 1): LayoutCell {
+  return { kind: 'figure', address, column, columns, rows: 1 };
+}
+
+function captionOf(table: Table): Label {
+  const { number, zh, en } = tableLabels[table];
+  return {
+    zh: `${officialWords.section.zh}${number}　${zh}`,
+    en: `${officialWords.section.en} ${number}. ${en}`,
+  };
+}
+
+function numbered({ numbering, zh, en }: Label & { readonly numbering: string }): Label {
+  return { zh: `${numbering}${zh}`, en: `${numbering}${en}` };
+}
+
+/** 表二: each item of art. 20 heads its rows with columns of its own; the last reaches to the edge. */
+function disclosureLayout({ form }: Report): OfficialLayout {
+  const listed = articleItems.flatMap((item) => {
+    const rows = disclosureRowsOf(form).filter((row) => disclosureRowEntries[row].item === item);
+    const [first] = rows;
+    return first ? [{ item, rows, columns: disclosureRowEntries[first].columns[form] }] : [];
+  });
+  const most = Math.max(0, ...listed.map(({ columns }) => columns.length));
+  const groups = listed.map(({ item, rows, columns }) => {
+    const span = (index: number) => (index === columns.length - 1 ? most - index : 1);
+    const article: Label = {
+      zh: `${officialWords.article20.zh}第${item}项`,
+      en: `${officialWords.article20.en} ${item}`,
+    };
+    const heading: LayoutRow = {
+      key: item,
+      cells: [
+        textCell('heading', article, 0),
+        ...columns.map((column, c) =>
+          textCell('heading', disclosureColumnLabel(column, form), c + 1, { columns: span(c) }),
+        ),
+      ],
+    };
+    const body = rows.map((row): LayoutRow => ({
+      key: row,
+      cells: [
+        textCell('name', disclosureRowEntries[row].label[form] ?? { zh: row, en: row }, 0),
+        ...columns.map((column, c) => figureCell(disclosureCell(row, column), c + 1, span(c))),
+      ],
+    }));
+    return [heading, ...body];
+  });
+  return {
+    table: 'disclosure',
+    caption: captionOf('disclosure'),
+    columns: most + 1,
+    nameShare: 0.34,
+    head: [],
+    groups,
+  };
+}
+
+/** 表三: columns of applicants over all that came in and what became of it. */
+function requestsLayout(report: Report): OfficialLayout {
+  const last = requestColumns.length;
+  const rows: LayoutRow[] = [];
+  const heading = (key: string, text: Label) =>
+    rows.push({ key, cells: [textCell('heading', text, 0, { columns: last + 1 })] });
+  let previous: string | null = null;
+  for (const row of requestRowsIn(report)) {
+    const { kind = null } = requestRowEntries[row];
+    if (kind && previous === null) heading('outcomes', officialWords.outcomes);
+    // A kind that is a row itself needs no heading.
+    if (kind && kind !== row && kind !== previous) heading(kind, numbered(outcomeKindLabels[kind]));
+    previous = kind ?? previous;
+    rows.push({
+      key: row,
+      cells: [
+        textCell('name', numbered(requestRowEntries[row]), 0),
+        ...requestColumns.map((column, c) => figureCell(requestCell(row, column), c + 1)),
+      ],
+    });
+  }
+  const head = (column: (typeof requestColumns)[number], rowSpan: number) =>
+    textCell('head', requestColumnLabels[column], requestColumns.indexOf(column) + 1, { rows: rowSpan });
+  return {
+    table: 'requests',
+    caption: captionOf('requests'),
+    columns: last + 1,
+    nameShare: 0.36,
+    head: [
+      {
+        key: 'applicants',
+        cells: [
+          textCell('head', officialWords.item, 0, { rows: 3 }),
+          textCell('head', officialWords.applicants, 1, { columns: last }),
+        ],
+      },
+      {
+        key: 'organizations',
+        cells: [
+          head('naturalPerson', 2),
+          textCell('head', officialWords.organizations, 2, { columns: last - 2 }),
+          head('total', 2),
+        ],
+      },
+      { key: 'columns', cells: requestColumns.slice(1, -1).map((column) => head(column, 1)) },
+    ],
+    groups: [rows],
+  };
+}
+
+/** 表四: the form prints fifteen figures in one row; a row per group reads better and needs less width. */
+function disputesLayout(): OfficialLayout {
+  const nameOf = (group: (typeof disputeGroups)[number]): Label => {
+    const { zh, en } = disputeGroupLabels[group];
+    return { zh: group === 'reconsideration' ? zh : `${officialWords.litigation.zh}·${zh}`, en };
+  };
+  return {
+    table: 'disputes',
+    caption: captionOf('disputes'),
+    columns: disputeColumns.length + 1,
+    nameShare: 0.3,
+    head: [
+      {
+        key: 'columns',
+        cells: [
+          textCell('head', officialWords.item, 0),
+          ...disputeColumns.map((column, c) => textCell('head', disputeColumnLabels[column], c + 1)),
+        ],
+      },
+    ],
+    groups: [
+      disputeGroups.map((group) => ({
+        key: group,
+        cells: [
+          textCell('name', nameOf(group), 0),
+          ...disputeColumns.map((column, c) => figureCell(disputeCell(group, column), c + 1)),
+        ],
+      })),
+    ],
+  };
+}
