@@ -1,10 +1,12 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { defaultSeed, demoFiles } from '../../tools/demo/demoFiles.ts';
 import { demoProvinces } from '../../tools/demo/demoProvinces.ts';
 import { planted } from '../../tools/demo/planted.ts';
 import { writeJson } from '../../tools/demo/writeJson.ts';
+import { writeWhole } from './writeWhole.ts';
 
 export const usage = 'nianbao demo [--seed N] [--out public/data] [--planted FILE] [--provinces N]';
 
@@ -24,36 +26,28 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
     io.err(`${usage}\n`);
     return 2;
   }
-  try {
-    if (options.provinces > 0) {
-      let count = 0;
-      for (const [path, text] of demoProvinces(options.seed, options.provinces)) {
-        writeText(join(options.out, path), text);
-        count += 1;
-      }
-      io.out(`示例省：${count} 个文件 → ${options.out}（种子 ${options.seed}）\n`);
-      io.out(`Example provinces: ${count} files → ${options.out} (seed ${options.seed})\n`);
-      return 0;
+  if (options.provinces > 0) {
+    let count = 0;
+    for (const [path, text] of demoProvinces(options.seed, options.provinces)) {
+      writeWhole(join(options.out, path), text);
+      count += 1;
+      // So that Ctrl-C is heard between files.
+      if (count % 50 === 0) await setImmediate();
     }
-    const files = demoFiles(options.seed);
-    const reports = join(options.out, 'reports', 'demo');
-    mkdirSync(reports, { recursive: true });
-    for (const old of readdirSync(reports).filter((name) => /^demo-.*\.json$/.test(name)))
-      rmSync(join(reports, old));
-    for (const [path, text] of files) writeText(join(options.out, path), text);
-    if (options.planted !== undefined) writeText(options.planted, writeJson(planted));
-    io.out(`示例县：${files.size} 个文件 → ${options.out}（种子 ${options.seed}）\n`);
-    io.out(`Example County: ${files.size} files → ${options.out} (seed ${options.seed})\n`);
+    io.out(`示例省：${count} 个文件 → ${options.out}（种子 ${options.seed}）\n`);
+    io.out(`Example provinces: ${count} files → ${options.out} (seed ${options.seed})\n`);
     return 0;
-  } catch (error) {
-    io.err(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
   }
-}
-
-function writeText(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const files = demoFiles(options.seed);
+  const reports = join(options.out, 'reports', 'demo');
+  for (const [path, text] of files) writeWhole(join(options.out, path), text);
+  // What an earlier county had more goes when all of this one is there.
+  for (const old of readdirSync(reports))
+    if (/^demo-.*\.json$/.test(old) && !files.has(`reports/demo/${old}`)) rmSync(join(reports, old));
+  if (options.planted !== undefined) writeWhole(options.planted, writeJson(planted));
+  io.out(`示例县：${files.size} 个文件 → ${options.out}（种子 ${options.seed}）\n`);
+  io.out(`Example County: ${files.size} files → ${options.out} (seed ${options.seed})\n`);
+  return 0;
 }
 
 function readOptions(args: readonly string[]): {

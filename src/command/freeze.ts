@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildCatalogue } from './buildCatalogue.ts';
 import type { Io } from './io.ts';
 import { versionFiles } from './versionFiles.ts';
 import { latestFile } from '../archive/versions.ts';
+import { writeWhole } from './writeWhole.ts';
 
 export const usage = 'nianbao freeze [public/data]';
 
@@ -17,20 +17,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.err(`${usage}\n`);
     return 2;
   }
-  try {
-    const built = buildCatalogue(folder);
-    for (const [path, text] of versionFiles(built)) {
-      // The latest is for the build to say; kept in the folder it would grow old.
-      if (path === latestFile) continue;
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
-    const { version, dataDate } = built.catalogue;
-    io.out(`已保存数据版本 ${version}（${dataDate ?? '日期不明'}）\n`);
-    io.out(`Kept data version ${version} (${dataDate ?? 'date unknown'})\n`);
-    return 0;
-  } catch (error) {
-    io.err(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
+  const built = buildCatalogue(folder);
+  for (const [path, text] of versionFiles(built)) {
+    // The latest is for the build to say; kept in the folder it would grow old.
+    if (path === latestFile) continue;
+    writeWhole(join(folder, path), text);
   }
+  const { version, dataDate } = built.catalogue;
+  io.out(`已保存数据版本 ${version}（${dataDate ?? '日期不明'}）\n`);
+  io.out(`Kept data version ${version} (${dataDate ?? 'date unknown'})\n`);
+  return 0;
 }

@@ -9,7 +9,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   // `nianbao … | head` closes the pipe early; that is no failure.
   process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    console.error(`标准输出写不下 / standard output could not be written: ${error.code}`);
+    process.exit(1);
   });
   const { register } = await import('tsx/esm/api');
   register();

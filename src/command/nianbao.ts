@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Label } from '../report/lineItems.ts';
+import { fileCause } from './fileCause.ts';
 import type { Io, Run } from './io.ts';
+import { CannotWrite } from './writeWhole.ts';
 
 interface Command {
   readonly does: Label;
@@ -82,7 +84,18 @@ export async function nianbao(args: readonly string[], io: Io): Promise<number> 
     return 2;
   }
   const { run } = await command.load();
-  return run(rest, io);
+  try {
+    return await run(rest, io);
+  } catch (error) {
+    if (error instanceof CannotWrite) io.err(`${error.message}\n`);
+    else {
+      const { zh, en } = fileCause(error);
+      const path: unknown = error instanceof Error ? Reflect.get(error, 'path') : undefined;
+      const where = typeof path === 'string' ? path : '';
+      io.err(`没有做完：${where && `${where}：`}${zh}\nnot done: ${where && `${where}: `}${en}\n`);
+    }
+    return 1;
+  }
 }
 
 function help(): string {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fillPackPage } from '../archive/packPage.ts';
 import { agenciesIn, selectData, type DataChoice, type Holding } from '../archive/selectData.ts';
@@ -8,6 +8,7 @@ import { buildPackTemplate } from './buildPackTemplate.ts';
 import { gzip } from './gzip.ts';
 import type { Io } from './io.ts';
 import { readDataFolder } from './readDataFolder.ts';
+import { writeWhole } from './writeWhole.ts';
 import { parseYears } from './yearsOption.ts';
 
 export const usage =
@@ -35,29 +36,24 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.err(`${options.wrong}\n${usage}\n`);
     return 2;
   }
-  try {
-    const holding = holdingOf(options.data);
-    const choice = chosen(options, holding);
-    const unknown = choice.agencies.filter((id) => !holding.tree.byId.has(id));
-    if (unknown.length > 0) {
-      io.err(`没有这些单位 / no such agencies: ${unknown.join(', ')}\n`);
-      return 1;
-    }
-    const files = selectData(holding, choice);
-    const template =
-      options.template === undefined
-        ? await buildPackTemplate((text) => io.progress?.(text))
-        : readFileSync(options.template, 'utf8');
-    const page = await fillPackPage(template, files, gzip);
-    writeFileSync(options.out, page);
-    const size = `${(Buffer.byteLength(page) / 1e6).toFixed(2)} MB`;
-    const { length } = choice.agencies;
-    io.out(`${options.out}：${length} 个单位，${size}\n${options.out}: ${length} agencies, ${size}\n`);
-    return 0;
-  } catch (error) {
-    io.err(`${error instanceof Error ? error.message : String(error)}\n`);
+  const holding = holdingOf(options.data);
+  const choice = chosen(options, holding);
+  const unknown = choice.agencies.filter((id) => !holding.tree.byId.has(id));
+  if (unknown.length > 0) {
+    io.err(`没有这些单位 / no such agencies: ${unknown.join(', ')}\n`);
     return 1;
   }
+  const files = selectData(holding, choice);
+  const template =
+    options.template === undefined
+      ? await buildPackTemplate((text) => io.progress?.(text))
+      : readFileSync(options.template, 'utf8');
+  const page = await fillPackPage(template, files, gzip);
+  writeWhole(options.out, page);
+  const size = `${(Buffer.byteLength(page) / 1e6).toFixed(2)} MB`;
+  const { length } = choice.agencies;
+  io.out(`${options.out}：${length} 个单位，${size}\n${options.out}: ${length} agencies, ${size}\n`);
+  return 0;
 }
 
 function holdingOf(folder: string): Holding {

@@ -1,5 +1,6 @@
 import { agencyTree } from '../report/agencyTree.ts';
 import { unidentified } from '../intake/agencyId.ts';
+import type { Report } from '../report/report.ts';
 import { reportKey } from '../report/validate.ts';
 import { findFiles, type FoundFile } from './findFiles.ts';
 import type { Io } from './io.ts';
@@ -9,8 +10,9 @@ import { knownAgencies } from './read/knownAgencies.ts';
 import type { Entry } from './read/readEntry.ts';
 import { readOptions, type ReadOptions } from './read/readOptions.ts';
 import { readPool } from './read/readPool.ts';
-import { reportFolder } from './read/reportFolder.ts';
+import { reportFolder, type ReportFolder, type Written } from './read/reportFolder.ts';
 import { summaryText, type Tally } from './read/summaryText.ts';
+import { CannotWrite } from './writeWhole.ts';
 
 /** What a folder is searched for: what can be read, and what people take for a report and must hear about. */
 const documents =
@@ -30,7 +32,11 @@ Reads documents (web page, .docx, .xlsx, PDF, plain text; of a folder, all below
   --format text   供人阅读的摘要 / a summary for people
   --lang en       摘要用英文 / the summary in English
 
-退出码 / exit code: 0 全部读出 all read, 1 有部分读出或不能读的 some partial or rejected, 2 用法 usage
+一个文件最多读 5 秒、600 MB，超过即中止并说明；其余照读。写文件要么写完整，要么不动原有的。
+A document gets 5 seconds and 600 MB, else it is ended and named; the rest is read. Files are written whole or not at all.
+
+退出码 / exit code: 0 全部读出 all read, 1 有部分读出、不能读或写不下的 some partial, rejected or not written,
+  2 用法 usage, 130 被 Ctrl-C 中断 interrupted
 `;
 
 /** `nianbao read`: documents into report JSON, one entry per file. Exit 0 all read, 1 some partial or rejected, 2 usage. */
@@ -57,7 +63,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const summary = summaryText(tally, options.lang);
   if (options.format === 'text') io.out(summary);
   else io.err(summary);
-  return tally.partial + tally.rejected > 0 ? 1 : 0;
+  return tally.partial + tally.rejected + tally.unwritten > 0 ? 1 : 0;
 }
 
 /** Reads all files and lets go of each once it is told, so that memory does not grow with their number. */
@@ -72,6 +78,7 @@ async function readAll(files: readonly FoundFile[], options: ReadOptions, io: Io
   if (json) io.out('[');
   const ahead = new Map<number, Promise<Entry>>();
   let next = 0;
+  let unwritten = 0;
   for (const [index, { name: file }] of files.entries()) {
     // As many are read ahead as keep every core busy; told they are in order.
     for (const found of files.slice(next, index + readPool.size * 4))
@@ -83,14 +90,28 @@ async function readAll(files: readonly FoundFile[], options: ReadOptions, io: Io
     counts[entry.status] += 1;
     const earlier = repeats(entry, seen);
     if (earlier !== null) duplicates.push({ file, earlier });
-    const written = entry.report && folder ? folder.write(entry.report) : null;
-    if (written?.kept) io.err(keptNote(written.kept, written.path));
+    const written = entry.report && folder ? keep(entry.report, folder, io) : null;
+    if (written === 'cannot') unwritten += 1;
+    const path = written === null || written === 'cannot' ? null : written.path;
+    if (written !== null && written !== 'cannot' && written.kept)
+      io.err(keptNote(written.kept, written.path));
     if (json) io.out(`${index === 0 ? '' : ','}\n${entryJson(entry)}`);
-    else io.out(entryText(entry, { tree, written: written?.path ?? null, earlier, lang: options.lang }));
+    else io.out(entryText(entry, { tree, written: path, earlier, lang: options.lang }));
   }
   io.progress?.('\r\u001b[K');
   if (json) io.out('\n]\n');
-  return { files: files.length, ...counts, duplicates };
+  return { files: files.length, ...counts, duplicates, unwritten };
+}
+
+/** Writes a report into the folder. One that cannot be written is told, and the batch goes on. */
+function keep(report: Report, folder: ReportFolder, io: Io): Written | 'cannot' {
+  try {
+    return folder.write(report);
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    io.err(`${error.message}\n`);
+    return 'cannot';
+  }
 }
 
 const keptNote = (kept: string, path: string): string =>

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Label } from '../report/lineItems.ts';
+import { fileCause } from './fileCause.ts';
 
 export type FileRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -8,13 +9,6 @@ export type FileRead =
 const notRegular: Label = {
   zh: '不是普通文件（设备、管道或文件夹），没有读',
   en: 'it is no regular file (a device, a pipe or a folder) and was not read',
-};
-
-const causes: Record<string, Label> = {
-  ENOENT: { zh: '文件已不在', en: 'the file is gone' },
-  EACCES: { zh: '没有读取权限', en: 'there is no permission to read it' },
-  EPERM: { zh: '没有读取权限', en: 'there is no permission to read it' },
-  ELOOP: { zh: '链接指回自身', en: 'its link leads back to itself' },
 };
 
 /** The bytes of a file. Devices and pipes, which may never end, are refused unread; so is what is beyond `most` bytes. */
@@ -26,8 +20,7 @@ export function readRegularFile(path: Buffer, most = Infinity): FileRead {
       return { ok: false, tooLarge: true, reason: { zh: '文件过大', en: 'it is too large' } };
     return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
-    const code = error instanceof Error ? String(Reflect.get(error, 'code') ?? error.message) : String(error);
-    const cause = causes[code] ?? { zh: code, en: code };
+    const cause = fileCause(error);
     const reason = { zh: `文件无法打开：${cause.zh}`, en: `the file cannot be opened: ${cause.en}` };
     return { ok: false, tooLarge: false, reason };
   }

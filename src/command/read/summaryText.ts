@@ -6,6 +6,8 @@ export interface Tally {
   readonly read: number;
   readonly partial: number;
   readonly rejected: number;
+  /** Reports that could not be written. */
+  readonly unwritten: number;
   /** Files whose report is of the same agency and year as an earlier one. */
   readonly duplicates: readonly { readonly file: string; readonly earlier: string }[];
 }
