@@ -1,4 +1,5 @@
-import { officialLayouts, type LayoutCell } from '../figures/officialTable/officialLayout.ts';
+import type { LayoutCell } from '../figures/officialTable/layoutCells.ts';
+import { officialLayouts } from '../figures/officialTable/officialLayout.ts';
 import { officialCells } from '../figures/officialTable/officialTable.ts';
 import { flowYear } from '../figures/requestFlow.ts';
 import type { Finding } from '../checks/finding.ts';
@@ -11,10 +12,13 @@ export interface FormTable {
   readonly caption: string;
   /** Share of the width per column; the first holds the names. */
   readonly widths: readonly number[];
-  /** Rows to repeat where the table is cut; the first of `rows`. */
-  readonly headRows: number;
-  readonly rows: readonly (readonly FormCell[])[];
+  /** Rows to repeat where the table is cut. */
+  readonly head: readonly FormRow[];
+  /** Rows that are rather not parted. */
+  readonly groups: readonly (readonly FormRow[])[];
 }
+
+export type FormRow = readonly FormCell[];
 
 export interface FormCell {
   readonly kind: LayoutCell['kind'];
@@ -53,8 +57,8 @@ export function formTables(asked: Pick<BriefingAsked, 'collection' | 'state' | '
     widths: Array.from({ length: columns }, (_, c) =>
       c === 0 ? nameShare : (1 - nameShare) / (columns - 1),
     ),
-    headRows: head.length,
-    rows: [...head, ...groups.flat()].map(({ cells }) => cells.map(inWords)),
+    head: head.map(({ cells }) => cells.map(inWords)),
+    groups: groups.map((rows) => rows.map(({ cells }) => cells.map(inWords))),
   }));
   return { tables, errors };
 }

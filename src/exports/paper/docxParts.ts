@@ -120,7 +120,7 @@ export function tableOf({ head, rows }: PaperTable): Table {
 }
 
 /** A table of the form, laid out as the form is. */
-export function formTableOf({ rows, headRows, widths }: FormTable): Table {
+export function formTableOf({ head, groups, widths }: FormTable): Table {
   const cellOf = ({ kind, text, columns, rows: down, look }: FormCell, index: number): Cell => {
     const isHead = kind === 'head' || kind === 'heading';
     const align = isHead && index > 0 ? AlignmentType.CENTER : AlignmentType.LEFT;
@@ -131,8 +131,8 @@ export function formTableOf({ rows, headRows, widths }: FormTable): Table {
     };
   };
   return gridOf(
-    rows.map((row) => row.map(cellOf)),
-    headRows,
+    [...head, ...groups.flat()].map((row) => row.map(cellOf)),
+    head.length,
     widths,
   );
 }

@@ -1,7 +1,8 @@
 import type { Paper } from '../../figures/figureState.ts';
 import { officialCells } from '../../figures/officialTable/officialTable.ts';
 import { flowYear } from '../../figures/requestFlow.ts';
-import { officialLayouts, type OfficialLayout } from '../../figures/officialTable/officialLayout.ts';
+import type { OfficialLayout } from '../../figures/officialTable/layoutCells.ts';
+import { officialLayouts } from '../../figures/officialTable/officialLayout.ts';
 import type { Table } from '../../report/lineItems.ts';
 import { officialWords } from '../../words/officialWords.ts';
 import type { ShownFigure } from '../shownFigure.ts';

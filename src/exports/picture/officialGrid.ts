@@ -1,5 +1,5 @@
 import type { OfficialCell } from '../../figures/officialTable/officialTable.ts';
-import type { LayoutCell, OfficialLayout } from '../../figures/officialTable/officialLayout.ts';
+import type { LayoutCell, OfficialLayout } from '../../figures/officialTable/layoutCells.ts';
 import type { CellAddress } from '../../report/address.ts';
 import type { Language } from '../../words/language.ts';
 import { measuredText } from '../../words/measuredText.ts';

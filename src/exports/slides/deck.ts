@@ -37,7 +37,7 @@ export interface FigureBody {
 }
 
 /** A body as one slide has room for it. */
-export interface SlideBody extends FigureBody {
+export interface SlideBody extends Omit<FigureBody, 'table'> {
   readonly table: FittedTable | null;
 }
 
@@ -83,18 +83,25 @@ export interface DeckPoint {
 
 export interface DeckTable {
   readonly name: string;
-  /** How many of the rows are its head. */
-  readonly headRows: number;
-  readonly rows: readonly (readonly DeckCell[])[];
+  /** Repeated on every slide it needs. */
+  readonly head: readonly DeckRow[];
+  /** Rows that are rather not parted; the first of several may be their heading. */
+  readonly groups: readonly (readonly DeckRow[])[];
   /** Share of the width per column. */
   readonly widths: readonly number[];
 }
 
 /** A table as it fits its box: its type and the height of each row, in inches. */
-export interface FittedTable extends DeckTable {
+export interface FittedTable {
+  readonly name: string;
+  /** Head first. */
+  readonly rows: readonly DeckRow[];
+  readonly widths: readonly number[];
   readonly fontSize: number;
   readonly heights: readonly number[];
 }
+
+export type DeckRow = readonly DeckCell[];
 
 export interface DeckCell {
   readonly text: string;

@@ -50,14 +50,13 @@ export function flowBody(table: FigureTable, language: Language): FigureBody {
       readout(measured, 'count', { ...unit, zh: '' }, language).replace(/ requests$/, '');
     return {
       name: flowWords.reasons[language],
-      headRows: 1,
-      rows: [
-        [headCell(flowWords.reasons[language], 'left'), headCell(flowWords.figure[language])],
-        ...reasons.map(({ item, reason }) => [
+      head: [[headCell(flowWords.reasons[language], 'left'), headCell(flowWords.figure[language])]],
+      groups: reasons.map(({ item, reason }) => [
+        [
           deckCell(`${item.name}${language === 'zh' ? '：' : ': '}${reason.name}`, 'left'),
           deckCell(figure(reason.measured), 'right'),
-        ]),
-      ],
+        ],
+      ]),
       widths: [0.76, 0.24],
     };
   }

@@ -6,7 +6,7 @@ import type { Filing } from '../../report/deadline.ts';
 import { filingLabels } from '../../words/filingWords.ts';
 import type { Language } from '../../words/language.ts';
 import { isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
-import type { FormCell, FormTable } from '../formTables.ts';
+import type { FormCell, FormRow, FormTable } from '../formTables.ts';
 import type { DeckCell, DeckTable, FigureBody } from './deck.ts';
 import { hex } from './textXml.ts';
 
@@ -25,7 +25,7 @@ function bodyOf(table: DeckTable): FigureBody {
 }
 
 /** A table of the form with its own head and spans; cells of an error are shaded. */
-export function formBody({ caption, widths, headRows, rows }: FormTable): FigureBody {
+export function formBody({ caption, widths, head, groups }: FormTable): FigureBody {
   const looks: Record<FormCell['look'], Partial<DeckCell>> = {
     plain: {},
     absent: { ink: hex('ink-3') },
@@ -37,7 +37,13 @@ export function formBody({ caption, widths, headRows, rows }: FormTable): Figure
     if (kind === 'name') return deckCell(text, 'left', spans);
     return { ...headCell(text, c === 0 ? 'left' : 'center'), ...spans };
   };
-  return bodyOf({ name: caption, widths, headRows, rows: rows.map((row) => row.map(cellOf)) });
+  const rowOf = (row: FormRow) => row.map(cellOf);
+  return bodyOf({
+    name: caption,
+    widths,
+    head: head.map(rowOf),
+    groups: groups.map((rows) => rows.map(rowOf)),
+  });
 }
 
 /** Rows of agencies by columns of years. */
@@ -51,14 +57,10 @@ function agencyTable(
   return bodyOf({
     name: table.title[language],
     widths: [first, ...columns.map(() => (1 - first) / Math.max(1, columns.length))],
-    headRows: 1,
-    rows: [
-      [headCell(table.rowHeading[language], 'left'), ...columns.map(({ key }) => headCell(key))],
-      ...table.rows.map((row, r) => [
-        deckCell(row.label[language], 'left'),
-        ...columns.map((_, c) => cellAt(r, c)),
-      ]),
-    ],
+    head: [[headCell(table.rowHeading[language], 'left'), ...columns.map(({ key }) => headCell(key))]],
+    groups: table.rows.map((row, r) => [
+      [deckCell(row.label[language], 'left'), ...columns.map((_, c) => cellAt(r, c))],
+    ]),
   });
 }
 

@@ -1,7 +1,8 @@
 import { textWidth, wrapText } from '../../chart/textWidth.ts';
-import type { DeckCell, DeckTable, FittedTable } from './deck.ts';
+import type { DeckCell, DeckRow, DeckTable, FittedTable } from './deck.ts';
 
 interface Room {
+  /** In inches. */
   readonly w: number;
   readonly h: number;
 }
@@ -19,33 +20,28 @@ const highest = 0.4;
 
 /** The table on as many slides as it needs, with the largest type that fits; its head is repeated on each. */
 export function fitTable(table: DeckTable, room: Room): readonly FittedTable[] {
-  const sizeFor = (least: number, fits: (size: number) => boolean) =>
-    sizes.find((size) => size <= least || fits(size)) ?? least;
-  const whole = sizeFor(
-    leastWhole,
-    (size) => holdsWords(table, size, room) && total(table, size, room) <= room.h,
-  );
-  const heights = heightsOf(table, whole, room);
-  if (sum(heights) <= room.h && holdsWords(table, whole, room))
-    return [stretched(table, whole, heights, room)];
-  const size = sizeFor(8, (one) => one <= leastWhole && holdsWords(table, one, room));
-  return cut(table, heightsOf(table, size, room), room).map((rows) => {
-    const part = { ...table, rows };
-    return stretched(part, size, heightsOf(part, size, room), room);
-  });
+  const all = [...table.head, ...table.groups.flat()];
+  const { widths } = table;
+  for (const size of sizes) {
+    if (size < leastWhole) break;
+    const fits = holdsWords(all, widths, size, room) && sum(heightsOf(all, widths, size, room)) <= room.h;
+    if (fits) return [fitted(table, all, size, room)];
+  }
+  const size = sizes.find((one) => one <= leastWhole && holdsWords(all, widths, one, room)) ?? 8;
+  return cut(table, size, room).map((rows) => fitted(table, [...table.head, ...rows], size, room));
 }
 
 /** As fitted to a box that it may not leave: the type shrinks until it is in. */
 export function shrinkTable(table: DeckTable, room: Room): FittedTable {
-  const size = sizes.find((one) => total(table, one, room) <= room.h) ?? 8;
-  return stretched(table, size, heightsOf(table, size, room), room);
+  const all = [...table.head, ...table.groups.flat()];
+  const size = sizes.find((one) => sum(heightsOf(all, table.widths, one, room)) <= room.h) ?? 8;
+  return fitted(table, all, size, room);
 }
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-const total = (table: DeckTable, size: number, room: Room) => sum(heightsOf(table, size, room));
 
-/** The cells of a row with the column each stands at: what reaches down from above takes its place. */
-function placed(rows: readonly (readonly DeckCell[])[]) {
+/** The cells of rows with the column each stands at: what reaches down from above takes its place. */
+function placed(rows: readonly DeckRow[]) {
   const taken: number[] = [];
   return rows.map((row, r) => {
     let column = 0;
@@ -59,74 +55,88 @@ function placed(rows: readonly (readonly DeckCell[])[]) {
   });
 }
 
-function widthOf(
-  { widths }: DeckTable,
-  { cell, column }: { cell: DeckCell; column: number },
-  room: Room,
-): number {
+/** The room of a cell's words, in points as `textWidth` reckons. */
+function roomOf({ cell, column }: { cell: DeckCell; column: number }, widths: readonly number[], room: Room) {
   const inches = sum(widths.slice(column, column + cell.columns)) * room.w - 2 * cellMargin;
   return Math.max(1, (inches * 72) / wide);
 }
 
 /** Whether no word is wider than its cell, so that none is broken within itself. */
-function holdsWords(table: DeckTable, size: number, room: Room): boolean {
-  return placed(table.rows).every((row) =>
-    row.every((at) => {
-      const longest = at.cell.text
+function holdsWords(rows: readonly DeckRow[], widths: readonly number[], size: number, room: Room): boolean {
+  return placed(rows).every((row) =>
+    row.every((at) =>
+      at.cell.text
         .split(/[\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f—-]+/)
-        .reduce((most, word) => Math.max(most, textWidth(word, size)), 0);
-      return longest <= widthOf(table, at, room);
-    }),
+        .every((word) => textWidth(word, size) <= roomOf(at, widths, room)),
+    ),
   );
 }
 
-function heightsOf(table: DeckTable, size: number, room: Room): readonly number[] {
-  const line = (size * leading) / 72;
-  return placed(table.rows).map((row) => {
-    const lines = row.map((at) =>
-      at.cell.rows > 1 ? 1 : wrapText(at.cell.text, size, widthOf(table, at, room)).length,
-    );
-    return Math.max(1, ...lines) * line + 0.04;
-  });
-}
-
-function stretched(table: DeckTable, fontSize: number, heights: readonly number[], room: Room): FittedTable {
-  const spare = Math.max(0, (room.h - sum(heights)) / heights.length);
-  return {
-    ...table,
-    fontSize,
-    heights: heights.map((height) => Math.max(height, Math.min(highest, height + spare))),
-  };
-}
-
-/** The rows cut where the room ends, parts of nearly equal height; a heading never stands last and is repeated. */
-function cut(
-  table: DeckTable,
-  heights: readonly number[],
+function heightsOf(
+  rows: readonly DeckRow[],
+  widths: readonly number[],
+  size: number,
   room: Room,
-): readonly (readonly (readonly DeckCell[])[])[] {
-  const { headRows } = table;
-  const head = table.rows.slice(0, headRows);
-  const body = table.rows.slice(headRows);
-  const free = room.h - sum(heights.slice(0, headRows));
-  const needed = sum(heights.slice(headRows));
-  const parts = Math.max(1, Math.ceil((needed * 1.05) / free));
-  const aim = needed / parts;
-  const made: DeckCell[][][] = [[]];
-  let used = 0;
-  let heading: readonly DeckCell[] | null = null;
-  body.forEach((row, r) => {
-    const height = heights[headRows + r] ?? 0;
-    const isHeading = row.length === 1;
-    const next = isHeading ? (heights[headRows + r + 1] ?? 0) : 0;
-    const isFull = used + height / 2 > aim || used + height + next > free;
-    if (isFull && made.at(-1)?.length !== 0) {
-      made.push(heading && !isHeading ? [[...heading]] : []);
-      used = heading && !isHeading ? (heights[headRows] ?? height) : 0;
-    }
-    if (isHeading) heading = row;
-    made.at(-1)?.push([...row]);
-    used += height;
+): readonly number[] {
+  return placed(rows).map((row) => {
+    const lines = row.map((at) =>
+      at.cell.rows > 1 ? 1 : wrapText(at.cell.text, size, roomOf(at, widths, room)).length,
+    );
+    return (Math.max(1, ...lines) * size * leading) / 72 + 0.04;
   });
-  return made.map((rows) => [...head, ...rows]);
+}
+
+/** With what room is left spread over its rows. */
+function fitted(
+  { name, widths }: DeckTable,
+  rows: readonly DeckRow[],
+  fontSize: number,
+  room: Room,
+): FittedTable {
+  const least = heightsOf(rows, widths, fontSize, room);
+  const spare = Math.max(0, (room.h - sum(least)) / least.length);
+  const heights = least.map((height) => Math.max(height, Math.min(highest, height + spare)));
+  return { name, widths, rows, fontSize, heights };
+}
+
+/** The body cut between groups into parts of nearly equal height; a group too high for a slide is cut itself. */
+function cut({ head, groups, widths }: DeckTable, size: number, room: Room): readonly (readonly DeckRow[])[] {
+  const heightOf = (rows: readonly DeckRow[]) => sum(heightsOf(rows, widths, size, room));
+  const free = room.h - heightOf(head);
+  const blocks = groups.flatMap((rows) => splitGroup(rows, free, heightOf));
+  const into = (parts: number) => {
+    const aim = heightOf(blocks.flat()) / parts;
+    const made: DeckRow[][] = [];
+    let used = Infinity;
+    for (const block of blocks) {
+      const height = heightOf(block);
+      if (used + height > free || used + height / 2 > aim) {
+        made.push([]);
+        used = 0;
+      }
+      made.at(-1)?.push(...block);
+      used += height;
+    }
+    return made;
+  };
+  const least = Math.max(1, Math.ceil(heightOf(blocks.flat()) / free));
+  const made = into(least);
+  // Where whole groups need a slide more they are spread over all of them.
+  return made.length === least ? made : into(made.length);
+}
+
+/** A group in blocks no higher than the room, its heading over each. */
+function splitGroup(
+  rows: readonly DeckRow[],
+  free: number,
+  heightOf: (rows: readonly DeckRow[]) => number,
+): readonly (readonly DeckRow[])[] {
+  if (rows.length < 2 || heightOf(rows) <= free) return [rows];
+  const heading = rows.filter((row, index) => index === 0 && row.length === 1);
+  const blocks: DeckRow[][] = [[...heading]];
+  for (const row of rows.slice(heading.length)) {
+    if (heightOf([...(blocks.at(-1) ?? []), row]) > free) blocks.push([...heading]);
+    blocks.at(-1)?.push(row);
+  }
+  return blocks;
 }

@@ -1,10 +1,4 @@
-import {
-  disclosureCell,
-  disputeCell,
-  requestCell,
-  requestRowsIn,
-  type CellAddress,
-} from '../../report/address.ts';
+import { disclosureCell, disputeCell, requestCell, requestRowsIn } from '../../report/address.ts';
 import {
   articleItems,
   disclosureColumnLabel,
@@ -27,40 +21,7 @@ import {
 } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
 import { officialWords } from '../../words/officialWords.ts';
-
-/**
- * One table of the form as it is laid out: page, picture, slide, paper and sheet all draw this and nothing else.
- * Columns are counted from 0, the names of the rows; a cell stands at its column and takes as many columns and rows
- * as it says, so that a row does not repeat what reaches into it from above.
- */
-export interface OfficialLayout {
-  readonly table: Table;
-  readonly caption: Label;
-  /** All columns, that of the names included. */
-  readonly columns: number;
-  /** Part of the width that the names of the rows take. */
-  readonly nameShare: number;
-  /** Rows over the whole table, to be repeated where it is cut. */
-  readonly head: readonly LayoutRow[];
-  /** Rows that belong together under a heading of their own. */
-  readonly groups: readonly (readonly LayoutRow[])[];
-}
-
-export interface LayoutRow {
-  /** Row of the form, or of a heading; unique in its table. */
-  readonly key: string;
-  readonly cells: readonly LayoutCell[];
-}
-
-export type LayoutCell = (
-  | { readonly kind: 'head' | 'heading' | 'name'; readonly text: Label }
-  | { readonly kind: 'figure'; readonly address: CellAddress }
-) & { readonly column: number; readonly columns: number; readonly rows: number };
-
-/** Whether a row is a heading: no figures in it. */
-export function isHeading({ cells }: LayoutRow): boolean {
-  return cells.every(({ kind }) => kind === 'heading');
-}
+import { figureCell, textCell, type LayoutRow, type OfficialLayout } from './layoutCells.ts';
 
 /** The three tables of one report, with the rows it printed. */
 export function officialLayouts(report: Report): readonly OfficialLayout[] {
@@ -72,19 +33,6 @@ const layouts: Record<Table, (report: Report) => OfficialLayout> = {
   requests: requestsLayout,
   disputes: disputesLayout,
 };
-
-function textCell(
-  kind: 'head' | 'heading' | 'name',
-  text: Label,
-  column: number,
-  { columns = 1, rows = 1 } = {},
-): LayoutCell {
-  return { kind, text, column, columns, rows };
-}
-
-function figureCell(address: CellAddress, column: number, columns = 1): LayoutCell {
-  return { kind: 'figure', address, column, columns, rows: 1 };
-}
 
 function captionOf(table: Table): Label {
   const { number, zh, en } = tableLabels[table];
@@ -143,17 +91,24 @@ function disclosureLayout({ form }: Report): OfficialLayout {
 /** 表三: columns of applicants over all that came in and what became of it. */
 function requestsLayout(report: Report): OfficialLayout {
   const last = requestColumns.length;
-  const rows: LayoutRow[] = [];
+  const groups: LayoutRow[][] = [[]];
   const heading = (key: string, text: Label) =>
-    rows.push({ key, cells: [textCell('heading', text, 0, { columns: last + 1 })] });
-  let previous: string | null = null;
+    groups
+      .at(-1)
+      ?.push({ key: `${key}-heading`, cells: [textCell('heading', text, 0, { columns: last + 1 })] });
+  let block = 'received';
   for (const row of requestRowsIn(report)) {
     const { kind = null } = requestRowEntries[row];
-    if (kind && previous === null) heading('outcomes', officialWords.outcomes);
-    // A kind that is a row itself needs no heading.
-    if (kind && kind !== row && kind !== previous) heading(kind, numbered(outcomeKindLabels[kind]));
-    previous = kind ?? previous;
-    rows.push({
+    // A kind that is a row itself needs no heading; the first of them stand under that of all outcomes.
+    const isPlain = kind === row && (block === 'received' || block === 'outcomes');
+    const next = kind === null ? (block === 'received' ? block : 'totals') : isPlain ? 'outcomes' : kind;
+    if (next !== block) {
+      groups.push([]);
+      if (kind && block === 'received') heading('outcomes', officialWords.outcomes);
+      if (kind && kind !== row) heading(kind, numbered(outcomeKindLabels[kind]));
+      block = next;
+    }
+    groups.at(-1)?.push({
       key: row,
       cells: [
         textCell('name', numbered(requestRowEntries[row]), 0),
@@ -186,7 +141,7 @@ function requestsLayout(report: Report): OfficialLayout {
       },
       { key: 'columns', cells: requestColumns.slice(1, -1).map((column) => head(column, 1)) },
     ],
-    groups: [rows],
+    groups,
   };
 }
 
