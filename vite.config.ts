@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { nianbaoData } from './src/command/dataPlugin.ts';
 import { hostScript } from './src/command/hostScript.ts';
@@ -10,23 +8,12 @@ import { packPlugin } from './src/command/packPlugin.ts';
 import { browserArgs } from './test/browserArgs.mjs';
 import { findBrowser } from './test/browserPath.mjs';
 
-/** The XLSX writer zips at once in place of in a worker from a blob, which the page's own policy forbids. */
-const zipAtOnce: Plugin = {
-  name: 'zip-at-once',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === 'fflate' && importer?.includes('write-excel-file')
-      ? fileURLToPath(new URL('src/exports/sheet/zipAtOnce.ts', import.meta.url))
-      : null,
-};
-
 const launch = { executablePath: findBrowser() ?? '', args: browserArgs };
 
 // Relative base: the build runs from any sub-path of any static host.
 export default defineConfig({
   base: './',
-  plugins: [svelte(), nianbaoData(), hostScript(), openDataPlugin(), packPlugin(), zipAtOnce],
-  optimizeDeps: { exclude: ['write-excel-file'] },
+  plugins: [svelte(), nianbaoData(), hostScript(), openDataPlugin(), packPlugin()],
   // The reader's worker loads the parser of each kind of file only when it meets one.
   worker: { format: 'es' },
   build: {

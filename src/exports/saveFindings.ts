@@ -15,6 +15,9 @@ export async function saveFindings(list: FindingList, kind: 'csv' | 'xlsx'): Pro
   const content =
     kind === 'csv'
       ? new Blob([csvText(findingRows(list))], { type: 'text/csv;charset=utf-8' })
-      : await workbook(findingSheets(list));
+      : await workbook(findingSheets(list), {
+          title: findingExportWords.title[list.language],
+          date: list.dataDate,
+        });
   saveFile(name, content);
 }

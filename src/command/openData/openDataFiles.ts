@@ -1,5 +1,5 @@
-import { zipSync } from 'fflate';
 import { csvText, type CsvCell } from '../../exports/sheet/csvText.ts';
+import { zipped } from '../../exports/zipped.ts';
 import { collectionOf } from '../../measures/collection.ts';
 import { registry } from '../../measures/registry.ts';
 import { buildCatalogue } from '../buildCatalogue.ts';
@@ -71,15 +71,8 @@ export function openDataFiles(folder: string): ReadonlyMap<string, string | Uint
   for (const [path, content] of csvMetadata({ agency, measure })) files.set(path, content);
   json('changelog.json', 'changelog', { formats: formatChanges, data: dataChanges(reports) });
   files.set('README.txt', readme);
-  return new Map<string, string | Uint8Array>([...files, [bulkFile, zipped(files)]]);
+  return new Map<string, string | Uint8Array>([...files, [bulkFile, zipped(files, { level: 9 })]]);
 }
 
 const isCounted = ({ value, value_min, value_about }: MeasureRow): boolean =>
   [value, value_min, value_about].some((number) => number !== undefined);
-
-/** A fixed date inside the zip: the same data are the same bytes on any day. */
-function zipped(files: ReadonlyMap<string, string>): Uint8Array {
-  const encoder = new TextEncoder();
-  const entries = [...files].map(([path, text]) => [path, encoder.encode(text)] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: '2000-01-01T00:00:00' });
-}

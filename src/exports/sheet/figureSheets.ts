@@ -23,6 +23,7 @@ export function figureSheets(shown: Shown): readonly BookSheet[] {
     name: nameOf(words.sheets.table),
     rows: tableRows(table, language),
     frozen: [1, 1],
+    isFiltered: true,
   };
   const cells: BookSheet = {
     name: nameOf(words.sheets.cells),
@@ -31,6 +32,7 @@ export function figureSheets(shown: Shown): readonly BookSheet[] {
       ...exportedRows(table, language).map((row) => row.map((value) => ({ value }))),
     ],
     frozen: [1, 0],
+    isFiltered: true,
   };
   const notes: BookSheet = {
     name: words.sheets.notes[language],
@@ -69,7 +71,7 @@ function coverRows({ table, language, link }: Shown): BookSheet['rows'] {
     line(figureShellWords.source, table.source[language]),
     line(figureShellWords.dataDate, table.dataDate),
     line(words.version, table.version),
-    ...(link === null ? [] : [line(figureShellWords.link, link)]),
+    ...(link === null ? [] : [[labelCell(figureShellWords.link[language]), { value: link, link }]]),
   ];
 }
 

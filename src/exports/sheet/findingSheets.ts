@@ -33,7 +33,9 @@ export function findingSheets(list: FindingList): readonly BookSheet[] {
         [],
         line(figureShellWords.dataDate, list.dataDate),
         line(exportWords.version, list.version),
-        ...(link === null ? [] : [line(figureShellWords.link, link)]),
+        ...(link === null
+          ? []
+          : [[{ value: say(figureShellWords.link), look: 'label' } as const, { value: link, link }]]),
       ],
     },
     {
@@ -62,6 +64,7 @@ export function findingSheets(list: FindingList): readonly BookSheet[] {
     {
       name,
       frozen: [1, 2],
+      isFiltered: true,
       rows: [
         titles.map((value): BookCell => ({ value, look: 'head' })),
         ...rows.map((row) => row.map((value): BookCell => ({ value }))),

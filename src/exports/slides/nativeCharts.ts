@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipped } from '../zipped.ts';
 import { chartXml } from './chartXml.ts';
 import type { DeckChart } from './deck.ts';
 import { chartWorkbook } from './xlsxPart.ts';
@@ -25,7 +26,7 @@ export function withNativeCharts(
   const entries = Object.entries(files)
     .filter(([name]) => !name.endsWith('/'))
     .map(([name, content]) => [name, made.get(name) ?? headed(name, content)] as const);
-  return zipSync(Object.fromEntries(entries));
+  return zipped(entries);
 }
 
 function numbered(files: Readonly<Record<string, unknown>>, pattern: RegExp): readonly string[] {

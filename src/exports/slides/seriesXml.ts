@@ -1,6 +1,6 @@
 import { escapeXml } from '../picture/svgText.ts';
 import { numberFormats } from './axesXml.ts';
-import { columnLetters } from './columnLetters.ts';
+import { columnLetters } from '../sheet/columnLetters.ts';
 import type { DeckChart, DeckPoint, DeckSeries } from './deck.ts';
 import { hex, inkOn, textXml } from './textXml.ts';
 

@@ -25,14 +25,10 @@ export async function filesToSave(
   const [[name, only] = ['', null], ...others] = reportFiles(reports);
   if (only && others.length === 0)
     return { name, content: new Blob([reportText(only)], { type: 'application/json' }) };
-  const { zipSync, strToU8 } = await import('fflate');
-  const zipped = zipSync(
-    Object.fromEntries(
-      [...reportFiles(reports)].map(([file, report]) => [file, strToU8(reportText(report))]),
-    ),
-  );
+  const { zipped } = await import('../../exports/zipped.ts');
+  const files = [...reportFiles(reports)].map(([file, report]) => [file, reportText(report)] as const);
   return {
     name: 'nianbao-reports.zip',
-    content: new Blob([new Uint8Array(zipped)], { type: 'application/zip' }),
+    content: new Blob([zipped(files)], { type: 'application/zip' }),
   };
 }
