@@ -15,6 +15,13 @@ export interface SourceDocument {
   /** How many pictures stand in the text: a table may be among them. */
   readonly pictures: number;
   readonly pages?: number;
+  /** What is visible and could not be taken over; a document with any is never read as a whole. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly where: Place;
+  readonly what: Label;
 }
 
 export type Block = Paragraph | Grid;
@@ -71,6 +78,8 @@ export interface SourceCell {
   readonly cut?: true;
   /** Why its figure, though it stands there, is never taken as *read*. */
   readonly doubt?: keyof typeof cellDoubts;
+  /** What stands beside its text and is no part of it: a raised mark, a struck figure. */
+  readonly aside?: string;
   /** It holds something, shown as `text`, that is neither a figure nor words: an error, a formula without result. */
   readonly unreadable?: true;
 }

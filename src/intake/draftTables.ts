@@ -44,7 +44,7 @@ function cellOf({ cell, how }: Fitted, reading: Reading): Cell {
       return { status: figure.kind, asPrinted: figure.asPrinted };
     case 'number': {
       const asPrinted = figure.asPrinted ?? cell.text.trim();
-      if (reading.how === 'impossible') return { status: 'unreadable', asPrinted };
+      if (reading.how === 'impossible' || cell.doubt) return { status: 'unreadable', asPrinted };
       const value =
         reading.address.table === 'disclosure'
           ? inColumnUnit(figure.value, figure.unit, reading.address.column)

@@ -11,6 +11,7 @@ export const cellDoubts = {
     zh: '数字排作上标、下标或小号字',
     en: 'the figure is raised, lowered or smaller than its cell’s type',
   },
+  boxed: { zh: '数字在浮动的文本框里', en: 'the figure stands in a text box that floats' },
   hidden: { zh: '原文设为隐藏，页面上看不到', en: 'hidden: the document does not show it' },
   date: { zh: '单元格里是日期', en: 'the cell holds a date' },
   shownOtherwise: {
@@ -83,6 +84,7 @@ export const howStatus: Record<How, ReadingStatus> = {
   cutOff: 'doubtful',
   struck: 'doubtful',
   raised: 'doubtful',
+  boxed: 'doubtful',
   hidden: 'doubtful',
   date: 'doubtful',
   shownOtherwise: 'doubtful',

@@ -6,7 +6,7 @@ import { reportFormat, type Report } from '../report/report.ts';
 import { validateReport } from '../report/validate.ts';
 import { agencyIdOf, unidentified } from './agencyId.ts';
 import { chooseForm, type FormChoice } from './chooseForm.ts';
-import { paragraphsOf, type SourceDocument } from './document.ts';
+import { paragraphsOf, placeLabel, type LeftOut, type SourceDocument } from './document.ts';
 import { draftTables } from './draftTables.ts';
 import { figureRows } from './figureRows.ts';
 import { readMetadata } from './metadata.ts';
@@ -82,6 +82,8 @@ export async function interpret(
     remarks: [
       ...cutProse(sections.prose),
       ...remarksOn(choice, agency),
+      ...asides(document),
+      ...(document.leftOut ?? []).slice(0, mostRemarks).map(told),
       ...metadata.conflicts,
       ...givenYear(options.year, metadata.year),
       // The file must say by itself that it is not whole.
@@ -114,6 +116,30 @@ function remarksOn(choice: FormChoice, agency: string): Label[] {
         ]),
     ...(agency === unidentified ? [{ zh: '未能认出发布机关', en: 'the agency could not be told' }] : []),
   ];
+}
+
+const mostRemarks = 20;
+
+/** What stands beside figures and was not read as part of them, each at its place. */
+function asides({ blocks }: SourceDocument): readonly Label[] {
+  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flat() : []));
+  return cells
+    .filter(({ aside }) => aside !== undefined)
+    .slice(0, mostRemarks)
+    .map(({ where, text, aside }) =>
+      told({
+        where,
+        what: {
+          zh: `“${text}”旁另有“${aside}”（上标、小字或已划去），未读入数字`,
+          en: `“${aside}” beside “${text}” (raised, small or struck) is not part of the figure`,
+        },
+      }),
+    );
+}
+
+function told({ where, what }: LeftOut): Label {
+  const place = placeLabel(where);
+  return { zh: `${place.zh}：${what.zh}`, en: `${place.en}: ${what.en}` };
 }
 
 /** A year given by hand stands, and the document's own is told beside it. */

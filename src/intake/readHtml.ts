@@ -3,9 +3,11 @@ import { daysIn } from './dates.ts';
 import type { Block, SourceCell, SourceDocument } from './document.ts';
 import { sectionOf } from './headings.ts';
 import { gridRows, isLayout, tidy } from './htmlGrid.ts';
-import { attribute, childrenOf, isBlock, isElement, isUnseen, textOf, type Node } from './htmlTree.ts';
+import { PageStyles } from './htmlStyles.ts';
+import { attribute, childrenOf, controls, isBlock, isElement, PageLook, type Node } from './htmlTree.ts';
 import { readText } from './readText.ts';
 import { CannotRead } from './refusal.ts';
+import { shownRuns, type Run } from './shownRuns.ts';
 import { markupInScripts } from './scriptMarkup.ts';
 
 const longestMarkup = 8 * 1024 * 1024;
@@ -18,6 +20,9 @@ export function readHtml(text: string): SourceDocument {
   guard(markup);
   const page = readPage(markup);
   if (hasTables(page.blocks)) return page;
+  // A report that a script uncovers: told, each figure as hidden.
+  const uncovered = readPage(markup, true);
+  if (hasTables(uncovered.blocks)) return uncovered;
   for (const hidden of markupInScripts(markup)) {
     guard(hidden);
     const inside = readPage(hidden);
@@ -27,15 +32,15 @@ export function readHtml(text: string): SourceDocument {
   return flat.blocks.some((block) => block.kind === 'grid') ? { ...page, blocks: flat.blocks } : page;
 }
 
+const nesting =
+  /<(\/?)(?:div|table|tbody|span|font|b|i|u|a|em|strong|section|article|ul|ol|dl|blockquote|center|small|big|code|nobr|form|sup|sub|[a-z]+-[a-z-]+|[aqs])(?=[\s>/])/gi;
+
 /** Refuses what no parser should be given: huge, or nested so deep that parsing it takes quadratic time. */
 function guard(markup: string): void {
   if (markup.length > longestMarkup) throw new CannotRead('tooLarge');
   let tags = 0;
   let depth = 0;
-  const seen = markup.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '');
-  for (const [, closing] of seen.matchAll(
-    /<(\/?)(?:div|table|tbody|span|font|b|i|u|a|em|strong|section|article|ul|ol|dl|blockquote|center|small|big|code|nobr|form|sup|sub|[a-z]+-[a-z-]+|[aqs])(?=[\s>/])/gi,
-  )) {
+  for (const [, closing] of withoutScripts(markup).matchAll(nesting)) {
     depth = closing === '/' ? Math.max(0, depth - 1) : depth + 1;
     if (depth > deepest) throw new CannotRead('tooDeep');
   }
@@ -45,18 +50,44 @@ function guard(markup: string): void {
   }
 }
 
+/** The markup without its scripts and style sheets, in one pass; one that is never closed runs to the end. */
+function withoutScripts(markup: string): string {
+  const opening = /<(script|style)\b/gi;
+  const closing = /<\/(script|style)\b/gi;
+  let text = '';
+  for (let at = 0; ;) {
+    opening.lastIndex = at;
+    const found = opening.exec(markup);
+    if (!found) return text + markup.slice(at);
+    text += markup.slice(at, found.index);
+    closing.lastIndex = found.index;
+    if (!closing.exec(markup)) return text;
+    at = closing.lastIndex;
+  }
+}
+
 interface Walk {
+  readonly look: PageLook;
   readonly blocks: Block[];
-  text: string;
+  runs: Run[];
   tables: number;
   pictures: number;
   title: string | undefined;
   published: string | undefined;
 }
 
-function readPage(markup: string): SourceDocument {
-  const walk: Walk = { blocks: [], text: '', tables: 0, pictures: 0, title: undefined, published: undefined };
-  for (const child of childrenOf(parse(markup))) visit(child, walk);
+function readPage(markup: string, withHidden = false): SourceDocument {
+  const tree = parse(markup);
+  const walk: Walk = {
+    look: new PageLook(stylesOf(tree), withHidden),
+    blocks: [],
+    runs: [],
+    tables: 0,
+    pictures: 0,
+    title: undefined,
+    published: undefined,
+  };
+  for (const child of childrenOf(tree)) visit(child, walk);
   flush(walk);
   return {
     blocks: walk.blocks,
@@ -66,33 +97,55 @@ function readPage(markup: string): SourceDocument {
   };
 }
 
+function stylesOf(tree: Parameters<typeof childrenOf>[0]): PageStyles {
+  const styles = new PageStyles();
+  const gather = (node: Parameters<typeof childrenOf>[0]): void => {
+    for (const child of childrenOf(node)) {
+      if (!isElement(child)) continue;
+      if (child.tagName === 'style')
+        styles.add(
+          childrenOf(child)
+            .map((one) => ('value' in one ? one.value : ''))
+            .join(''),
+        );
+      else gather(child);
+    }
+  };
+  gather(tree);
+  return styles;
+}
+
 function flush(walk: Walk): void {
-  for (const line of tidy(walk.text).split('\n'))
-    if (line.trim() !== '')
-      walk.blocks.push({
-        kind: 'paragraph',
-        text: line.trim(),
-        where: { paragraph: walk.blocks.length + 1 },
-      });
-  walk.text = '';
+  const { text, doubt } = shownRuns(walk.runs, tidy);
+  if (doubt !== 'hidden' && doubt !== 'struck')
+    for (const line of text.split('\n'))
+      if (line.trim() !== '')
+        walk.blocks.push({
+          kind: 'paragraph',
+          text: line.trim(),
+          where: { paragraph: walk.blocks.length + 1 },
+        });
+  walk.runs = [];
 }
 
 function visit(node: Node, walk: Walk): void {
+  const { look } = walk;
   if (!isElement(node)) {
-    walk.text += textOf(node);
+    walk.runs.push(...look.runs(node));
     return;
   }
   if (node.tagName === 'head') return readHead(node, walk);
-  if (isUnseen(node)) return;
-  if (node.tagName === 'br') walk.text += '\n';
   if (['img', 'iframe', 'embed'].includes(node.tagName)) walk.pictures += 1;
+  if (look.isGone(node)) return;
   if (isBlock(node)) flush(walk);
-  if (node.tagName === 'table' && !isLayout(node)) {
+  if (node.tagName === 'table' && !isLayout(node, look)) {
     walk.tables += 1;
-    walk.blocks.push(...tableBlocks(gridRows(node, { table: walk.tables })));
+    walk.blocks.push(...tableBlocks(gridRows(node, look, { table: walk.tables })));
     return;
   }
-  for (const child of childrenOf(node)) visit(child, walk);
+  const children = childrenOf(node);
+  if (children.length === 0 || controls.has(node.tagName)) walk.runs.push(...look.runs(node));
+  else for (const child of children) visit(child, walk);
   if (isBlock(node)) flush(walk);
 }
 
@@ -125,7 +178,12 @@ const dateNames = /^(pubdate|publishdate|publish_date|date)$/i;
 function readHead(head: Node, walk: Walk): void {
   for (const child of childrenOf(head)) {
     if (!isElement(child)) continue;
-    if (child.tagName === 'title') walk.title ??= tidy(textOf(child));
+    if (child.tagName === 'title')
+      walk.title ??= tidy(
+        childrenOf(child)
+          .map((one) => ('value' in one ? one.value : ''))
+          .join(''),
+      );
     if (child.tagName !== 'meta') continue;
     const name = attribute(child, 'name') ?? '';
     const content = attribute(child, 'content') ?? '';

@@ -95,6 +95,10 @@ export const refusals = {
     zh: '文件缺少部分表格或在表格中途中断：已读出其中所有的数字',
     en: 'the document lacks part of the tables or breaks off inside them: all that is there was read',
   },
+  leftOut: {
+    zh: '文件中有显示出来却未能读入的内容，见各处说明',
+    en: 'something the document shows could not be taken over; each place is told',
+  },
   cellsUnread: {
     zh: '部分单元格无法确定，已标为存疑或缺失',
     en: 'some cells could not be told; they are marked doubtful or absent',

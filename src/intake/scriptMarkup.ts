@@ -19,9 +19,7 @@ function unescapeEntities(text: string): string {
 
 /** Markup kept as a string inside scripts, text areas and JSON: some sites write their tables that way. */
 export function markupInScripts(page: string): readonly string[] {
-  const pieces = [...page.matchAll(/<(script|textarea|noscript|xmp)\b[^>]*>([\s\S]*?)(?:<\/\1>|$)/gi)].map(
-    ([, , inner = '']) => inner,
-  );
+  const pieces = innerTexts(page);
   // A string holding </script> or a bare JSON answer is no element's content: the whole page is tried last.
   return [...pieces, page]
     .filter((piece) => /<table|\\u003ctable|&lt;table|\\x3ctable/i.test(piece))
@@ -29,4 +27,20 @@ export function markupInScripts(page: string): readonly string[] {
       const plain = unescapeString(piece);
       return /<table/i.test(plain) ? plain : unescapeEntities(plain);
     });
+}
+
+/** What stands inside elements whose content a browser takes for text, each to its end or the page's. */
+function innerTexts(page: string): readonly string[] {
+  const opening = /<(script|textarea|noscript|xmp)\b/gi;
+  const closing = /<\/(script|textarea|noscript|xmp)\b/gi;
+  const pieces: string[] = [];
+  for (let at = 0; ;) {
+    opening.lastIndex = at;
+    if (!opening.exec(page)) return pieces;
+    closing.lastIndex = opening.lastIndex;
+    const end = closing.exec(page);
+    pieces.push(page.slice(page.indexOf('>', opening.lastIndex) + 1, end?.index));
+    if (!end) return pieces;
+    at = closing.lastIndex;
+  }
 }

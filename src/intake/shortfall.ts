@@ -5,7 +5,7 @@ import type { Refusal } from './refusal.ts';
 /** What keeps the reading of the tables from being whole; `null` where nothing does. */
 export function shortfallOf(
   readings: readonly Reading[],
-  { pictures }: Pick<SourceDocument, 'pictures'>,
+  { pictures, leftOut = [] }: Pick<SourceDocument, 'pictures' | 'leftOut'>,
 ): Refusal | null {
   const missing = readings.filter(({ how }) => how === 'notPrinted' || how === 'brokenOff').length;
   if (missing === readings.length) return pictures > 0 ? 'pictureTables' : 'tablesMissing';
@@ -16,5 +16,6 @@ export function shortfallOf(
   const unread = readings.some(
     ({ status, how }) => status === 'doubtful' || how === 'unplaced' || how === 'unreadable',
   );
-  return unread ? 'cellsUnread' : null;
+  if (unread) return 'cellsUnread';
+  return leftOut.length > 0 ? 'leftOut' : null;
 }
