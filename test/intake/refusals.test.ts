@@ -63,7 +63,14 @@ describe('what cannot be read is recognised', () => {
     ],
     ['an empty file', 'empty', 'a.txt', text('')],
     ['blanks', 'empty', 'a.txt', text(' \n\t\n')],
-    ['a Word file of pictures', 'pictureOnly', 'a.docx', docx('<w:p><w:r><pic:pic/></w:r></w:p>')],
+    [
+      'a Word file of pictures',
+      'pictureOnly',
+      'a.docx',
+      docx(
+        '<w:p><w:r><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></w:r></w:p>',
+      ),
+    ],
     [
       'a page of pictures',
       'pictureOnly',
