@@ -12,6 +12,11 @@ export const cellDoubts = {
     en: 'the figure is raised, lowered or smaller than its cell’s type',
   },
   boxed: { zh: '数字在浮动的文本框里', en: 'the figure stands in a text box that floats' },
+  turned: { zh: '数字没有正着印', en: 'the figure is not printed upright' },
+  ocr: {
+    zh: '只在图片下的识别文字里，须与图片核对',
+    en: 'only in the recognised text under a picture: compare it with the picture',
+  },
   hidden: { zh: '原文设为隐藏，页面上看不到', en: 'hidden: the document does not show it' },
   date: { zh: '单元格里是日期', en: 'the cell holds a date' },
   shownOtherwise: {
@@ -85,6 +90,8 @@ export const howStatus: Record<How, ReadingStatus> = {
   struck: 'doubtful',
   raised: 'doubtful',
   boxed: 'doubtful',
+  turned: 'doubtful',
+  ocr: 'doubtful',
   hidden: 'doubtful',
   date: 'doubtful',
   shownOtherwise: 'doubtful',

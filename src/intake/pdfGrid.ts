@@ -1,5 +1,5 @@
 import type { Place, SourceCell } from './document.ts';
-import { joinPieces, type Piece } from './pdfPieces.ts';
+import { cellShown, type Piece } from './pdfPieces.ts';
 import type { Rule } from './pdfRules.ts';
 
 const near = 2.6;
@@ -116,7 +116,9 @@ function gridOf(rules: readonly Rule[], pieces: readonly Piece[], place: Place):
     const line = ys.findLastIndex((y) => y >= piece.y + piece.height / 3);
     if (column < 0 || column >= columns || line < 0 || line >= lines) continue;
     const cell = root(line * columns + column);
-    inside.set(cell, [...(inside.get(cell) ?? []), piece]);
+    const there = inside.get(cell);
+    if (there) there.push(piece);
+    else inside.set(cell, [piece]);
     used.add(piece);
   }
   const rows = Array.from({ length: lines }, (_, line) =>
@@ -127,7 +129,7 @@ function gridOf(rules: readonly Rule[], pieces: readonly Piece[], place: Place):
         let width = 1;
         while (column + width < columns && root(index + width) === index) width += 1;
         return {
-          text: joinPieces(inside.get(index) ?? []),
+          ...cellShown(inside.get(index) ?? []),
           where: { ...place, row: line + 1, x: at(xs, column), y: at(ys, line) },
           column,
           width,

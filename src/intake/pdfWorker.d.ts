@@ -1,2 +1,4 @@
-/** Sets `globalThis.pdfjsWorker`, so that PDFs are read without a worker file of their own (one-file pack, Node). */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+/** The working half of pdf.js, run beside the other so that no worker file is needed (one-file pack, Node). */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: { initializeFromPort(port: object): void };
+}

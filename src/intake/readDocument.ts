@@ -6,7 +6,7 @@ import { markCut, printableDocument, type SourceDocument } from './document.ts';
 import { interpret, type InterpretOptions } from './interpret.ts';
 import type { Reading } from './readings.ts';
 import { CannotRead, refusals, type Refusal } from './refusal.ts';
-import type { PdfOptions } from './readPdf.ts';
+import type { PdfOptions } from './pdfFile.ts';
 import { readText } from './readText.ts';
 
 /** What became of one file. Nothing is thrown: a file that cannot be read is `rejected` with the reason. */
@@ -33,8 +33,9 @@ export const longestReading = 4500;
 /** Fetches the code that reads this kind of file, so that its journey does not count as the document's time. */
 export async function loadReader(bytes: Uint8Array): Promise<void> {
   const kind = containerOf(bytes);
-  if (kind === 'pdf') await (await import('./readPdf.ts')).loadPdfParser();
-  else if (kind === 'docx') await Promise.all([import('./readDocx.ts'), import('mammoth')]);
+  if (kind === 'pdf')
+    await Promise.all([import('./readPdf.ts'), (await import('./pdfFile.ts')).loadPdfParser()]);
+  else if (kind === 'docx') await import('./readDocx.ts');
   else if (kind === 'xlsx') await import('./readXlsx.ts');
   else if (kind === 'html' || kind === 'text') await import('./readHtml.ts');
 }

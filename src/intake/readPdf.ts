@@ -1,92 +1,55 @@
-import type { Block, SourceDocument } from './document.ts';
+import type { Block, LeftOut, SourceCell, SourceDocument } from './document.ts';
+import { drawnPages, type PdfOptions } from './pdfFile.ts';
 import { isPageNumber, paragraphsIn } from './pdfParagraphs.ts';
 import { ruledGrids } from './pdfGrid.ts';
-import { linesOf, lineText, piecesOf, type Piece } from './pdfPieces.ts';
-import { rulesOf } from './pdfRules.ts';
+import { linesOf, lineText, piecesOf, type Piece, type TextLine } from './pdfPieces.ts';
+import { rulesOf, type Rule } from './pdfRules.ts';
 import { joinSpaced } from './pdfSpacing.ts';
 import { readText } from './readText.ts';
 import { CannotRead } from './refusal.ts';
 import { joinSplitParagraphs, joinSplitRows } from './splitRows.ts';
 
-const mostPages = 200;
 const mostPieces = 30_000;
 
-export interface PdfOptions {
-  /** Folder of pdf.js's character maps, for PDFs whose Chinese fonts are not embedded; ends in `/`. */
-  readonly cMapUrl?: string;
-}
-
-interface PageText {
+interface ReadPage {
   readonly number: number;
   readonly pieces: readonly Piece[];
   readonly blocks: readonly Block[];
-  /** Pictures on the page; a page without text is one itself. */
-  readonly pictures: number;
 }
 
-export async function loadPdfParser(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
-}
-
-/** A PDF with text as paragraphs and grids: cells by the ruled lines, else rows by baseline. Throws `CannotRead`. */
+/**
+ * A PDF with text as paragraphs and grids: cells by the ruled lines, else rows by baseline. Text that is printed
+ * counts; text under pictures is doubtful, and what cannot be placed or told is left out by name. Throws `CannotRead`.
+ */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<SourceDocument> {
-  const { getDocument, OPS } = await loadPdfParser();
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    enableXfa: false,
-    stopAtErrors: false,
-    verbosity: 0,
-    ...(options.cMapUrl === undefined ? {} : { cMapUrl: options.cMapUrl, cMapPacked: true }),
-  });
-  try {
-    const file = await task.promise;
-    if (file.numPages > mostPages) throw new CannotRead('tooLarge');
-    const pages: PageText[] = [];
-    let unknownText = false;
-    for (let number = 1; number <= file.numPages; number += 1) {
-      const page = await file.getPage(number);
-      const content = await page.getTextContent({ disableNormalization: false });
-      const pieces = joinSpaced(content.items.flatMap((item) => ('str' in item ? piecesOf(item) : [])));
-      if (pieces.length > mostPieces) throw new CannotRead('tooManyCells');
-      // A scan is not drawn just to count it; its first page tells whether there is text of unknown characters.
-      const drawn =
-        pieces.length === 0 && number > 1 ? { fnArray: [], argsArray: [] } : await page.getOperatorList();
-      unknownText ||= pieces.length === 0 && drawn.fnArray.includes(OPS.showText);
-      pages.push({
-        number,
-        pieces,
-        blocks: pageBlocks(pieces, rulesOf(drawn.fnArray, drawn.argsArray, OPS), number),
-        pictures:
-          pieces.length === 0
-            ? 1
-            : drawn.fnArray.filter((op) => op === OPS.paintImageXObject || op === OPS.paintInlineImageXObject)
-                .length,
+  const pages: ReadPage[] = [];
+  const leftOut: LeftOut[] = [];
+  let unknownText = false;
+  let pictures = 0;
+  for await (const drawing of drawnPages(bytes, options)) {
+    const number = pages.length + 1;
+    const { pieces: found, paths, slanted } = piecesOf(drawing.glyphs, drawing.paths);
+    if (found.length > mostPieces) throw new CannotRead('tooManyCells');
+    const pieces = joinSpaced(found);
+    unknownText ||= drawing.unknownText && pieces.length === 0;
+    // A page without text is a picture itself.
+    pictures += pieces.length === 0 ? 1 : drawing.pictures;
+    if (slanted !== '')
+      leftOut.push({
+        where: { page: number },
+        what: {
+          zh: `斜排的数字“${slanted.slice(0, 20)}”未读入`,
+          en: `slanted digits “${slanted.slice(0, 20)}” were not read`,
+        },
       });
-      page.cleanup();
-    }
-    if (pages.every((page) => page.pieces.length === 0))
-      throw new CannotRead(unknownText ? 'unknownFont' : 'scanned');
-    const pictures = pages.reduce((sum, page) => sum + page.pictures, 0);
-    return { blocks: blocksOf(pages), pictures, pages: pages.length };
-  } catch (error) {
-    if (error instanceof CannotRead) throw error;
-    throw new CannotRead(
-      error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged',
-    );
-  } finally {
-    await task.destroy();
+    pages.push({ number, pieces, blocks: pageBlocks(pieces, rulesOf(paths), number) });
   }
+  if (pages.every((page) => page.pieces.length === 0))
+    throw new CannotRead(unknownText ? 'unknownFont' : 'scanned');
+  return { blocks: blocksOf(pages), pictures, pages: pages.length, leftOut };
 }
 
-function pageBlocks(
-  pieces: readonly Piece[],
-  rules: Parameters<typeof ruledGrids>[0],
-  page: number,
-): readonly Block[] {
+function pageBlocks(pieces: readonly Piece[], rules: readonly Rule[], page: number): readonly Block[] {
   const grids = ruledGrids(rules, pieces, page).filter(
     (grid) => grid.used.size > 0 && grid.rows.flat().length > 1,
   );
@@ -113,7 +76,7 @@ function pageBlocks(
 }
 
 /** Ruled grids where there are any with words of the form; otherwise the lines of the pages as plain text. */
-function blocksOf(pages: readonly PageText[]): readonly Block[] {
+function blocksOf(pages: readonly ReadPage[]): readonly Block[] {
   const ruled = joinSplitParagraphs(joinSplitRows(pages.flatMap((page) => page.blocks)));
   const formed = ruled.some(
     (block) =>
@@ -121,10 +84,34 @@ function blocksOf(pages: readonly PageText[]): readonly Block[] {
       block.rows.flat().some((cell) => /信息内容|规章|自然人|行政复议/.test(cell.text.replace(/\s/g, ''))),
   );
   if (formed) return ruled;
-  const text = pages
-    .flatMap((page) => linesOf(page.pieces).map(lineText))
-    .filter((line) => !isPageNumber(line))
-    .join('\n');
-  const plain = readText(text).blocks;
-  return plain.some((block) => block.kind === 'grid') ? plain : ruled;
+  const lines = pages.flatMap(({ number, pieces }) =>
+    linesOf(pieces).flatMap((line): readonly PrintedLine[] => {
+      const text = lineText(line);
+      return isPageNumber(text) ? [] : [{ text, page: number, line }];
+    }),
+  );
+  const plain = readText(lines.map(({ text }) => text).join('\n')).blocks;
+  return plain.some((block) => block.kind === 'grid') ? plain.map((block) => onPage(block, lines)) : ruled;
+}
+
+interface PrintedLine {
+  readonly text: string;
+  readonly page: number;
+  readonly line: TextLine;
+}
+
+/** A block of the lines as text, with the page each cell stands on and what is doubtful of its line. */
+function onPage(block: Block, lines: readonly PrintedLine[]): Block {
+  if (block.kind === 'paragraph') return block;
+  const placed = (cell: SourceCell): SourceCell => {
+    const printed = lines[(cell.where.line ?? 0) - 1];
+    if (!printed) return cell;
+    const isRecognised = printed.line.pieces.some(({ mark }) => mark === 'ocr');
+    return {
+      ...cell,
+      where: { page: printed.page, y: printed.line.y },
+      ...(isRecognised ? { doubt: 'ocr' } : {}),
+    };
+  };
+  return { ...block, rows: block.rows.map((row) => row.map(placed)) };
 }

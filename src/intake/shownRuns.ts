@@ -1,7 +1,7 @@
 import type { SourceCell } from './document.ts';
 
 /** How a stretch of text is set apart from what its cell plainly shows. */
-export type RunMark = 'struck' | 'raised' | 'boxed' | 'hidden';
+export type RunMark = 'struck' | 'raised' | 'boxed' | 'turned' | 'ocr' | 'hidden';
 
 /** A stretch of text set in one way; without a mark it is what the cell plainly shows. */
 export interface Run {
