@@ -1,4 +1,6 @@
 import type { FigureRow } from './figureRows.ts';
+import { plainLabel } from './label.ts';
+import { groupWords } from './requestWords.ts';
 import { matchLabel, type LabelMatch, type Vocabulary } from './rowLabel.ts';
 
 /** Which row of the document is which official row. */
@@ -20,7 +22,7 @@ const distanceCost = 0.002;
  * The best increasing matching of the document's rows to the official ones: the form's order decides between
  * equal labels (其他, 总计) and rejects words that merely resemble one elsewhere.
  */
-export function alignRows<Row extends string>(
+function chainOf<Row extends string>(
   rows: readonly FigureRow[],
   official: readonly Row[],
   vocabulary: Vocabulary<Row>,
@@ -55,4 +57,45 @@ export function alignRows<Row extends string>(
   const aligned: Alignment<Row>[] = [];
   for (let at: Chain<Row> | null = chain; at; at = at.before) aligned.unshift(at.end);
   return aligned;
+}
+
+/** Least likeness of words that surely name a row of their own. */
+const sure = 0.95;
+
+const isGroup = (plain: string): boolean => groupWords.some((word) => word === plain);
+
+/** Whether the label of the row before stands right above this one's, with no figures between. */
+function isQueued<Row extends string>(
+  { label }: FigureRow,
+  match: LabelMatch<Row>,
+  official: readonly Row[],
+  vocabulary: Vocabulary<Row>,
+): boolean {
+  const before = official[official.indexOf(match.row) - 1];
+  // （六）其他处理 above its first sub-row is no row of its own.
+  const above = label.slice(0, -match.pieces).filter(({ text }) => !isGroup(plainLabel(text)));
+  return before !== undefined && matchLabel(above, [before], vocabulary, sure).length > 0;
+}
+
+/**
+ * The document's rows with the official rows they are. Figures that follow several labels at once belong to the first
+ * of them as well as to the last: such a row loses its label.
+ */
+export function alignRows<Row extends string>(
+  rows: readonly FigureRow[],
+  official: readonly Row[],
+  vocabulary: Vocabulary<Row>,
+  floor: number,
+): { readonly rows: readonly FigureRow[]; readonly aligned: readonly Alignment<Row>[] } {
+  const aligned = chainOf(rows, official, vocabulary, floor);
+  const queued = new Set(
+    aligned
+      .filter(({ at, match }) => rows[at] && isQueued(rows[at], match, official, vocabulary))
+      .map(({ at }) => at),
+  );
+  if (queued.size === 0) return { rows, aligned };
+  const unnamed = rows.map((row, at) =>
+    queued.has(at) ? { ...row, label: [], heading: [...row.heading, ...row.label] } : row,
+  );
+  return { rows: unnamed, aligned: chainOf(unnamed, official, vocabulary, floor) };
 }

@@ -1,3 +1,4 @@
+import { withoutUnseen } from './shownRuns.ts';
 import { simplify } from './simplify.ts';
 
 /** What one cell of a table says. `text`: it is not a figure at all but words, a label or a heading. */
@@ -24,6 +25,11 @@ const plainNumber = new RegExp(
   String.raw`^([+\-−–增减]?)(${number})(余|多|以上|左右)?\s*(${units})?(余|多|以上|左右)?[。;,、]?$`,
 );
 const approximate = new RegExp(String.raw`^(约|近|超|超过|逾|不少于|至少)(${number})\s*(${units})?$`);
+/** A figure with words about it in the same cell: 22（其中修订16件）. */
+const remarked = new RegExp(
+  String.raw`^([+\-−–]?(?:${number}))\s*(${units})?(?:[(（][^()（）]*\p{Script=Han}[^()（）]*[)）]|[,，、;；]?(?:其中|含|包括|较上年|比上年).{0,30})$`,
+  'u',
+);
 const dashes = /^[-−–—─－/\\|·*_~.]+$/;
 const words = /^(无|没有|空|暂无|未填|null|nil|none|n\/a|\/)$/i;
 const outside = /^(不涉及|不适用|无此项|无此项目|未发生|未开展|不涉|无权限|无此类事项)$/;
@@ -48,7 +54,10 @@ const qualifierOf: Record<string, 'over' | 'at_least' | 'approx'> = {
  * blanks between digits are understood. Numbering (`1.`, `(一)`) is text.
  */
 export function readFigure(cell: string): Figure {
-  const printed = cell.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  // A second line is a second figure: 0⏎6 is neither 6 nor 06.
+  if (/\d[ \t]*\n\s*[\d.]/.test(cell))
+    return { kind: 'unreadable', asPrinted: cell.replace(/\s+/g, ' ').trim() };
+  const printed = withoutUnseen(cell).replace(/\s+/gu, ' ').trim();
   if (printed === '') return { kind: 'blank' };
   if (printed.length > 40) return { kind: 'text' };
   const spaced = simplify(printed).replace(/\s+/g, ' ').trim();
@@ -59,7 +68,12 @@ export function readFigure(cell: string): Figure {
   if (/^\d+[.、]$/.test(text)) return { kind: 'text' };
   if (/^(零|〇)$/.test(text)) return { kind: 'number', value: 0, asPrinted: printed };
   if (zeroWords.test(text)) return { kind: 'unreadable', asPrinted: printed };
-  return plain(printed, spaced, text) ?? about(printed, text) ?? garbled(printed, text) ?? { kind: 'text' };
+  return (
+    plain(printed, spaced, text) ??
+    withRemark(printed, text) ??
+    about(printed, text) ??
+    garbled(printed, text) ?? { kind: 'text' }
+  );
 }
 
 const valueOf = (digits: string): number => Number(digits.replaceAll(',', ''));
@@ -82,6 +96,13 @@ function plain(printed: string, spaced: string, text: string): Figure | null {
     ...(joined ? { joined: true } : {}),
     ...(qualifier === undefined ? {} : { qualifier }),
   };
+}
+
+function withRemark(printed: string, text: string): Figure | null {
+  const [, digits, unit] = remarked.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const read = plain(printed, `${digits}${unit ?? ''}`, `${digits}${unit ?? ''}`);
+  return read?.kind === 'number' ? { ...read, asPrinted: printed } : read;
 }
 
 function about(printed: string, text: string): Figure | null {

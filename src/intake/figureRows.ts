@@ -30,6 +30,8 @@ export const mostCells = 60_000;
 class RowBuilder {
   readonly rows: FigureRow[] = [];
   private label: SourceCell[] = [];
+  /** How many of the label's words stand in the row that is being read. */
+  private own = 0;
   private heading: SourceCell[] = [];
   private cells: FigureCell[] = [];
   private shape: GridShape = 'stream';
@@ -40,15 +42,24 @@ class RowBuilder {
   close(last = false): void {
     if (this.cells.length === 0 && !(last && this.label.length > 0)) return;
     const { label, heading, cells, shape, grid } = this;
-    this.rows.push({ label, heading, cells, shape, grid, last });
     const hasFigure = cells.some(({ figure }) => figure.kind !== 'blank');
-    this.heading = hasFigure ? [] : [...heading, ...label].slice(-60);
+    // Words of rows above are no label of these figures: they may be those of other rows.
+    const isNamed = this.own > 0 || !hasFigure || shape === 'stream' || shape === 'lines';
+    const above = [...heading, ...label].slice(-60);
+    this.rows.push(
+      isNamed
+        ? { label, heading, cells, shape, grid, last }
+        : { label: [], heading: above, cells, shape, grid, last },
+    );
+    this.heading = hasFigure ? [] : above;
+    this.own = 0;
     this.label = [];
     this.cells = [];
   }
 
   startRow(shape: GridShape, grid: number): void {
     if (shape !== 'stream' && shape !== 'lines') this.close();
+    this.own = 0;
     this.shape = shape;
     this.grid = grid;
   }
@@ -75,6 +86,7 @@ class RowBuilder {
     const label = this.withNumber(cell);
     this.close();
     this.label.push(label);
+    this.own += 1;
     // Only the nearest words can be a row's label or its table's heading.
     if (this.label.length > 120) this.label.splice(0, 60);
   }

@@ -23,7 +23,7 @@ const titles: readonly (readonly [Section, RegExp])[] = [
 export function sectionOf(line: string): Section | null {
   const text = line.replace(/^[#*\s>]+|[*\s]+$/g, '');
   if (text.length > 40) return null;
-  const plain = plainLabel(text);
+  const plain = plainLabel(text.replace(/^附?[件表]\s*[\d一二三四五六]{0,2}\s*[:：、.．]?\s*/, ''));
   return titles.find(([, title]) => title.test(plain))?.[0] ?? null;
 }
 

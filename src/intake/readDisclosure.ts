@@ -22,9 +22,9 @@ export interface DisclosureReading {
 }
 
 /** Table 二: rows by label, columns by their number on the row's form. */
-export function readDisclosure(rows: readonly FigureRow[], form: Form): DisclosureReading {
+export function readDisclosure(all: readonly FigureRow[], form: Form): DisclosureReading {
   const official = disclosureRowsOf(form);
-  const aligned = alignRows(rows, official, disclosureWords, floor);
+  const { rows, aligned } = alignRows(all, official, disclosureWords, floor);
   const there = new Set(aligned.map(({ match }) => match.row));
   const found = new Map<DisclosureRow, RowReading>();
   let end = -1;

@@ -36,11 +36,10 @@ export function readRequests(
   blocks: readonly Block[],
   form: Form,
 ): TableReading<RequestRow> {
-  const seven = splitRuns(rows);
   const official = requestRows.filter(
     (row) => form === '2021' || !(row === 'correctionOverdue' || row === 'feeOverdue' || row === 'other'),
   );
-  const aligned = alignRows(seven, official, requestWords, floor);
+  const { rows: seven, aligned } = alignRows(splitRuns(rows), official, requestWords, floor);
   const grids = new Map(
     [...new Set(seven.map((row) => row.grid))].map((grid): [number, Layout] => [
       grid,

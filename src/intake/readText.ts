@@ -1,6 +1,7 @@
 import type { Block, Grid, GridShape, SourceCell, SourceDocument } from './document.ts';
 import { breakAtHeadings, sectionOf, type Section } from './headings.ts';
 import { readFigure } from './figure.ts';
+import { withoutUnseen } from './shownRuns.ts';
 import { layoutOf, splitRow, splitSpaced, type TextLayout } from './textLayout.ts';
 
 interface Line {
@@ -19,9 +20,13 @@ const isProse = (text: string): boolean =>
 
 /** Plain text or Markdown as paragraphs and grids. Nothing is thrown. */
 export function readText(text: string): SourceDocument {
-  const lines = breakAtHeadings(text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n'))
+  const lines = breakAtHeadings(
+    withoutUnseen(text)
+      .replace(/\r\n?|\f/g, '\n')
+      .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '),
+  )
     .split('\n')
-    .map((line, index): Line => ({ text: line.replaceAll('\u00a0', ' '), number: index + 1 }));
+    .map((line, index): Line => ({ text: line, number: index + 1 }));
   const blocks: Block[] = [];
   let table: Line[] | null = null;
   let section: Section | null = null;
@@ -159,6 +164,7 @@ function single(
   lines: readonly Line[],
   layout: Exclude<TextLayout, 'pipes' | 'lines'>,
 ): readonly SourceCell[] {
+  if (hasPipesAround(lines)) return aroundCells(lines);
   const cells: SourceCell[] = [];
   let separated = true;
   for (const line of lines) {
@@ -169,10 +175,46 @@ function single(
       separated = true;
       continue;
     }
-    if (text === '' || /^\|+$/.test(text)) continue;
+    if (text === '' || /^[|\s]+$/.test(text)) continue;
     // `| |` holds an empty cell, `| 3 |` one with a figure.
-    cells.push({ text: text.replace(/^\||\|+$/g, '').trim(), where });
+    cells.push({
+      text: text
+        .replace(/^\|/, '')
+        .replace(/\|[|\s]*$/, '')
+        .trim(),
+      where,
+    });
     separated = false;
+  }
+  return cells;
+}
+
+/** Whether every cell (`cell |`) has a lone pipe on the line before it: the table's left border. */
+function hasPipesAround(lines: readonly Line[]): boolean {
+  const texts = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const cells = texts.flatMap((text, index) => (/[^|\s]/.test(text) ? [index] : []));
+  const bordered = cells.filter((at) => texts[at - 1] === '|' && texts[at - 2] !== '|');
+  return cells.length > 8 && bordered.length >= 0.8 * (cells.length - 1);
+}
+
+function aroundCells(lines: readonly Line[]): readonly SourceCell[] {
+  const cells: SourceCell[] = [];
+  let opened = false;
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (text === '' || /^\|[|\s]*\|$/.test(text)) continue;
+    if (text === '|' && !opened) {
+      opened = true;
+      continue;
+    }
+    cells.push({
+      text: text
+        .replace(/^\|/, '')
+        .replace(/\|[|\s]*$/, '')
+        .trim(),
+      where: { line: line.number },
+    });
+    opened = false;
   }
   return cells;
 }

@@ -16,6 +16,9 @@ const otherPaper =
 /** Papers about annual reports: what to hand in, that one is out, what it says. */
 const aboutReports =
   /^关于.*(通知|通报|方案|函|意见)$|(做好|编制|报送|印发).*(年度报告|年报)|(发布|公布|解读|图解).*(年度报告|年报)$/;
+/** What an organ is called says nothing of its papers: 政务服务管理局, 综合行政执法大队. */
+const organ =
+  /\p{Script=Han}{0,30}(?:政务服务|行政执法|审计|生态环境|预算|绩效)\p{Script=Han}{0,12}?(?:局|中心|委员会|办公室|大队|支队|总队|队|办|处|厅|站|所)/gu;
 /** A title holds no sentence: 预算三公1条 is a topic. */
 const sentence = /[。；;，,：:]/;
 /** The statistics that reports up to 2018 had for an annex. */
@@ -59,7 +62,8 @@ function foreignText(text: string): Refusal | null {
 
 function isOtherTitle(line: string): boolean {
   if (line.length >= 60 || sentence.test(line)) return false;
-  return aboutReports.test(line) || (otherPaper.test(line) && !/信息公开/.test(line));
+  const named = line.replace(organ, '');
+  return aboutReports.test(line) || (otherPaper.test(named) && !/信息公开/.test(line));
 }
 
 /** A sentence of the overview; not the links and notices around a page. */

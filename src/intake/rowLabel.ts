@@ -7,6 +7,8 @@ export interface LabelMatch<Row extends string> {
   readonly score: number;
   /** The cells that made the label, as printed. */
   readonly printed: string;
+  /** How many cells those are. */
+  readonly pieces: number;
 }
 
 const mostPieces = 5;
@@ -44,10 +46,11 @@ export function matchLabel<Row extends string>(
   return rows
     .flatMap((row) => {
       let best: LabelMatch<Row> | null = null;
-      for (const { plain, printed } of endings)
+      for (const [index, { plain, printed }] of endings.entries())
         for (const word of vocabulary[row]) {
           const score = scoreOf(plain, word);
-          if (score >= floor && (best === null || score > best.score)) best = { row, score, printed };
+          if (score >= floor && (best === null || score > best.score))
+            best = { row, score, printed, pieces: index + 1 };
         }
       return best === null ? [] : [best];
     })

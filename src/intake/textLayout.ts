@@ -19,9 +19,9 @@ export function layoutOf(lines: readonly string[]): TextLayout {
   const tally: Tally = { rows: 0, after: 0, lone: 0, bare: 0 };
   for (const line of lines) {
     const text = line.trim();
-    if (text === '' || /^\|{2,}$/.test(text)) continue;
+    if (text === '' || /^\|[|\s]*\|$/.test(text)) continue;
     if (text === '|') tally.lone += 1;
-    else if (/^\|?[^|\t]+\|+$/.test(text)) tally.after += 1;
+    else if (/^\|?[^|\t]+\|+(?:\s+\|+)?$/.test(text)) tally.after += 1;
     else if (/[|\t]/.test(line.trim())) tally.rows += 1;
     else tally.bare += 1;
   }
