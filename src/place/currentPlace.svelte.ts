@@ -1,6 +1,5 @@
-import type { Label } from '../report/lineItems.ts';
 import { placeAfter } from './address.ts';
-import { parsePlace } from './parsePlace.ts';
+import { parsePlace, type Notice } from './parsePlace.ts';
 import type { Place } from './place.ts';
 import { writePlace } from './writePlace.ts';
 
@@ -13,7 +12,7 @@ export class CurrentPlace {
     return this.#parsed.place;
   }
 
-  get notices(): readonly Label[] {
+  get notices(): readonly Notice[] {
     return this.#parsed.notices;
   }
 

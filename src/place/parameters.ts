@@ -1,7 +1,7 @@
 import { findingKinds, rules } from '../checks/finding.ts';
 import { measureById } from '../measures/registry.ts';
 import { parseAddress, writeAddress } from '../report/address.ts';
-import { languages } from '../words/language.ts';
+import { languages } from '../words/languages.ts';
 import { comparisons, defaultPlace, mostPicked, themes, type Place } from './place.ts';
 
 /** One part of a place as a query parameter. */
@@ -85,7 +85,10 @@ export const parameters: {
   rule: orNull(oneOf('rule', rules)),
   kind: orNull(oneOf('kind', findingKinds)),
   figures: idList('figures', 40),
-  language: oneOf('lang', languages),
+  language: oneOf(
+    'lang',
+    languages.map(({ code }) => code),
+  ),
   theme: oneOf('theme', themes),
   elder: yesOrNo('elder'),
   title: yesOrNo('title'),

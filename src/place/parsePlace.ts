@@ -1,15 +1,21 @@
-import type { Label } from '../report/lineItems.ts';
-import { placeNotices } from '../words/placeNotices.ts';
+import type { Words } from '../words/words.ts';
 import { isId, parameters } from './parameters.ts';
 import { defaultPlace, views, type Place } from './place.ts';
 import { retiredMeasures, retiredNames, retiredViews } from './retired.ts';
 
 const mostNotices = 5;
 
+/** What of an address could not be understood: a parameter or part of the path, and its text where that is in doubt. */
+export interface Notice {
+  readonly kind: keyof Words['notices'];
+  readonly about: string;
+  readonly text: string;
+}
+
 export interface ParsedPlace {
   readonly place: Place;
   /** What of the address could not be understood and was left at its default. */
-  readonly notices: readonly Label[];
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -18,7 +24,7 @@ export interface ParsedPlace {
  */
 export function parsePlace(hash: string): ParsedPlace {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
-  const notices: Label[] = [];
+  const notices: Notice[] = [];
   const { view, agency } = parsePath(path, notices);
   const texts = textsOf(query, notices);
   const parsed = <Key extends keyof typeof parameters>(key: Key): Place[Key] => {
@@ -27,7 +33,7 @@ export function parsePlace(hash: string): ParsedPlace {
     texts.delete(name);
     if (text === undefined) return defaultPlace[key];
     const value = parse(text);
-    if (value === undefined) notices.push(placeNotices.badValue(name, text));
+    if (value === undefined) notices.push({ kind: 'badValue', about: name, text });
     return value ?? defaultPlace[key];
   };
   const place: Place = {
@@ -50,35 +56,37 @@ export function parsePlace(hash: string): ParsedPlace {
     selectors: parsed('selectors'),
     version: parsed('version'),
   };
-  for (const name of texts.keys()) notices.push(placeNotices.unknownName(name));
+  for (const name of texts.keys()) notices.push({ kind: 'unknownName', about: name, text: '' });
   return { place, notices: fewNotices(notices) };
 }
 
 /** Each once, and few enough to be read. */
-function fewNotices(notices: readonly Label[]): readonly Label[] {
-  const distinct = [...new Map(notices.map((notice) => [notice.zh, notice])).values()];
+function fewNotices(notices: readonly Notice[]): readonly Notice[] {
+  const distinct = [
+    ...new Map(notices.map((notice) => [`${notice.kind} ${notice.about}=${notice.text}`, notice])).values(),
+  ];
   if (distinct.length <= mostNotices) return distinct;
   const told = distinct.slice(0, mostNotices - 1);
-  return [...told, placeNotices.more(distinct.length - told.length)];
+  return [...told, { kind: 'more', about: `${distinct.length - told.length}`, text: '' }];
 }
 
-function parsePath(path: string, notices: Label[]): Pick<Place, 'view' | 'agency'> {
+function parsePath(path: string, notices: Notice[]): Pick<Place, 'view' | 'agency'> {
   const [first = '', second, ...rest] = path.split('/').filter((part) => part !== '');
   const name = retiredViews[first] ?? first;
   const known = views.find((view) => view === name);
-  if (!known && first !== '') notices.push(placeNotices.unknownView(first));
+  if (!known && first !== '') notices.push({ kind: 'unknownView', about: first, text: '' });
   const isAgency = second !== undefined && isId(second);
   if ((second !== undefined && !isAgency) || rest.length > 0)
-    notices.push(placeNotices.badPath([second, ...rest].join('/')));
+    notices.push({ kind: 'badPath', about: [second, ...rest].join('/'), text: '' });
   return { view: known ?? defaultPlace.view, agency: isAgency ? second : defaultPlace.agency };
 }
 
 /** Parameters under their present names; of one given twice the last stands. */
-function textsOf(query: string, notices: Label[]): Map<string, string> {
+function textsOf(query: string, notices: Notice[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [name, text] of new URLSearchParams(query)) {
     const present = Object.hasOwn(retiredNames, name) ? (retiredNames[name] ?? name) : name;
-    if (texts.has(present)) notices.push(placeNotices.twice(present));
+    if (texts.has(present)) notices.push({ kind: 'twice', about: present, text: '' });
     texts.set(present, text);
   }
   const measure = texts.get('measure');

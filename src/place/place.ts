@@ -1,6 +1,5 @@
 import type { FindingKind, Rule } from '../checks/finding.ts';
 import { defaultMeasure } from '../measures/registry.ts';
-import type { Language } from '../words/language.ts';
 
 export const views = ['overview', 'compare', 'agency', 'findings', 'intake', 'briefing', 'embed'] as const;
 export type View = (typeof views)[number];
@@ -35,7 +34,8 @@ export interface Place {
   readonly kind: FindingKind | null;
   /** Figures chosen for a briefing or an embed, by id. */
   readonly figures: readonly string[];
-  readonly language: Language;
+  /** Code of the language shown. */
+  readonly language: string;
   readonly theme: Theme;
   /** 长者模式: larger type, larger targets, simpler layout. */
   readonly elder: boolean;

@@ -9,6 +9,8 @@ import { writePlace } from '../../src/place/writePlace.ts';
 import { cellsOf, writeAddress } from '../../src/report/address.ts';
 import { forms } from '../../src/report/lineItems.ts';
 import { languages } from '../../src/words/language.ts';
+import en from '../../src/words/en/index.ts';
+import zh from '../../src/words/zh/index.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
 const year = fc.integer({ min: 1949, max: 2100 });
@@ -59,7 +61,8 @@ describe('addresses', () => {
       fc.property(fc.oneof(fc.string(), fc.webFragments(), fc.webQueryParameters()), (text) => {
         const { place, notices } = parsePlace(`#/${text}`);
         expect(parsePlace(writePlace(place)).place).toEqual(place);
-        for (const notice of notices) expect(notice.zh && notice.en).toBeTruthy();
+        for (const { kind, about, text } of notices)
+          for (const words of [zh, en]) expect(words.notices[kind](about, text)).toBeTruthy();
       }),
     );
   });
@@ -98,7 +101,7 @@ describe('addresses', () => {
     ['#/?colour=red', /colour/],
   ])('%s: the default and a notice', (hash, said) => {
     const { place, notices } = parsePlace(hash);
-    expect(notices.map((notice) => notice.zh).join('\n')).toMatch(said);
+    expect(notices.map(({ kind, about, text }) => zh.notices[kind](about, text)).join('\n')).toMatch(said);
     const agency = hash.includes('/hongze') ? 'hongze' : null;
     const view = hash.startsWith('#/agency') ? 'agency' : 'overview';
     expect(place).toEqual({ ...defaultPlace, view, agency });

@@ -3,20 +3,16 @@ import type { FigureState } from '../../figures/figureState.ts';
 import { address } from '../../place/address.ts';
 import type { Place } from '../../place/place.ts';
 import { writePlace } from '../../place/writePlace.ts';
-import type { Label } from '../../report/lineItems.ts';
-import { briefingUse } from '../../words/briefingUse.ts';
-import { embedUse } from '../../words/embedUse.ts';
 import { builderPlace } from '../embed/embedPlace.ts';
+import type { Words } from '../../words/words.ts';
 import { laterViews } from '../site/laterViews.ts';
 
 /** A way to use a figure elsewhere, offered at the foot of its download dialog: a link to the page that does it. */
 interface FigureUse {
-  readonly key: string;
+  /** What it is called and gives is in the words under this name. */
+  readonly key: keyof Words['uses'];
   /** The page it leads to, which the one-file pack may not have. */
   readonly view: keyof typeof laterViews;
-  readonly label: Label;
-  /** One line on what it gives. */
-  readonly meaning: Label;
   href(figure: FigureId, state: FigureState, place: Place): string;
 }
 
@@ -25,8 +21,6 @@ const everyUse: readonly FigureUse[] = [
   {
     key: 'briefing',
     view: 'briefing',
-    label: briefingUse.label,
-    meaning: briefingUse.meaning,
     href: (figure, { agency, years, measure, picked, cellYear }, place) =>
       address(place, {
         view: 'briefing',
@@ -37,8 +31,6 @@ const everyUse: readonly FigureUse[] = [
   {
     key: 'embed',
     view: 'embed',
-    label: embedUse.label,
-    meaning: embedUse.meaning,
     href: (figure, state, place) => writePlace(builderPlace(place, figure, state)),
   },
 ];

@@ -1,12 +1,14 @@
 import type { Place } from '../../place/place.ts';
-import { languageTags } from '../../words/language.ts';
+import type { LanguageMeta } from '../../words/languageMeta.ts';
 
-/** Sets language, theme and size on the document's root, where the tokens of `app.css` read them. */
+/** Sets language and its direction, theme and size on the document's root, where the tokens of `app.css` read them. */
 export function applyAppearance(
   root: HTMLElement,
-  { language, theme, elder }: Pick<Place, 'language' | 'theme' | 'elder'>,
+  { tag, dir }: LanguageMeta,
+  { theme, elder }: Pick<Place, 'theme' | 'elder'>,
 ): void {
-  root.lang = languageTags[language];
+  root.lang = tag;
+  root.dir = dir;
   if (theme === 'auto') root.removeAttribute('data-theme');
   else root.dataset.theme = theme;
   root.toggleAttribute('data-elder', elder);

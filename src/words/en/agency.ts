@@ -1,0 +1,83 @@
+import type { Words } from '../words.ts';
+
+export const area: Words['area'] = {
+  figures: 'Main figures',
+  summary: 'In short',
+  findings: 'What the checks found',
+  noFindings: 'The checks found nothing.',
+  children: 'Below it',
+  agency: 'Agency',
+  reported: 'On file / awaited',
+  errors: 'Errors',
+  sum: 'Sum of units',
+  own: 'Its own consolidated report',
+  toReport: 'Its own annual reports',
+  toCompare: 'Compare these agencies',
+  demo: 'Demonstration data',
+  demoMeaning: 'A made-up county for trying things out; it is in none of the figures above.',
+  onYear: 'on the year before:',
+  more: 'Channels and filing',
+};
+
+export const agency: Words['agency'] = {
+  years: 'Annual reports',
+  year: 'Report year',
+  missing: 'none',
+  notAwaited: 'not awaited',
+  sideBySide: 'Years side by side',
+  item: 'Item',
+  former: 'Formerly',
+  mergedInto: 'Merged into',
+  toArea: 'The agencies below it',
+  toCompare: 'Compare with its peers',
+  source: 'Source',
+  sourceTitle: 'Report',
+  form: 'Form',
+  scope: 'Scope',
+  published: 'Published',
+  deadline: 'Deadline',
+  period: 'Period',
+  notStated: 'not stated',
+  retrieved: 'Retrieved',
+  hash: 'File hash (SHA-256)',
+  note: 'How it was recorded',
+  address: 'Address',
+  remarks: 'Remarks on the print',
+  revisions: 'Changes in later versions',
+  corrections: 'Corrections by hand',
+  text: 'Text of the report',
+  noText: 'The prose of this report was not recorded.',
+  chooseTitle: 'Choose an agency',
+  scopes: { own: 'this organ alone', consolidated: 'consolidated (with its units)' },
+  forms: { '2019': '2019 form (letter [2019] No. 60)', '2021': '2021 form (letter [2021] No. 30)' },
+  prose: {
+    overview: 'Section 一: overview',
+    problems: 'Section 五: problems and improvements',
+    other: 'Section 六: other matters',
+  },
+};
+
+export const text: Words['text'] = {
+  notBefore: 'The earlier text of this section was not recorded.',
+  onlyOne: 'No earlier text is on file to compare with.',
+  dropped: 'Sentences that are gone',
+  was: 'Before: ',
+  definition:
+    'Compared sentence by sentence; letters and digits count, headings, numbering, blanks and punctuation do not. Same: the earlier report has the sentence word for word. Edited: at least 0.6 alike to one of its sentences (Dice coefficient of neighbouring character pairs). New: the rest. Repeated share = characters of “same” sentences ÷ all characters.',
+  marks: { repeated: 'same', changed: 'edited', new: 'new' },
+};
+
+export const official: Words['official'] = {
+  article20: 'Article 20, item',
+  content: 'Content',
+  organizations: 'legal persons and other organisations',
+  item: 'Item',
+  applicants: 'Applicants',
+  outcomes: '3. Outcomes this year',
+  litigation: 'administrative litigation',
+  finding: 'Show what the checks found',
+  noReport: 'There is no report for this year.',
+  changes: 'Small figures: change on the year before, where that year has a comparable figure.',
+  section: 'Table',
+  breaksOff: 'The source document does not have this table.',
+};

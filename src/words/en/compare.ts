@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts';
+
+export const compare: Words['compare'] = {
+  title: 'Agencies compared',
+  measure: 'Measure',
+  layout: 'Layout',
+  scale: 'Count, share or rate',
+  picked: 'Agencies picked out',
+  add: 'Add an agency (up to ten)',
+  full: 'Ten are picked; remove one to add another.',
+  remove: 'Remove',
+  clear: 'Remove all',
+  presets: 'Pick at once',
+  siblings: 'Same parent',
+  siblingsTitle: 'Agencies of the same level under the same parent, the first ten in order',
+  similar: 'Similar volume',
+  similarTitle:
+    'Agencies whose requests to handle in the latest year are nearest to those of the first one picked',
+  nobody: 'With nobody picked all are drawn alike.',
+  table: 'Comparison table',
+  showAll: 'Show all',
+  bridge: 'Years on the 2019 and the 2021 form with different meanings are neither joined nor compared.',
+  layouts: {
+    bars: 'Ranked bars',
+    lines: 'Lines',
+    heat: 'Heat table',
+    multiples: 'Small charts',
+    table: 'Table',
+  },
+  scales: { count: 'Count', share: 'Share', rate: 'Rate' },
+  unranked: {
+    smallNumbers: 'Fewer than ten in the denominator: no rank',
+    lowerBound: 'Known only from below: no rank',
+    absent: 'No figure',
+  },
+};

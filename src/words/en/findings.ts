@@ -1,0 +1,61 @@
+import type { Words } from '../words.ts';
+
+export const findings: Words['findings'] = {
+  title: 'What the checks found',
+  intro:
+    'Every cell is held against the arithmetic of the national form. Figures stay as printed; where one side is absent the check says neither right nor wrong.',
+  kind: 'Kind',
+  rule: 'Rule',
+  year: 'Year',
+  all: 'All',
+  allRules: 'All rules',
+  allYears: 'All years',
+  area: 'Agency',
+  toCell: 'Show the cell',
+  toReport: 'Show the report',
+  none: 'No finding fits these filters.',
+  clear: 'Clear filters',
+  list: 'The list',
+  filing: 'Who has filed',
+  allFindings: 'All findings',
+  showMore: 'Show more',
+  kindMeanings: {
+    error: 'the report contradicts itself',
+    doubtful: 'a person should look',
+    scope: 'about different organs; both can be right',
+    uncheckable: 'one side is blank or approximate',
+  },
+  kinds: {
+    error: 'Error in the report',
+    doubtful: 'Doubtful',
+    scope: 'Different scope',
+    uncheckable: 'Cannot be checked',
+  },
+};
+
+export const findingList: Words['findingList'] = {
+  columns: {
+    agencyKey: 'agency_key',
+    agency: 'agency',
+    year: 'year',
+    kind: 'kind',
+    kindKey: 'kind_key',
+    rule: 'rule',
+    ruleKey: 'rule_key',
+    sentence: 'sentence',
+    left: 'left',
+    leftValue: 'left_value',
+    right: 'right',
+    rightValue: 'right_value',
+    difference: 'difference',
+    cells: 'cells',
+    id: 'finding',
+    synthetic: 'synthetic',
+  },
+  title: 'What the checks found',
+  sheet: 'Findings',
+  rules: 'Rules',
+  statement: 'What is checked',
+  download: 'Download the list',
+  blank: 'A side or difference left empty means that a figure is blank or approximate, not 0.',
+};

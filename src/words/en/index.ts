@@ -1,0 +1,45 @@
+import { area, agency, text, official } from './agency.ts';
+import { compare } from './compare.ts';
+import { embed, embedding } from './embed.ts';
+import { uses, download, sheet, deck, paper, briefing } from './exports.ts';
+import { figure, figures, flow, filing } from './figures.ts';
+import { findings, findingList } from './findings.ts';
+import { format } from './format.ts';
+import { intake } from './intake.ts';
+import { measured } from './measured.ts';
+import { notices, own, pack, picker, site, states } from './site.ts';
+import meta from './meta.ts';
+import type { Words } from '../words.ts';
+
+const words: Words = {
+  meta,
+  area,
+  agency,
+  text,
+  official,
+  compare,
+  embed,
+  embedding,
+  uses,
+  download,
+  sheet,
+  deck,
+  paper,
+  briefing,
+  figure,
+  figures,
+  flow,
+  filing,
+  findings,
+  findingList,
+  format,
+  intake,
+  measured,
+  notices,
+  site,
+  states,
+  own,
+  pack,
+  picker,
+};
+export default words;

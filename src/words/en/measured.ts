@@ -1,0 +1,24 @@
+import type { Words } from '../words.ts';
+
+export const measured: Words['measured'] = {
+  absent: {
+    blank: 'blank',
+    notApplicable: 'n/a',
+    unreadable: 'unreadable',
+    notInForm: 'not in form',
+    notReported: 'no report',
+    undefined: '—',
+  },
+  meanings: {
+    zero: 'reported as 0',
+    approximate: 'approximate (such as “80+”)',
+    atLeast: 'at least: a part is missing or approximate',
+    blank: 'blank: left empty, which is not 0',
+    notApplicable: 'not applicable',
+    unreadable: 'unreadable',
+    notInForm: 'not in that year’s form',
+    notReported: 'no report found for that year',
+    undefined: 'nothing to divide by: no rate',
+  },
+  gap: 'none',
+};

@@ -1,0 +1,3 @@
+import { pluralOf } from '../pluralOf.ts';
+
+export const plural = pluralOf('en', ['one', 'other']);

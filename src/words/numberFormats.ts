@@ -1,0 +1,34 @@
+/** How a number is written: a count or an amount as it is, a rate (a fraction of 1) as per cent. */
+export type NumberKind = 'count' | 'rate' | 'money';
+
+/** The ways a language writes numbers, made once from its `lang` tag; 万 and 亿 or K and M follow from it. */
+export function numberFormats(tag: string) {
+  const full = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const shortPercent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const wholePercent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const short = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 });
+  const round = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 2 });
+  const number = (value: number, kind: NumberKind = 'count'): string =>
+    (kind === 'rate' ? percent : full).format(value);
+  return {
+    /** In full, with separators and every printed decimal; rates with one decimal. */
+    number,
+    /** Where there is little room, as on an axis: 1.2万, 3亿; 12K, 300M. Below 万 in full. */
+    short: (value: number, kind: NumberKind): string => {
+      if (kind === 'rate') return shortPercent.format(value);
+      if (Math.abs(value) >= 10_000) return short.format(value);
+      return kind === 'money' && Math.abs(value) >= 100 ? whole.format(value) : number(value, kind);
+    },
+    /** Whole per cent or two digits, for the smallest places. */
+    round: (value: number, kind: NumberKind): string =>
+      (kind === 'rate' ? wholePercent : round).format(value),
+    /** With its sign, a real minus. */
+    signed: (value: number): string => `${value > 0 ? '+' : '−'}${full.format(Math.abs(value))}`,
+  };
+}

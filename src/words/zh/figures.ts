@@ -1,0 +1,86 @@
+export const figure = {
+  unit: '单位',
+  definition: '口径',
+  source: '来源',
+  dataDate: '数据日期',
+  notes: '说明',
+  link: '链接',
+  synthetic: '合成数据，非真实',
+  showTable: '看表格',
+  showChart: '看图',
+  chart: '图',
+  table: '表',
+  marks: '图例',
+  hint: '移到图上，或用方向键逐项读数',
+  sortBy: '排序',
+  count: '件数',
+  share: '占比',
+  nothing: '没有可显示的年度报告',
+  break: '口径变化',
+  scale: '件数或占比',
+  scrollTable: '表格，可横向滚动',
+  perCent: '%',
+};
+
+export const figures = {
+  names: {
+    channels: '公开渠道',
+    outcomes: '申请办理结果',
+    'request-flow': '申请的来去',
+    disputes: '行政复议与行政诉讼',
+    documents: '规章与规范性文件',
+    decisions: '许可、处罚与强制',
+    fees: '行政事业性收费',
+    'compare-bars': '各单位比较',
+    'compare-lines': '各单位逐年',
+    'compare-heat': '单位与年度对照',
+    'compare-multiples': '各单位小图',
+    'filing-grid': '年报报送情况',
+    'official-table': '法定表格',
+  },
+  definitions: {
+    channels:
+      '年度报告“总体情况”文字中写明的各渠道公开数量。计量单位不同类的不相加、不同图；余、约等限定语保留；几个渠道合计写出的数不拆分；自述总数不是渠道之和。',
+    outcomes:
+      '表三“本年度办理结果”总计栏。予以公开、部分公开照印；其余四类为各情形之和（计算值），有空白情形时为下限。占比以（七）总计为分母。',
+    'request-flow': '表三总计栏：本年新收与上年结转，等于本年度办理结果与结转下年度。不相等时，差额照画。',
+    disputes:
+      '表四各格照印：行政复议、未经复议直接起诉、复议后起诉，各分维持、纠正、其他、尚未审结。柱顶为表中印出的总计。',
+    documents:
+      '表二第二十条第（一）项。制发、废止是本年发生数；现行有效是年末存量。2019年版“本年新制作”与“本年制发”含义相同；“对外公开总数量”与“现行有效”不同，不作衔接。',
+    decisions:
+      '表二第二十条第（五）、（六）项“本年处理决定数量”，两版表格含义相同。三项数量级不同，各用各的纵轴。',
+    'filing-grid':
+      '以发布日期对照《政府信息公开条例》第四十九条的期限。发布日期不明不等于逾期；乡镇不在该条之列，按各地通知通常的期限作参考。',
+    'official-table':
+      '按国家统一格式重排的表二、表三、表四，各格照印；旁列较上年增减，只在两年口径相同且均为确数时列出。',
+  },
+  formSource: '各单位政府信息公开工作年度报告（国办公开办函〔2021〕30号、〔2019〕60号格式）',
+  overviewSource: '各单位政府信息公开工作年度报告第一部分“总体情况”',
+  documents: { inForce: '现行有效', issued: '制发', repealed: '废止' },
+  statedTotal: '主动公开总数（报告自述）',
+  totalHeading: '总数',
+};
+
+export const flow = {
+  newlyReceived: '本年新收',
+  carriedOver: '上年结转',
+  carriedForward: '结转下年',
+  difference: '差额',
+  outcomeTotal: '办理总计（报告印）',
+  figure: '件数',
+  reasons: '具体情形',
+};
+
+export const filing = {
+  unit: '天（距期限；负数为提前，正数为逾期）',
+  unitShort: '天',
+  agency: '单位',
+  states: {
+    onTime: { label: '按时', sign: '按' },
+    late: { label: '逾期', sign: '迟' },
+    unknown: { label: '已报，日期不明', sign: '？' },
+    missing: { label: '未见年报', sign: '缺' },
+    notAwaited: { label: '当年无须报送', sign: '' },
+  },
+};

@@ -1,0 +1,22 @@
+export const measured = {
+  absent: {
+    blank: '空白',
+    notApplicable: '不适用',
+    unreadable: '无法辨认',
+    notInForm: '本表无此项',
+    notReported: '无年报',
+    undefined: '—',
+  },
+  meanings: {
+    zero: '报告为0',
+    approximate: '约数（如“80余”）',
+    atLeast: '至少如此：有的部分缺失或为约数',
+    blank: '空白：未填，不等于0',
+    notApplicable: '不适用',
+    unreadable: '无法辨认',
+    notInForm: '该年表格无此项',
+    notReported: '未见该年年报',
+    undefined: '分母为0，无比率',
+  },
+  gap: '缺',
+};
