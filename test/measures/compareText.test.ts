@@ -4,7 +4,8 @@ import { changedPieces } from '../../src/measures/changedPieces.ts';
 import { compareProse, earlierText } from '../../src/measures/compareProse.ts';
 import { changedFrom, compareText } from '../../src/measures/compareText.ts';
 import type { Report } from '../../src/report/report.ts';
-import { repeatedShare } from '../../src/words/textWords.ts';
+import { repeatedShare } from '../../src/words/repeatedShare.ts';
+import words from '../../src/words/zh/index.ts';
 import { hongze2023 } from '../fixtures/agencyYears.ts';
 import { alikeness, comparedText, pairsOf } from '../../src/measures/textAlike.ts';
 
@@ -130,6 +131,6 @@ describe('sections of two reports', () => {
     [{ n: 0, N: 40 }, '重复率 0%（0/40 字）'],
     [{ n: 1, N: 1 }, '重复 1/1 字'],
   ])('%o is told as %s', (ratio, zh) => {
-    expect(repeatedShare(ratio).zh).toBe(zh);
+    expect(repeatedShare(ratio, words)).toBe(zh);
   });
 });

@@ -12,6 +12,7 @@ import { filesToSave, reportFiles, reportText } from '../../src/views/intake/sav
 import { drawnRow } from '../../src/views/intake/sourceRows.ts';
 import { correctedBy, typedCell } from '../../src/views/intake/typedCell.ts';
 import { walkOf } from '../../src/views/intake/walk.ts';
+import zh from '../../src/words/zh/index.ts';
 import { hongze2023, hongze2024 } from '../fixtures/agencyYears.ts';
 
 const entry = (id: number, changes: Partial<IntakeEntry>): IntakeEntry => ({
@@ -119,6 +120,7 @@ describe('a typed figure', () => {
       text,
       reason,
       '2026-11-24',
+      zh,
     );
     expect(result).toMatchObject({ ok: false, problem: { zh: problem } });
   });

@@ -5,19 +5,23 @@ import type { Place } from '../../place/place.ts';
 import { publicAddress, publicFile } from '../../place/publicAddress.ts';
 import { writePlace } from '../../place/writePlace.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import { languageTags } from '../../words/language.ts';
+import type { Words } from '../../words/words.ts';
 import { figurePlace } from '../controls/figurePlace.ts';
 
 /** What the code for a figure is made of; `null` where the dashboard has no address that others can open. */
-export function embedded(shown: ShownFigure, place: Place, sizes: readonly FrameSize[]): Embedded | null {
+export function embedded(
+  shown: ShownFigure,
+  place: Place,
+  sizes: readonly FrameSize[],
+  words: Words,
+): Embedded | null {
   const { id, table, state, language } = shown;
   const page = publicFile('embed.html');
   const script = publicFile('embed-size.js');
   const dashboard = publicAddress(figurePlace(id, { ...place, theme: 'auto' }, state));
   if (page === null || script === null || dashboard === null) return null;
   const hash = writePlace(place);
-  const made = table.synthetic ? ` · ${figureShellWords.synthetic[language]}` : '';
+  const made = table.synthetic ? ` · ${words.figure.synthetic}` : '';
   const title = `${table.title[language]}${made}`;
   return {
     frame: `${page}${hash}`,
@@ -26,9 +30,9 @@ export function embedded(shown: ShownFigure, place: Place, sizes: readonly Frame
     figure: id,
     agency: place.agency,
     options: optionsOf(hash),
-    lang: languageTags[language],
+    lang: words.meta.tag,
     title,
-    alt: `${title}${language === 'zh' ? '。' : '. '}${figureDescription(table, language)}`,
+    alt: [title, figureDescription(table, language)].join(words.format.fullStop),
     sizes,
   };
 }

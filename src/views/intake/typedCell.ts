@@ -4,8 +4,9 @@ import { correctCell } from '../../report/correctCell.ts';
 import type { Report } from '../../report/report.ts';
 import type { Cell } from '../../report/value.ts';
 import { validateReport } from '../../report/validate.ts';
+import { only } from '../../words/language.ts';
+import type { Words } from '../../words/words.ts';
 import type { Label } from '../../report/lineItems.ts';
-import { intakeWords } from '../../words/intakeWords.ts';
 
 export type Corrected =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Label };
@@ -24,12 +25,13 @@ export function correctedBy(
   text: string,
   reason: string,
   date: string,
+  words: Words,
 ): Corrected {
   const cell = typedCell(text);
-  if (cell === undefined) return { ok: false, problem: intakeWords.notNumber };
-  if (reason.trim() === '') return { ok: false, problem: intakeWords.needsReason };
+  if (cell === undefined) return { ok: false, problem: only(words.intake.notNumber) };
+  if (reason.trim() === '') return { ok: false, problem: only(words.intake.needsReason) };
   const corrected = correctCell(report, address, cell, { reason: reason.trim(), date });
   const valid = validateReport(writeAddress(address), corrected);
   if (valid.ok) return { ok: true, report: corrected };
-  return { ok: false, problem: valid.problems[0]?.message ?? intakeWords.notNumber };
+  return { ok: false, problem: valid.problems[0]?.message ?? only(words.intake.notNumber) };
 }

@@ -17,6 +17,7 @@ export const area: Words['area'] = {
   demoMeaning: 'A made-up county for trying things out; it is in none of the figures above.',
   onYear: 'on the year before:',
   more: 'Channels and filing',
+  reportedOf: (reported, awaited) => `${reported} of ${awaited} agencies collected`,
 };
 
 export const agency: Words['agency'] = {
@@ -65,6 +66,10 @@ export const text: Words['text'] = {
   definition:
     'Compared sentence by sentence; letters and digits count, headings, numbering, blanks and punctuation do not. Same: the earlier report has the sentence word for word. Edited: at least 0.6 alike to one of its sentences (Dice coefficient of neighbouring character pairs). New: the rest. Repeated share = characters of “same” sentences ÷ all characters.',
   marks: { repeated: 'same', changed: 'edited', new: 'new' },
+  repeatedShare: (n, N, percent) =>
+    percent === null ? `${n} of ${N} characters repeated` : `${percent} repeated (${n} of ${N} characters)`,
+  comparedWith: (year, gap) =>
+    gap ? `compared with ${year} (no text on file in between)` : `compared with ${year}`,
 };
 
 export const official: Words['official'] = {
@@ -80,4 +85,8 @@ export const official: Words['official'] = {
   changes: 'Small figures: change on the year before, where that year has a comparable figure.',
   section: 'Table',
   breaksOff: 'The source document does not have this table.',
+  unchecked: (count) => `${count} more cannot be checked for want of an exact figure.`,
+  article20Item: (item) => `Article 20, item ${item}`,
+  table: (number) => `Table ${number}`,
+  numbered: (number, title) => `Table ${number}　${title}`,
 };

@@ -13,6 +13,9 @@ export const embed: Words['embed'] = {
   notKeptMeaning:
     'This figure is frozen at a data version that the site did not keep. The figures of another version are not shown in its place.',
   seeLatest: 'Show the latest data instead',
+  frozenAt: (dataDate, version) =>
+    `Data frozen at ${dataDate || 'an unknown date'} (version ${version}); it does not follow updates.`,
+  newerThanFrozen: (dataDate) => `The site now has different data${dataDate ? ` (as of ${dataDate})` : ''}.`,
 };
 
 export const embedding: Words['embedding'] = {
@@ -21,8 +24,6 @@ export const embedding: Words['embedding'] = {
   what: 'Figure and appearance',
   figure: 'Figure',
   language: 'Language',
-  chinese: 'Chinese',
-  english: 'English',
   showTitle: 'Show the title',
   selectors: 'Readers may choose years, measure or agency',
   elder: 'Larger type',
@@ -61,4 +62,7 @@ export const embedding: Words['embedding'] = {
       'The shortest to write; several figures share one script. Where it does not run, the link or picture inside shows.',
     image: 'The safest: a picture and a link, no script and no frame. It does not follow the data.',
   },
+  frozenMeaning: (dataDate, version) =>
+    `Frozen at the data of ${dataDate || 'an unknown date'} (version ${version}). The site must keep this version with nianbao freeze; where it did not, the figure says so and shows no other numbers.`,
+  pixels: (width) => `${width} px`,
 };

@@ -1,6 +1,74 @@
 import type { Words } from '../words.ts';
 
 export const findings: Words['findings'] = {
+  rules: {
+    'requests-balance': {
+      label: 'Requests balance',
+      statement: 'Each column of Table 三: received + carried over = total handled + carried forward',
+    },
+    'requests-handled-sum': {
+      label: 'Sum of outcomes',
+      statement: 'Each column of Table 三: total handled = the sum of the outcomes',
+    },
+    'requests-applicant-sum': {
+      label: 'Sum of applicants',
+      statement: 'Each row of Table 三: total = the sum of the six kinds of applicant',
+    },
+    'disputes-sum': {
+      label: 'Sum of disputes',
+      statement: 'Each group of Table 四: total = upheld + corrected + other result + pending',
+    },
+    'carry-over': {
+      label: 'Carry-over between years',
+      statement: 'Carried over this year = carried forward in the report of the year before',
+    },
+    period: {
+      label: 'Statistical period',
+      statement:
+        'The period is 1 January to 31 December of the report year; title, period and signature agree',
+    },
+    'normative-stock': {
+      label: 'Documents in force',
+      statement: 'In force = in force the year before + issued − repealed',
+    },
+    'items-2019': {
+      label: 'Items (form 2019)',
+      statement: "Items last year + change = the next report's items last year",
+    },
+    'narrative-requests': {
+      label: 'Prose and Table 三',
+      statement: 'Requests named in section 一 agree with Table 三',
+    },
+    'narrative-disputes': {
+      label: 'Prose and Table 四',
+      statement: 'Reconsideration and litigation named in section 一 agree with Table 四',
+    },
+    'stale-year': {
+      label: 'Year left over',
+      statement:
+        'Years that open a sentence of sections 一, 五, 六, and the day the period ended, are of the report year; years named for comparison do not count',
+    },
+    'stale-name': {
+      label: 'Name left over',
+      statement: 'The text no longer uses a name the agency has given up, unless it says so (原)',
+    },
+    consolidation: {
+      label: 'Consolidation',
+      statement: 'Each consolidated figure is at least the sum of its units’ figures',
+    },
+    deadline: {
+      label: 'Deadline',
+      statement: 'Published by the date that binds an organ of its level; an unknown date is not late',
+    },
+    jump: {
+      label: 'Large change',
+      statement: 'A figure moved by more than 10× and by more than 20 in one year',
+    },
+    'blank-cell': {
+      label: 'Not reported',
+      statement: 'A cell that is empty, “/”, “—” or 无 is not reported, which is not zero',
+    },
+  },
   title: 'What the checks found',
   intro:
     'Every cell is held against the arithmetic of the national form. Figures stay as printed; where one side is absent the check says neither right nor wrong.',
@@ -31,6 +99,8 @@ export const findings: Words['findings'] = {
     scope: 'Different scope',
     uncheckable: 'Cannot be checked',
   },
+  count: (count) => `${count}`,
+  uncheckableToo: (count) => `${count} more could not be checked, one side being blank or approximate`,
 };
 
 export const findingList: Words['findingList'] = {

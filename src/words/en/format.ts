@@ -5,6 +5,7 @@ import type { Words } from '../words.ts';
 export const format: Words['format'] = {
   ...numberFormats('en'),
   comma: ', ',
+  fullStop: '. ',
   semicolon: '; ',
   stop: '.',
   space: ' ',

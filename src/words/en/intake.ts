@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { plural } from './plural.ts';
 
 export const intake: Words['intake'] = {
   title: 'Read annual reports',
@@ -81,4 +82,17 @@ export const intake: Words['intake'] = {
     absent: { mark: '', label: 'absent' },
     corrected: { mark: '✎', label: 'corrected' },
   },
+  progress: (done, all, name) => `${done} of ${all} done${name === null ? '' : `, now ${name}`}`,
+  summary: ({ all, read, partial, rejected }) =>
+    `${plural(all, { one: '1 file', other: '# files' })}: ${read} read, ${partial} read in part, ${rejected} not read`,
+  duplicate: ({ entries, published, kept }) =>
+    [
+      ...(entries.length > 0 ? [`the same agency and year as ${entries.join(', ')}`] : []),
+      ...(published ? ['a published report of that year exists'] : []),
+      ...(kept ? ['one is already kept here'] : []),
+    ].join('; '),
+  toLookAt: (open, all) => (all === 0 ? 'nothing to check' : `${all} to check, ${open} left`),
+  stopOf: (at, all) => `${at} of ${all}`,
+  keptAt: (count) =>
+    plural(count, { one: '1 report added to the dashboard', other: '# reports added to the dashboard' }),
 };

@@ -15,6 +15,8 @@ export const area = {
   demoMeaning: '一个虚构的县，用来试用各项功能；不计入上面任何数字。',
   onYear: '较上年',
   more: '公开渠道与报送',
+  /** How many agencies of how many awaited. */
+  reportedOf: (reported: number, awaited: number): string => `已收录${reported}个单位，应收录${awaited}个`,
 };
 
 export const agency = {
@@ -63,6 +65,11 @@ export const text = {
   definition:
     '口径：按句比较，只计文字和数字，不计小标题、编号、空格和标点。“同”是上次报告里有一字不差的句子；“改”是与上次某句相近（相邻两字的重合度即 Dice 系数不低于 0.6）；其余为“新”。重复率＝“同”句字数÷本次总字数。',
   marks: { repeated: '同', changed: '改', new: '新' },
+  /** `重复率 63%（412/655 字）`; a handful of characters without a percentage, for one of 无 says nothing. */
+  repeatedShare: (n: number, N: number, percent: string | null): string =>
+    percent === null ? `重复 ${n}/${N} 字` : `重复率 ${percent}（${n}/${N} 字）`,
+  comparedWith: (year: number, gap: boolean): string =>
+    gap ? `与${year}年对照（其间没有录入文字）` : `与${year}年对照`,
 };
 
 export const official = {
@@ -78,4 +85,9 @@ export const official = {
   changes: '小字为较上年增减，上年没有可比数字的不列。',
   section: '表',
   breaksOff: '来源文件中没有这张表。',
+  /** What cannot be checked is counted where there is no room to say each. */
+  unchecked: (count: number): string => `另有${count}处因空白或约数无法核对。`,
+  article20Item: (item: string): string => `第二十条第${item}项`,
+  table: (number: string): string => `表${number}`,
+  numbered: (number: string, title: string): string => `表${number}　${title}`,
 };

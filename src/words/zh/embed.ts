@@ -10,6 +10,11 @@ export const embed = {
   notKept: '此图的数据版本未保存',
   notKeptMeaning: '此图固定在一个数据版本上，但网站没有保存这个版本。为免张冠李戴，不以其他版本的数字代替。',
   seeLatest: '改看最新数据',
+  frozenAt: (dataDate: string, version: string): string =>
+    `数据固定在 ${dataDate || '日期不明'}（版本 ${version}），不随更新变化。`,
+  /** Said only where the site shows other data now. */
+  newerThanFrozen: (dataDate: string | null): string =>
+    `本站现有数据与此不同${dataDate ? `（截至 ${dataDate}）` : ''}。`,
 };
 
 export const embedding = {
@@ -18,8 +23,6 @@ export const embedding = {
   what: '图与外观',
   figure: '图',
   language: '语言',
-  chinese: '中文',
-  english: '英文',
   showTitle: '显示标题',
   selectors: '读者可选年度、指标或单位',
   elder: '长者模式',
@@ -53,4 +56,7 @@ export const embedding = {
     element: '写法最短，同一页多张图共用一份脚本；脚本不运行时显示其中的链接或图片。',
     image: '最稳妥：只有图片和链接，没有脚本和框架；不会随数据更新。',
   },
+  frozenMeaning: (dataDate: string, version: string): string =>
+    `固定在 ${dataDate || '日期不明'} 的数据（版本 ${version}）。网站管理员须用 nianbao freeze 保存这个版本；没有保存时，图会说明，而不显示别的数字。`,
+  pixels: (width: number): string => `${width} 像素`,
 };

@@ -1,4 +1,34 @@
 export const findings = {
+  rules: {
+    'requests-balance': {
+      label: '申请收支平衡',
+      statement: '表三各列：本年新收＋上年结转＝办理结果总计＋结转下年度',
+    },
+    'requests-handled-sum': { label: '办理结果合计', statement: '表三各列：（七）总计＝各项办理结果之和' },
+    'requests-applicant-sum': { label: '申请人合计', statement: '表三各行：总计＝六类申请人之和' },
+    'disputes-sum': {
+      label: '复议诉讼合计',
+      statement: '表四每组：总计＝结果维持＋结果纠正＋其他结果＋尚未审结',
+    },
+    'carry-over': { label: '跨年结转', statement: '本年“上年结转”＝上一年报告“结转下年度”' },
+    period: { label: '统计期限', statement: '统计期限为报告年度1月1日至12月31日，题名、期限、落款一致' },
+    'normative-stock': { label: '文件存量', statement: '现行有效＝上年现行有效＋本年制发－本年废止' },
+    'items-2019': {
+      label: '项目数量（2019年版）',
+      statement: '上一年项目数量＋本年增减＝下一年报告的“上一年项目数量”',
+    },
+    'narrative-requests': { label: '正文与表三', statement: '第一部分所述申请数与表三一致' },
+    'narrative-disputes': { label: '正文与表四', statement: '第一部分所述复议、诉讼与表四一致' },
+    'stale-year': {
+      label: '沿用旧年份',
+      statement: '正文一、五、六的句首年份和统计截止日是报告年度；用于对比的往年不算',
+    },
+    'stale-name': { label: '沿用旧名称', statement: '正文不再使用机关已停用的名称；写明“原”的不算' },
+    consolidation: { label: '汇总口径', statement: '汇总报告各数不小于所辖单位之和' },
+    deadline: { label: '发布期限', statement: '在约束该级机关的期限前发布；发布日期不明不算迟报' },
+    jump: { label: '大幅变动', statement: '一年之内变动超过10倍且超过20' },
+    'blank-cell': { label: '未填报', statement: '空白、“/”、“—”或“无”记为未填报，不作0计' },
+  },
   title: '核对出的问题',
   intro:
     '按国家统一格式的勾稽关系逐格核对。数字照录报告，不作更正；任一方缺失即“无法核对”，既不算对也不算错。',
@@ -24,6 +54,8 @@ export const findings = {
     uncheckable: '有一方未填或为约数',
   },
   kinds: { error: '报告有误', doubtful: '存疑', scope: '口径不同', uncheckable: '无法核对' },
+  count: (count: number): string => `${count}条`,
+  uncheckableToo: (count: number): string => `另有${count}条因一方未填或为约数而无法核对`,
 };
 
 export const findingList = {

@@ -6,6 +6,7 @@ import { runsOfYears } from '../runsOfYears.ts';
 export const format = {
   ...numberFormats('zh-CN'),
   comma: '，',
+  fullStop: '。',
   semicolon: '；',
   stop: '。',
   /** Between words that follow one another. */

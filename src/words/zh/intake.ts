@@ -77,4 +77,32 @@ export const intake = {
     absent: { mark: '', label: '未读到' },
     corrected: { mark: '改', label: '已更正' },
   },
+  progress: (done: number, all: number, name: string | null): string =>
+    `已处理 ${done}/${all} 份${name === null ? '' : `，正在读 ${name}`}`,
+  summary: ({
+    all,
+    read,
+    partial,
+    rejected,
+  }: Record<'all' | 'read' | 'partial' | 'rejected', number>): string =>
+    `共 ${all} 份：已识别 ${read}，部分识别 ${partial}，未读 ${rejected}`,
+  /** Which other readings are of the same agency and year. */
+  duplicate: ({
+    entries,
+    published,
+    kept,
+  }: {
+    readonly entries: readonly string[];
+    readonly published: boolean;
+    readonly kept: boolean;
+  }): string =>
+    [
+      ...(entries.length > 0 ? [`与 ${entries.join('、')} 是同一机关同一年度`] : []),
+      ...(published ? ['这一年已有发布的报告'] : []),
+      ...(kept ? ['本浏览器已存有一份'] : []),
+    ].join('；'),
+  toLookAt: (open: number, all: number): string =>
+    all === 0 ? '没有待核事项' : `待核 ${all} 处，还有 ${open} 处`,
+  stopOf: (at: number, all: number): string => `第 ${at}/${all} 处`,
+  keptAt: (count: number): string => `已加入看板 ${count} 份`,
 };
