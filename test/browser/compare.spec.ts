@@ -24,7 +24,7 @@ describe('comparison', () => {
     }
     expect(await page.getByRole('combobox', { name: /10/ }).isDisabled()).toBe(true);
     expect(new URL(page.url()).hash.match(/pick=([^&]*)/)?.[1]?.split(',')).toHaveLength(10);
-    await page.getByRole('radio', { name: '排序条' }).focus();
+    await page.getByRole('radio', { name: '排名' }).focus();
     await page.keyboard.press('ArrowRight');
     await settled(page);
     expect(page.url()).toContain('as=lines');

@@ -23,7 +23,7 @@ describe('embed', () => {
   test.each([
     ['#/embed/hongze', /figures=/],
     ['#/embed/hongze?figures=pie', /figures=/],
-    ['#/embed/nobody?figures=outcomes', /没有这个单位/],
+    ['#/embed/nobody?figures=outcomes', /未找到该单位/],
   ])('%s gives a notice, not a blank frame', async (hash, said) => {
     const { page, close } = await openPage(hash, { file: 'embed.html' });
     await expect.poll(() => page.getByRole('main').innerText()).toMatch(said);

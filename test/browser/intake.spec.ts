@@ -99,17 +99,17 @@ describe('reading documents in the browser', () => {
       file('旧.doc', ole),
     ]);
     const list = page.locator('[data-entry]');
-    expect(await list.locator('.outcome').allInnerTexts()).toEqual(['读出', '读出', '读出', '未读']);
+    expect(await list.locator('.outcome').allInnerTexts()).toEqual(['已识别', '已识别', '已识别', '未读']);
     expect(await list.nth(3).innerText()).toContain('另存为 .docx');
     expect(await list.nth(1).innerText()).toContain('与 错.html、报告.txt 是同一机关同一年度');
-    expect(await page.locator('.summary').innerText()).toBe('共 4 份：全部读出 3，读出一部分 0，未读 1');
+    expect(await page.locator('.summary').innerText()).toBe('共 4 份：已识别 3，部分识别 0，未读 1');
 
     // Findings first; the walk lights the figure and its place in the document.
-    const walk = page.getByRole('region', { name: '要看的地方' });
+    const walk = page.getByRole('region', { name: '待核事项' });
     expect(await walk.innerText()).toContain('第 1/2 处');
     await walk.getByRole('button', { name: '下一处' }).click();
     expect(await walk.innerText()).toContain(`报告印为 ${total + 1}`);
-    await walk.getByRole('button', { name: '看原文' }).click();
+    await walk.getByRole('button', { name: '查看原文' }).click();
     const source = page.locator('[data-source][aria-pressed="true"]');
     expect(await source.innerText()).toBe(`${total + 1}`);
     expect(await cellOf(page, 'requests.granted.total').getAttribute('aria-pressed')).toBe('true');
@@ -138,8 +138,8 @@ describe('reading documents in the browser', () => {
     await page.getByRole('button', { name: '确定' }).click();
     await walk.getByText('报告有误').waitFor();
     await walk.getByLabel('理由').fill('题名有误');
-    await walk.getByRole('button', { name: '不成立' }).click();
-    await walk.getByText('已判不成立：题名有误').waitFor();
+    await walk.getByRole('button', { name: '非问题' }).click();
+    await walk.getByText('已判为非问题：题名有误').waitFor();
     const saved = parseReport('saved', (await downloadBy(page, /^下载 JSON/)).toString('utf8'));
     if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
     expect(saved.value.corrections).toMatchObject([
@@ -152,15 +152,15 @@ describe('reading documents in the browser', () => {
       expect(parseReport(name, strFromU8(bytes)).ok, name).toBe(true);
 
     // In the dashboard at once, marked, also after a reload; gone when removed.
-    await page.getByRole('button', { name: '放进看板', exact: true }).click();
-    await page.getByRole('link', { name: '到看板去看' }).click();
+    await page.getByRole('button', { name: '加入看板', exact: true }).click();
+    await page.getByRole('link', { name: '在看板中查看' }).click();
     await page.getByRole('heading', { level: 1, name: agency }).waitFor();
     await page.reload();
     await settled(page);
     await page.getByRole('heading', { level: 1, name: agency }).waitFor();
     expect(await page.getByRole('note').innerText()).toContain('仅在本浏览器');
-    expect(await page.getByText('含自有报告').count()).toBeGreaterThan(3);
-    await page.getByRole('link', { name: '管理自有报告' }).click();
+    expect(await page.getByText('含本机录入的报告').count()).toBeGreaterThan(3);
+    await page.getByRole('link', { name: '管理本机录入的报告' }).click();
     await page.locator('[data-kept]').getByRole('button', { name: /移除/ }).click();
     await page.getByText('还没有。').waitFor();
 
@@ -213,8 +213,8 @@ describe('reading documents in the browser', () => {
         ),
       ),
     ]);
-    await page.getByRole('button', { name: '放进看板', exact: true }).click();
-    await page.getByRole('link', { name: '到看板去看' }).click();
+    await page.getByRole('button', { name: '加入看板', exact: true }).click();
+    await page.getByRole('link', { name: '在看板中查看' }).click();
     const note = page.getByRole('note');
     await note.getByText('2024 年代替了已发布的同年报告').waitFor();
     await expect
@@ -242,7 +242,7 @@ describe('reading documents in the browser', () => {
     await page.reload();
     await settled(page);
     await page.getByText('1 个文件未能读取').click();
-    expect(await page.getByRole('main').innerText()).toContain('自有报告不符合格式，已隔离');
+    expect(await page.getByRole('main').innerText()).toContain('本机录入的报告不符合格式，已隔离');
     await expect
       .poll(() => page.locator('[data-cell="disclosure.fees.amount"]').innerText())
       .toContain('7,546');
@@ -263,8 +263,8 @@ describe('reading documents in the browser', () => {
     });
     await page.getByText('浏览器不允许保存').waitFor();
     await bring(page, [file('报告.txt', asText(print, 'tabs'))]);
-    await page.getByRole('button', { name: '放进看板', exact: true }).click();
-    await page.getByRole('link', { name: '到看板去看' }).click();
+    await page.getByRole('button', { name: '加入看板', exact: true }).click();
+    await page.getByRole('link', { name: '在看板中查看' }).click();
     await page.getByRole('heading', { level: 1, name: agency }).waitFor();
     expect(errors).toEqual([]);
     await close();

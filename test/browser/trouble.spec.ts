@@ -42,7 +42,7 @@ describe('data files in trouble', () => {
     ['unreachable', (route: Route) => route.abort()],
   ])('a %s catalogue: what it means is told, and trying again works', async (_, answer) => {
     const { page, close } = await openPage('#/', { before: (page) => page.route(catalogue, answer) });
-    await page.getByRole('heading', { level: 1, name: '读不到数据' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '未能取得数据' }).waitFor();
     await expect.poll(() => page.getByRole('main').innerText()).toContain('data/catalogue.json');
     await page.unroute(catalogue);
     await page.getByRole('button', { name: '重新读取' }).click();
@@ -55,7 +55,7 @@ describe('data files in trouble', () => {
     const { page, close } = await openPage('#/', {
       before: (page) => page.route('**/ChannelsFigure-*.js', (route) => route.abort()),
     });
-    await page.getByText('这张图画不出来').waitFor();
+    await page.getByText('这张图无法显示').waitFor();
     expect(await page.getByRole('slider').count()).toBeGreaterThan(1);
     await close();
   });

@@ -37,30 +37,30 @@ export const figures: Words['figures'] = {
     'compare-lines': 'Agencies over the years',
     'compare-heat': 'Agencies by year',
     'compare-multiples': 'One small chart per agency',
-    'filing-grid': 'Who has filed',
+    'filing-grid': 'Reports filed',
     'official-table': 'The official tables',
   },
   definitions: {
     channels:
-      'Numbers that section 一 of the report states for each channel. Units of different kinds are never added nor share a scale; qualifiers are kept; a number stated for several channels is not split; the stated total is not a sum of channels.',
+      'Numbers that section 1 of the report states for each channel. Units of different kinds are never added nor share a scale; qualifiers are kept; a number stated for several channels is not split; the stated total is not a sum of channels.',
     outcomes:
-      'Table 三, outcomes this year, total column. Granted and partly granted as printed; the other four kinds are sums of their reasons (computed), a lower bound where one is blank. Shares are of row (7), the outcome total.',
+      'Table 3, outcomes this year, total column. Granted and partly granted as printed; the other four kinds are sums of their reasons (computed), a lower bound where one is blank. Shares are of row (7), the outcome total.',
     'request-flow':
-      'Table 三, total column: newly received and carried over equal the outcomes and what is carried forward. Where they do not, the difference is drawn.',
+      'Table 3, total column: newly received and carried over equal the outcomes and what is carried forward. Where they do not, the difference is drawn.',
     disputes:
-      'Table 四 as printed: reconsideration, litigation without and after it, each by result. The figure above a column is the printed total.',
+      'Table 4 as printed: reconsideration, litigation without and after it, each by result. The figure above a column is the printed total.',
     documents:
-      'Table 二, art. 20 item (1). Issued and repealed are flows of the year, in force is the stock at its end. “Made” of the 2019 form means the same as “issued”; “total published” is not “in force” and is not joined to it.',
+      'Table 2, art. 20 item (1). Issued and repealed are flows of the year, in force is the stock at its end. “Made” of the 2019 form means the same as “issued”; “total published” is not “in force” and is not joined to it.',
     decisions:
-      'Table 二, art. 20 items (5) and (6), decisions this year; the same on both forms. The three differ by orders of magnitude, so each has a scale of its own.',
+      'Table 2, art. 20 items (5) and (6), decisions this year; the same on both forms. The three differ by orders of magnitude, so each has a scale of its own.',
     'filing-grid':
       'Day of publication against the deadline of art. 49 of the Regulations. An unknown day is not late; townships are not named by the article and are measured by the usual local notice, for orientation.',
     'official-table':
-      'Tables 二, 三 and 四 in the national form, every cell as printed; beside it the change from the year before, only where both years are exact and mean the same.',
+      'Tables 2, 3 and 4 in the national form, every cell as printed; beside it the change from the year before, only where both years are exact and mean the same.',
   },
   formSource:
     'Annual reports on open government information (forms of State Council General Office OGI letters [2021] No. 30 and [2019] No. 60)',
-  overviewSource: 'Annual reports on open government information, section 一 (overview)',
+  overviewSource: 'Annual reports on open government information, section 1 (overview)',
   documents: { inForce: 'in force', issued: 'issued', repealed: 'repealed' },
   statedTotal: 'total disclosed, as stated',
   totalHeading: 'total',
@@ -84,7 +84,7 @@ export const filing: Words['filing'] = {
     onTime: { label: 'on time', sign: 'T' },
     late: { label: 'late', sign: 'L' },
     unknown: { label: 'filed, day unknown', sign: '?' },
-    missing: { label: 'no report found', sign: 'M' },
+    missing: { label: 'not collected', sign: 'M' },
     notAwaited: { label: 'not awaited that year', sign: '' },
   },
 };

@@ -4,19 +4,19 @@ export const findings: Words['findings'] = {
   rules: {
     'requests-balance': {
       label: 'Requests balance',
-      statement: 'Each column of Table 三: received + carried over = total handled + carried forward',
+      statement: 'Each column of Table 3: received + carried over = total handled + carried forward',
     },
     'requests-handled-sum': {
       label: 'Sum of outcomes',
-      statement: 'Each column of Table 三: total handled = the sum of the outcomes',
+      statement: 'Each column of Table 3: total handled = the sum of the outcomes',
     },
     'requests-applicant-sum': {
       label: 'Sum of applicants',
-      statement: 'Each row of Table 三: total = the sum of the six kinds of applicant',
+      statement: 'Each row of Table 3: total = the sum of the six kinds of applicant',
     },
     'disputes-sum': {
       label: 'Sum of disputes',
-      statement: 'Each group of Table 四: total = upheld + corrected + other result + pending',
+      statement: 'Each group of Table 4: total = upheld + corrected + other result + pending',
     },
     'carry-over': {
       label: 'Carry-over between years',
@@ -36,17 +36,17 @@ export const findings: Words['findings'] = {
       statement: "Items last year + change = the next report's items last year",
     },
     'narrative-requests': {
-      label: 'Prose and Table 三',
-      statement: 'Requests named in section 一 agree with Table 三',
+      label: 'Prose and Table 3',
+      statement: 'Requests named in section 1 agree with Table 3',
     },
     'narrative-disputes': {
-      label: 'Prose and Table 四',
-      statement: 'Reconsideration and litigation named in section 一 agree with Table 四',
+      label: 'Prose and Table 4',
+      statement: 'Reconsideration and litigation named in section 1 agree with Table 4',
     },
     'stale-year': {
       label: 'Year left over',
       statement:
-        'Years that open a sentence of sections 一, 五, 六, and the day the period ended, are of the report year; years named for comparison do not count',
+        'Years that open a sentence of sections 1, 5 and 6, and the day the period ended, are of the report year; years named for comparison do not count',
     },
     'stale-name': {
       label: 'Name left over',
@@ -84,12 +84,12 @@ export const findings: Words['findings'] = {
   none: 'No finding fits these filters.',
   clear: 'Clear filters',
   list: 'The list',
-  filing: 'Who has filed',
+  filing: 'Reports filed',
   allFindings: 'All findings',
   showMore: 'Show more',
   kindMeanings: {
     error: 'the report contradicts itself',
-    doubtful: 'a person should look',
+    doubtful: 'needs a person to check',
     scope: 'about different organs; both can be right',
     uncheckable: 'one side is blank or approximate',
   },

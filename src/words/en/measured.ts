@@ -6,7 +6,7 @@ export const measured: Words['measured'] = {
     notApplicable: 'n/a',
     unreadable: 'unreadable',
     notInForm: 'not in form',
-    notReported: 'no report',
+    notReported: 'not collected',
     undefined: '—',
   },
   meanings: {
@@ -17,7 +17,7 @@ export const measured: Words['measured'] = {
     notApplicable: 'not applicable',
     unreadable: 'unreadable',
     notInForm: 'not in that year’s form',
-    notReported: 'no report found for that year',
+    notReported: 'not collected here for that year',
     undefined: 'nothing to divide by: no rate',
   },
   gap: 'none',

@@ -7,7 +7,7 @@ export const compare = {
   add: '加入单位（最多10个）',
   full: '已选满10个；去掉一个才能再加。',
   remove: '去掉',
-  clear: '全部去掉',
+  clear: '清空',
   presets: '快速选取',
   siblings: '同一上级',
   siblingsTitle: '同一上级、同一层级的单位，按目录顺序取前10个',
@@ -17,7 +17,7 @@ export const compare = {
   table: '比较表',
   showAll: '显示全部',
   bridge: '2019年版与2021年版表格口径不同的年份之间不连线、不作比较。',
-  layouts: { bars: '排序条', lines: '折线', heat: '热力表', multiples: '小图', table: '表格' },
+  layouts: { bars: '排名', lines: '折线', heat: '热力表', multiples: '分单位小图', table: '表格' },
   scales: { count: '件数', share: '占比', rate: '比率' },
-  unranked: { smallNumbers: '分母小于10，不排名', lowerBound: '只知下限，不排名', absent: '没有数字' },
+  unranked: { smallNumbers: '办结不足10件，不排名', lowerBound: '只知下限，不排名', absent: '没有数字' },
 };

@@ -6,12 +6,12 @@ export const figure = {
   notes: '说明',
   link: '链接',
   synthetic: '合成数据，非真实',
-  showTable: '看表格',
-  showChart: '看图',
+  showTable: '显示表格',
+  showChart: '显示图',
   chart: '图',
   table: '表',
   marks: '图例',
-  hint: '移到图上，或用方向键逐项读数',
+  hint: '将指针移到图上，或用方向键逐项读数',
   sortBy: '排序',
   count: '件数',
   share: '占比',
@@ -26,7 +26,7 @@ export const figures = {
   names: {
     channels: '公开渠道',
     outcomes: '申请办理结果',
-    'request-flow': '申请的来去',
+    'request-flow': '申请收办流向',
     disputes: '行政复议与行政诉讼',
     documents: '规章与规范性文件',
     decisions: '许可、处罚与强制',
@@ -34,7 +34,7 @@ export const figures = {
     'compare-bars': '各单位比较',
     'compare-lines': '各单位逐年',
     'compare-heat': '单位与年度对照',
-    'compare-multiples': '各单位小图',
+    'compare-multiples': '分单位小图',
     'filing-grid': '年报报送情况',
     'official-table': '法定表格',
   },
@@ -43,7 +43,8 @@ export const figures = {
       '年度报告“总体情况”文字中写明的各渠道公开数量。计量单位不同类的不相加、不同图；余、约等限定语保留；几个渠道合计写出的数不拆分；自述总数不是渠道之和。',
     outcomes:
       '表三“本年度办理结果”总计栏。予以公开、部分公开照印；其余四类为各情形之和（计算值），有空白情形时为下限。占比以（七）总计为分母。',
-    'request-flow': '表三总计栏：本年新收与上年结转，等于本年度办理结果与结转下年度。不相等时，差额照画。',
+    'request-flow':
+      '表三总计栏：本年新收与上年结转，等于本年度办理结果与结转下年度。不相等时，差额如实标示。',
     disputes:
       '表四各格照印：行政复议、未经复议直接起诉、复议后起诉，各分维持、纠正、其他、尚未审结。柱顶为表中印出的总计。',
     documents:
@@ -80,7 +81,7 @@ export const filing = {
     onTime: { label: '按时', sign: '按' },
     late: { label: '逾期', sign: '迟' },
     unknown: { label: '已报，日期不明', sign: '？' },
-    missing: { label: '未见年报', sign: '缺' },
+    missing: { label: '本站未收录', sign: '缺' },
     notAwaited: { label: '当年无须报送', sign: '' },
   },
 };

@@ -4,7 +4,7 @@ export const measured = {
     notApplicable: '不适用',
     unreadable: '无法辨认',
     notInForm: '本表无此项',
-    notReported: '无年报',
+    notReported: '本站未收录',
     undefined: '—',
   },
   meanings: {
@@ -15,7 +15,7 @@ export const measured = {
     notApplicable: '不适用',
     unreadable: '无法辨认',
     notInForm: '该年表格无此项',
-    notReported: '未见该年年报',
+    notReported: '本站未收录该年年报',
     undefined: '分母为0，无比率',
   },
   gap: '缺',
