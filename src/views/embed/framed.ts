@@ -5,6 +5,16 @@ const step = 0.04;
 /** How long a host may take to give the height it was told, in ms. */
 const patience = 600;
 
+/** The last greeting of a host, which may come before there is anything to frame. */
+let greeting: MessageEvent | null = null;
+
+/** Hears a host from the moment the page starts; what is framed later answers it. */
+export function hearHost(): void {
+  window.addEventListener('message', (event) => {
+    if (event.source === window.parent && isGreeting(event.data)) greeting = event;
+  });
+}
+
 /**
  * Keeps the content of an embedded page within its frame, whichever frame that is:
  * - `fit`: nobody answers (the host has no script of ours), so type gets smaller until the content fits;
@@ -72,6 +82,7 @@ export function framed(node: HTMLElement): () => void {
   window.addEventListener('message', greeted);
   window.addEventListener('resize', resized);
   node.addEventListener('click', touched);
+  if (greeting) greeted(greeting);
   return () => {
     observer.disconnect();
     window.removeEventListener('message', greeted);
