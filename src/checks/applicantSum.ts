@@ -1,8 +1,7 @@
 import { requestCell, requestRowsIn } from '../report/address.ts';
-import { requestColumns, requestRowEntries } from '../report/lineItems.ts';
+import { requestColumns } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { placeName } from './cellNames.ts';
-import { asPrinted, compareSides, unnamed } from './compareSides.ts';
+import { compareSides } from './compareSides.ts';
 import type { Finding } from './finding.ts';
 import { hasFigures } from './hasFigures.ts';
 import { termsOf } from './sumTerms.ts';
@@ -15,16 +14,14 @@ export function applicantSum(report: Report): readonly Finding[] {
   return requestRowsIn(report).flatMap((row) => {
     const total = requestCell(row, 'total');
     const parts = applicants.map((column) => requestCell(row, column));
-    const { numbering, zh, en } = requestRowEntries[row];
     return compareSides({
       report,
       rule: 'requests-applicant-sum',
       kind: 'error',
-      table: 'requests',
-      place: placeName('requests', { zh: row === 'outcomeTotal' ? `${numbering}${zh}` : zh, en }),
+      place: { cell: total, by: 'row', form: report.form },
       namedBy: 'column',
-      left: { name: unnamed, terms: termsOf(report, parts) },
-      right: { name: asPrinted, terms: termsOf(report, [total]) },
+      left: { name: 'sum', terms: termsOf(report, parts) },
+      right: { name: 'printed', terms: termsOf(report, [total]) },
       cells: [total, ...parts],
     });
   });

@@ -1,14 +1,15 @@
 import type { CellAddress } from '../report/address.ts';
-import type { Label, Table } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { nameUnknown, type NamedBy } from './cellNames.ts';
-import type { Finding, FindingKind, Rule, Side } from './finding.ts';
+import type { Finding, FindingKind, Rule } from './finding.ts';
+import type { NamedBy, Place, SaidSide, SideName } from './findingText.ts';
 import { makeFinding } from './makeFinding.ts';
 import { sumTerms, type Term, type TermSum } from './sumTerms.ts';
 
-/** One side of an identity: what it is called in the sentence, and its cells. */
+/** One side of an identity: what it is called in the sentence, of which year, and its cells. */
 interface NamedTerms {
-  readonly name: Label;
+  readonly name: SideName;
+  /** Of the report checked where it is left out. */
+  readonly year?: number;
   readonly terms: readonly Term[];
 }
 
@@ -17,8 +18,7 @@ export interface Comparison {
   readonly rule: Rule;
   /** What a breach is. */
   readonly kind: FindingKind;
-  readonly table: Table;
-  readonly place: Label;
+  readonly place: Place;
   /** What `place` does not say of an absent cell. */
   readonly namedBy: NamedBy;
   readonly left: NamedTerms;
@@ -27,81 +27,46 @@ export interface Comparison {
   readonly cells: readonly CellAddress[];
 }
 
-export const unnamed: Label = { zh: '', en: '' };
-export const asPrinted: Label = { zh: '报告印为 ', en: 'the report prints ' };
-
 /**
  * Compares two sums of printed cells: nothing where they agree, one finding where they do not, and one
  * `uncheckable` finding, whatever the rest says, where any cell is absent or approximate.
  */
-export function compareSides(comparison: Comparison): readonly Finding[] {
-  const { report, rule, kind, table, place, cells } = comparison;
-  const left = sumTerms(comparison.left.terms, report.year);
-  const right = sumTerms(comparison.right.terms, report.year);
-  const sides = {
-    left: sideOf(comparison.left.name, left),
-    right: sideOf(comparison.right.name, right),
+export function compareSides({
+  report,
+  rule,
+  kind,
+  place,
+  namedBy,
+  cells,
+  ...sides
+}: Comparison): readonly Finding[] {
+  const { year } = report;
+  const sums = { left: sumTerms(sides.left.terms, year), right: sumTerms(sides.right.terms, year) };
+  const said = {
+    left: saidSide(sides.left, sums.left, year),
+    right: saidSide(sides.right, sums.right, year),
   };
-  if (left.value === null || right.value === null) {
-    const missing = nameUnknown([...left.unknown, ...right.unknown], comparison.namedBy);
-    const known = sayBoth(comparison, left, right);
+  const common = {
+    ...{ report, rule, cells, table: place.cell.table },
+    left: { expression: { key: 'terms', ...said.left }, value: sums.left.value },
+    right: { expression: { key: 'terms', ...said.right }, value: sums.right.value },
+  } as const;
+  if (sums.left.value === null || sums.right.value === null) {
+    const unknown = { cells: [...sums.left.unknown, ...sums.right.unknown], by: namedBy };
     return [
-      makeFinding({
-        report,
-        rule,
-        kind: 'uncheckable',
-        table,
-        cells,
-        ...sides,
-        sentence: {
-          zh: `${place.zh}：${missing.zh}，无法核对${known ? `；${known.zh}` : ''}`,
-          en: `${place.en}: cannot be checked (${missing.en})${known ? `; ${known.en}` : ''}`,
-        },
-      }),
+      makeFinding({ ...common, kind: 'uncheckable', text: { key: 'sideUnknown', place, unknown, ...said } }),
     ];
   }
-  if (left.value === right.value) return [];
-  const told = sayBoth(comparison, left, right) ?? unnamed;
-  const apart = comparison.right.terms.length > 1 ? Math.abs(left.value - right.value) : null;
-  return [
-    makeFinding({
-      report,
-      rule,
-      kind,
-      table,
-      cells,
-      ...sides,
-      sentence: {
-        zh: `${place.zh}：${told.zh}${apart === null ? '' : `，相差 ${apart}`}`,
-        en: `${place.en}: ${told.en}${apart === null ? '' : `; they differ by ${apart}`}`,
-      },
-    }),
-  ];
+  if (sums.left.value === sums.right.value) return [];
+  const apart = sides.right.terms.length > 1 ? Math.abs(sums.left.value - sums.right.value) : null;
+  return [makeFinding({ ...common, kind, text: { key: 'unequal', place, ...said, apart } })];
 }
 
-function sideOf(name: Label, sum: TermSum): Side {
-  const { expression } = sum;
+function saidSide({ name, year, terms }: NamedTerms, sum: TermSum, checked: number): SaidSide {
+  const { expression, printed } = sum;
   return {
-    expression: { zh: `${name.zh}${expression}`, en: `${name.en}${expression}` },
-    value: sum.value,
-  };
-}
-
-function sayBoth(comparison: Comparison, left: TermSum, right: TermSum): Label | null {
-  const said = [saySide(comparison.left, left), saySide(comparison.right, right)].filter(
-    (label) => label !== null,
-  );
-  if (said.length === 0) return null;
-  return { zh: said.map(({ zh }) => zh).join('，'), en: said.map(({ en }) => en).join(', ') };
-}
-
-/** `10+1+0+0=11`; of a side with absent cells what is printed of it; nothing where nothing is. */
-function saySide({ name, terms }: NamedTerms, sum: TermSum): Label | null {
-  if (sum.printed === null) return null;
-  const partly = sum.value === null;
-  const plain = terms.length === 1 || sum.expression === `${sum.printed}`;
-  return {
-    zh: `${name.zh}${partly ? '已印部分 ' : ''}${plain ? sum.printed : `${sum.expression}=${sum.printed}`}`,
-    en: `${name.en}${partly ? 'printed parts ' : ''}${plain ? sum.printed : `${sum.expression} = ${sum.printed}`}`,
+    ...{ name, expression, printed, year: year ?? checked },
+    single: terms.length === 1 || expression === `${printed}`,
+    partly: sum.value === null,
   };
 }

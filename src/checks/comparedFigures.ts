@@ -2,29 +2,18 @@ import { disclosureCell, disputeCell, requestCell, type CellAddress } from '../r
 import {
   comparableAcrossForms,
   disclosureColumnEntries,
-  disclosureColumnLabel,
   disclosureRowEntries,
   disclosureRowsOf,
 } from '../report/disclosureItems.ts';
-import {
-  disputeColumnLabels,
-  disputeColumns,
-  disputeGroupLabels,
-  disputeGroups,
-  outcomeKindLabels,
-  requestRowEntries,
-  requestRowsOf,
-  type Form,
-  type Label,
-} from '../report/lineItems.ts';
+import { disputeColumns, disputeGroups, requestRowsOf, type Form } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { placeName } from './cellNames.ts';
+import type { Place } from './findingText.ts';
 import { outcomeRowsIn } from './outcomeRowsIn.ts';
 import { sumTerms, termsOf } from './sumTerms.ts';
 
 /** A figure two reports can be compared by, whichever form each follows. */
 export interface ComparedFigure {
-  readonly place: Label;
+  readonly place: Place;
   /** Whether it counts the year's events, so that units add up; a catalogue of items or a change does not. */
   readonly adds: boolean;
   /** The cells it is printed in, one but for （六）; `null` where a report's form has no such quantity. */
@@ -48,13 +37,12 @@ function disclosureFigures(form: Form): readonly ComparedFigure[] {
     disclosureRowEntries[row].columns[form]
       .filter((column) => disclosureColumnEntries[column].kind !== 'signed')
       .map((column): ComparedFigure => {
-        const label = disclosureRowEntries[row].label[form];
         const earlier = disclosureRowEntries[row].columns['2019'].find(
           (candidate) => comparableAcrossForms[candidate] === column || candidate === column,
         );
         const later = comparableAcrossForms[column] ?? column;
         return {
-          place: placeName('disclosure', ...(label ? [label] : []), disclosureColumnLabel(column, form)),
+          place: { cell: disclosureCell(row, column), by: 'both', form },
           adds: column !== 'itemsLastYear',
           cellsIn: (report) => {
             const there = report.form === form ? column : report.form === '2019' ? earlier : later;
@@ -69,10 +57,7 @@ function disclosureFigures(form: Form): readonly ComparedFigure[] {
 function requestFigures(): readonly ComparedFigure[] {
   // Form 2019 has （六） as one row; its three sub-rows of form 2021 are compared as their sum.
   return requestRowsOf('2019').map((row): ComparedFigure => ({
-    place: placeName(
-      'requests',
-      row === 'otherwiseHandled' ? outcomeKindLabels.otherwiseHandled : requestRowEntries[row],
-    ),
+    place: { cell: requestCell(row), by: 'row', form: '2019' },
     adds: true,
     cellsIn: (report) =>
       (row === 'otherwiseHandled' ? outcomeRowsIn(report, 'otherwiseHandled') : [row]).map((printed) =>
@@ -84,7 +69,7 @@ function requestFigures(): readonly ComparedFigure[] {
 function disputeFigures(): readonly ComparedFigure[] {
   return disputeGroups.flatMap((group) =>
     disputeColumns.map((column): ComparedFigure => ({
-      place: placeName('disputes', disputeGroupLabels[group], disputeColumnLabels[column]),
+      place: { cell: disputeCell(group, column), by: 'both', form: '2021' },
       adds: true,
       cellsIn: () => [disputeCell(group, column)],
     })),

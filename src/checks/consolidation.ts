@@ -28,7 +28,6 @@ export function consolidation(whole: Report, parts: readonly Report[]): readonly
     const short = total.value < sum;
     if (!short && absent === 0) return [];
     const expression = writeSum(known);
-    const missing = absent === 0 ? null : missingLabel(absent);
     return [
       makeFinding({
         report: whole,
@@ -36,31 +35,14 @@ export function consolidation(whole: Report, parts: readonly Report[]): readonly
         kind: short ? 'scope' : 'uncheckable',
         table: first.table,
         cells,
-        left: {
-          expression: { zh: `汇总 ${total.value}`, en: `consolidated ${total.value}` },
-          value: total.value,
+        left: { expression: { key: 'whole', value: total.value }, value: total.value },
+        right: { expression: { key: 'units', expression }, value: absent ? null : sum },
+        text: {
+          key: short ? 'belowUnits' : 'unitsUnknown',
+          place: figure.place,
+          ...{ printed: total.value, units: known.length, sum, unreported: absent },
         },
-        right: {
-          expression: { zh: `各单位 ${expression}`, en: `units ${expression}` },
-          value: absent ? null : sum,
-        },
-        sentence: short
-          ? {
-              zh: `${figure.place.zh}：汇总报告印为 ${total.value}，所辖 ${known.length} 个单位合计 ${sum}${missing ? `（${missing.zh}）` : ''}，口径可能不同`,
-              en: `${figure.place.en}: the consolidated report prints ${total.value}, its ${known.length} units add up to ${sum}${missing ? ` (${missing.en})` : ''}; they may count different organs`,
-            }
-          : {
-              zh: `${figure.place.zh}：${missing?.zh ?? ''}，无法核对；其余 ${known.length} 个单位合计 ${sum}，汇总报告印为 ${total.value}`,
-              en: `${figure.place.en}: cannot be checked (${missing?.en ?? ''}); the other ${known.length} units add up to ${sum}, the consolidated report prints ${total.value}`,
-            },
       }),
     ];
   });
-}
-
-function missingLabel(units: number) {
-  return {
-    zh: `另有 ${units} 个单位此项未填报`,
-    en: `${units} more ${units === 1 ? 'unit leaves' : 'units leave'} it unreported`,
-  };
 }

@@ -19,12 +19,9 @@ export function deadline(report: Report, agency: Pick<Agency, 'kind' | 'level'>)
       rule: 'deadline',
       kind: 'doubtful',
       about: 'published',
-      left: { expression: { zh: published, en: published }, value: null },
-      right: { expression: { zh: due, en: due }, value: null },
-      sentence: {
-        zh: `发布日期${published}，晚于期限${due}（${basis.zh}）`,
-        en: `Published on ${published}, after ${due} (${basis.en})`,
-      },
+      left: { expression: { key: 'plain', text: published }, value: null },
+      right: { expression: { key: 'plain', text: due }, value: null },
+      text: { key: 'late', published, due, basis },
     }),
   ];
 }

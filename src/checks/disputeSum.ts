@@ -1,8 +1,7 @@
 import { disputeCell } from '../report/address.ts';
-import { disputeColumns, disputeGroupLabels, disputeGroups } from '../report/lineItems.ts';
+import { disputeColumns, disputeGroups } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { placeName } from './cellNames.ts';
-import { asPrinted, compareSides, unnamed } from './compareSides.ts';
+import { compareSides } from './compareSides.ts';
 import type { Finding } from './finding.ts';
 import { hasFigures } from './hasFigures.ts';
 import { termsOf } from './sumTerms.ts';
@@ -19,11 +18,10 @@ export function disputeSum(report: Report): readonly Finding[] {
       report,
       rule: 'disputes-sum',
       kind: 'error',
-      table: 'disputes',
-      place: placeName('disputes', disputeGroupLabels[group]),
+      place: { cell: total, by: 'row', form: report.form },
       namedBy: 'column',
-      left: { name: unnamed, terms: termsOf(report, parts) },
-      right: { name: asPrinted, terms: termsOf(report, [total]) },
+      left: { name: 'sum', terms: termsOf(report, parts) },
+      right: { name: 'printed', terms: termsOf(report, [total]) },
       cells: [total, ...parts],
     });
   });

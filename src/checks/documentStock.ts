@@ -1,8 +1,6 @@
 import { disclosureCell } from '../report/address.ts';
-import { disclosureRowEntries } from '../report/disclosureItems.ts';
 import type { Report } from '../report/report.ts';
-import { placeName } from './cellNames.ts';
-import { asPrinted, compareSides } from './compareSides.ts';
+import { compareSides } from './compareSides.ts';
 import type { Finding } from './finding.ts';
 import { hasFigures } from './hasFigures.ts';
 import { termsOf } from './sumTerms.ts';
@@ -18,26 +16,22 @@ export function documentStock(previous: Report, report: Report): readonly Findin
     const inForce = disclosureCell(row, 'inForce');
     const issued = disclosureCell(row, 'issued');
     const repealed = disclosureCell(row, 'repealed');
-    const label = disclosureRowEntries[row].label['2021'];
     return compareSides({
       report,
       rule: 'normative-stock',
       kind: previous.scope === report.scope ? 'doubtful' : 'scope',
-      table: 'disclosure',
-      place: placeName('disclosure', ...(label ? [label] : []), { zh: '现行有效件数', en: 'in force' }),
+      place: { cell: inForce, by: 'both', form: report.form },
       namedBy: 'column',
       left: {
-        name: {
-          zh: `${previous.year}年末有效＋制发－废止 `,
-          en: `in force ${previous.year} + issued − repealed `,
-        },
+        name: 'stockAfter',
+        year: previous.year,
         terms: [
           ...termsOf(previous, [inForce]),
           ...termsOf(report, [issued]),
           { report, address: repealed, minus: true },
         ],
       },
-      right: { name: asPrinted, terms: termsOf(report, [inForce]) },
+      right: { name: 'printed', terms: termsOf(report, [inForce]) },
       cells: [inForce, issued, repealed],
     });
   });

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../report/address.ts';
-import type { Label, Table } from '../report/lineItems.ts';
+import type { Table } from '../report/lineItems.ts';
+import type { FindingText, SideText } from './findingText.ts';
 
 /** The rules, hard identities first; ids as in the field's own table of 勾稽关系. */
 export const rules = [
@@ -31,8 +32,7 @@ export type FindingKind = (typeof findingKinds)[number];
 
 /** One side of a comparison: how it is made up, as a reader would write it, and what it comes to. */
 export interface Side {
-  /** `10+1+0+0`, `印为 0`. */
-  readonly expression: Label;
+  readonly expression: SideText;
   /** `null` where an operand is absent. */
   readonly value: number | null;
 }
@@ -51,6 +51,6 @@ export interface Finding {
   readonly right: Side | null;
   /** left − right, `null` where either is absent. */
   readonly difference: number | null;
-  /** A full sentence that names table, row, column and both sides. */
-  readonly sentence: Label;
+  /** A full sentence that names table, row, column and both sides, to be put in words. */
+  readonly text: FindingText;
 }

@@ -23,7 +23,8 @@ export function jump(previous: Report, report: Report): readonly Finding[] {
     const now = figureIn(figure, report);
     const [first] = cells ?? [];
     if (!cells || !first || before === null || now === null || !isJump(before, now)) return [];
-    const change = changeOf(before, now);
+    const then = { year: previous.year, value: before };
+    const today = { year: report.year, value: now };
     return [
       makeFinding({
         report,
@@ -31,15 +32,9 @@ export function jump(previous: Report, report: Report): readonly Finding[] {
         kind: previous.scope === report.scope ? 'doubtful' : 'scope',
         table: first.table,
         cells,
-        left: {
-          expression: { zh: `${previous.year}年 ${before}`, en: `${previous.year}: ${before}` },
-          value: before,
-        },
-        right: { expression: { zh: `${report.year}年 ${now}`, en: `${report.year}: ${now}` }, value: now },
-        sentence: {
-          zh: `${figure.place.zh}：${previous.year}年 ${before}，${report.year}年 ${now}${change && `（${change}）`}，变动很大，请核对`,
-          en: `${figure.place.en}: ${before} in ${previous.year}, ${now} in ${report.year}${change && ` (${change})`}; a large change, worth a look`,
-        },
+        left: { expression: { key: 'yearly', ...then }, value: before },
+        right: { expression: { key: 'yearly', ...today }, value: now },
+        text: { key: 'jump', place: figure.place, before: then, now: today, change: changeOf(before, now) },
       }),
     ];
   });

@@ -1,8 +1,9 @@
 import { writeAddress, type CellAddress } from '../report/address.ts';
-import type { Label, Table } from '../report/lineItems.ts';
+import type { Table } from '../report/lineItems.ts';
 import { reportKey } from '../report/validate.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding, FindingKind, Rule, Side } from './finding.ts';
+import type { FindingText } from './findingText.ts';
 
 interface Found {
   readonly report: Pick<Report, 'agency' | 'year'>;
@@ -12,7 +13,7 @@ interface Found {
   readonly cells?: readonly CellAddress[];
   readonly left?: Side | null;
   readonly right?: Side | null;
-  readonly sentence: Label;
+  readonly text: FindingText;
   /** What the finding is about where that is no cell: a claim, a date. */
   readonly about?: string;
 }
@@ -26,7 +27,7 @@ export function makeFinding({
   cells = [],
   left = null,
   right = null,
-  sentence,
+  text,
   about,
 }: Found): Finding {
   const [first] = cells;
@@ -42,7 +43,7 @@ export function makeFinding({
     left,
     right,
     difference: differenceOf(left?.value ?? null, right?.value ?? null),
-    sentence,
+    text,
   };
 }
 

@@ -2,9 +2,8 @@ import { disputeCell, valueAt } from '../report/address.ts';
 import { disputeColumns, disputeGroups } from '../report/lineItems.ts';
 import type { Report, ReportClaim } from '../report/report.ts';
 import { exactly } from '../report/value.ts';
-import { cellName, nameUnknown, tableName } from './cellNames.ts';
 import { disputeClaimCells } from './claimCells.ts';
-import { claimBreach, claimKey, scopeNote } from './claimFinding.ts';
+import { claimBreach, claimKey, spokenOf } from './claimFinding.ts';
 import { countClaim } from './countClaim.ts';
 import type { Finding } from './finding.ts';
 import { hasFigures } from './hasFigures.ts';
@@ -39,46 +38,33 @@ function allUpheld(report: Report, claim: ReportClaim): readonly Finding[] {
   }));
   const against = values.filter(({ value }) => (exactly(value) ?? 0) > 0);
   const open = values.filter(({ value }) => exactly(value) === null);
-  const name = tableName('disputes');
-  const where = {
-    zh: `正文${claim.where ?? ''}称复议、诉讼`,
-    en: `Prose${claim.where ? ` ${claim.where}` : ''} says`,
-  };
+  const where = claim.where ?? '';
   const common = {
     report,
     rule: 'narrative-disputes',
     table: 'disputes',
+
     about: claimKey(report, claim),
   } as const;
   if (against.length > 0) {
-    const told = against.map(({ address, value }) => {
-      const { zh, en } = cellName(address, report.form);
-      return { zh: `${zh} ${exactly(value)}`, en: `${en} ${exactly(value)}` };
-    });
-    const note = scopeNote(report, claim);
+    const told = against.map(({ value, ...cell }) => ({ ...cell, count: exactly(value) ?? 0 }));
     return [
       makeFinding({
         ...common,
         kind: claimBreach(report, claim),
         cells: against.map(({ address }) => address),
-        sentence: {
-          zh: `${where.zh}均获维持，${name.zh}却有${told.map(({ zh }) => zh).join('、')}${note.zh}`,
-          en: `${where.en} all disputes were upheld, but ${name.en} has ${told.map(({ en }) => en).join('; ')}${note.en}`,
-        },
+        text: { key: 'notAllUpheld', where, cells: told, spokenOf: spokenOf(report, claim) },
       }),
     ];
   }
   if (open.length === 0) return [];
-  const missing = nameUnknown(open);
+  const unknown = open.map(({ value, ...cell }) => ({ ...cell, state: value.state }));
   return [
     makeFinding({
       ...common,
       kind: 'uncheckable',
       cells: open.map(({ address }) => address),
-      sentence: {
-        zh: `${where.zh}均获维持：${name.zh}${missing.zh}，无法核对`,
-        en: `${where.en} all disputes were upheld; ${name.en} cannot be checked (${missing.en})`,
-      },
+      text: { key: 'upheldUnknown', where, unknown: { cells: unknown, by: 'both' } },
     }),
   ];
 }

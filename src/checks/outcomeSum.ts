@@ -1,8 +1,7 @@
 import { requestCell } from '../report/address.ts';
-import { requestColumnLabels, requestColumns, requestRowEntries } from '../report/lineItems.ts';
+import { requestColumns } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { placeName } from './cellNames.ts';
-import { asPrinted, compareSides, unnamed } from './compareSides.ts';
+import { compareSides } from './compareSides.ts';
 import type { Finding } from './finding.ts';
 import { hasFigures } from './hasFigures.ts';
 import { outcomeRowsIn } from './outcomeRowsIn.ts';
@@ -18,18 +17,11 @@ export function outcomeSum(report: Report): readonly Finding[] {
       report,
       rule: 'requests-handled-sum',
       kind: 'error',
-      table: 'requests',
-      place: placeName('requests', requestRowLabel, requestColumnLabels[column]),
+      place: { cell: total, by: 'both', form: report.form },
       namedBy: 'row',
-      left: { name: unnamed, terms: termsOf(report, outcomes) },
-      right: { name: asPrinted, terms: termsOf(report, [total]) },
+      left: { name: 'sum', terms: termsOf(report, outcomes) },
+      right: { name: 'printed', terms: termsOf(report, [total]) },
       cells: [total, ...outcomes],
     });
   });
 }
-
-/** `（七）总计`: beside the column 总计 the bare word would not tell which is meant. */
-const requestRowLabel = {
-  zh: `${requestRowEntries.outcomeTotal.numbering}${requestRowEntries.outcomeTotal.zh}`,
-  en: requestRowEntries.outcomeTotal.en,
-};

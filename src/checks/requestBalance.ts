@@ -1,7 +1,6 @@
 import { requestCell } from '../report/address.ts';
-import { requestColumnLabels, requestColumns } from '../report/lineItems.ts';
+import { requestColumns } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { placeName } from './cellNames.ts';
 import { compareSides } from './compareSides.ts';
 import type { Finding } from './finding.ts';
 import { hasFigures } from './hasFigures.ts';
@@ -17,15 +16,14 @@ export function requestBalance(report: Report): readonly Finding[] {
       report,
       rule: 'requests-balance',
       kind: 'error',
-      table: 'requests',
-      place: placeName('requests', requestColumnLabels[column]),
+      place: { cell: requestCell('newlyReceived', column), by: 'column', form: report.form },
       namedBy: 'row',
       left: {
-        name: { zh: '本年新收＋上年结转 ', en: 'received + carried over ' },
+        name: 'incoming',
         terms: termsOf(report, incoming),
       },
       right: {
-        name: { zh: '办理结果总计＋结转下年度 ', en: 'total handled + carried forward ' },
+        name: 'outgoing',
         terms: termsOf(report, outgoing),
       },
       cells: [...incoming, ...outgoing],

@@ -32,22 +32,20 @@ function speaksOf(sentence: string, name: string): boolean {
 
 function found(
   report: Report,
-  { short, en }: Agency['names'],
+  { short, official, en }: Agency['names'],
   name: string,
   until: number,
   section: string,
   sentence: string,
 ): Finding {
+  const names = { short, official, en };
   return makeFinding({
     report,
     rule: 'stale-name',
     kind: 'doubtful',
     about: `${section}.${name}`,
-    left: { expression: { zh: name, en: name }, value: null },
-    right: { expression: { zh: short, en }, value: null },
-    sentence: {
-      zh: `正文${section}写作“${quoted(sentence)}”，“${name}”是${until}年以前的名称，现为${short}，疑为沿用旧文`,
-      en: `Section ${section} says “${quoted(sentence)}”; ${name} was the name until ${until}, now ${en}: it seems left over from an earlier text`,
-    },
+    left: { expression: { key: 'plain', text: name }, value: null },
+    right: { expression: { key: 'agency', names }, value: null },
+    text: { key: 'staleName', section, quoted: quoted(sentence), name, until, names },
   });
 }

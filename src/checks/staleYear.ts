@@ -48,11 +48,8 @@ function found(report: Report, section: string, sentence: string, year: number):
     rule: 'stale-year',
     kind: 'doubtful',
     about: `${section}.${year}`,
-    left: { expression: { zh: `${year}年`, en: `${year}` }, value: year },
-    right: { expression: { zh: `${report.year}年`, en: `${report.year}` }, value: report.year },
-    sentence: {
-      zh: `正文${section}写作“${quoted(sentence)}”，报告年度为${report.year}年，疑为沿用旧文`,
-      en: `Section ${section} says “${quoted(sentence)}” in the report for ${report.year}; the year seems left over from an earlier text`,
-    },
+    left: { expression: { key: 'year', year }, value: year },
+    right: { expression: { key: 'year', year: report.year }, value: report.year },
+    text: { key: 'staleYear', section, quoted: quoted(sentence), year: report.year },
   });
 }

@@ -1,7 +1,7 @@
 import { valueAt, type CellAddress } from '../report/address.ts';
 import type { Report } from '../report/report.ts';
 import { exactly } from '../report/value.ts';
-import type { UnknownCell } from './cellNames.ts';
+import type { UnknownCell } from './findingText.ts';
 import { roundOff } from './makeFinding.ts';
 
 /** One cell in a sum, with the report it is printed in. */
@@ -38,7 +38,7 @@ export function sumTerms(terms: readonly Term[], year: number): TermSum {
       unknown.push({
         address,
         form: report.form,
-        value,
+        state: value.state,
         ...(report.year === year ? {} : { year: report.year }),
       });
   }

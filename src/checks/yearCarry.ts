@@ -1,7 +1,6 @@
 import { requestCell } from '../report/address.ts';
-import { requestColumnLabels, requestColumns, requestRowEntries } from '../report/lineItems.ts';
+import { requestColumns } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { placeName } from './cellNames.ts';
 import { compareSides } from './compareSides.ts';
 import type { Finding } from './finding.ts';
 import { hasFigures } from './hasFigures.ts';
@@ -19,18 +18,15 @@ export function yearCarry(previous: Report, report: Report): readonly Finding[] 
       report,
       rule: 'carry-over',
       kind: previous.scope === report.scope ? 'error' : 'scope',
-      table: 'requests',
-      place: placeName('requests', requestRowEntries.carriedOver, requestColumnLabels[column]),
+      place: { cell, by: 'both', form: report.form },
       namedBy: 'row',
       left: {
-        name: {
-          zh: `${previous.year}年报告结转下年度 `,
-          en: `carried forward in the ${previous.year} report `,
-        },
+        name: 'carriedForwardIn',
+        year: previous.year,
         terms: termsOf(previous, [requestCell('carriedForward', column)]),
       },
       right: {
-        name: { zh: `${report.year}年报告印为 `, en: `the ${report.year} report prints ` },
+        name: 'printedIn',
         terms: termsOf(report, [cell]),
       },
       cells: [cell],

@@ -3,7 +3,7 @@ import { checkAll } from '../checks/checkAll.ts';
 import type { Finding } from '../checks/finding.ts';
 import { agencyTree } from '../report/agencyTree.ts';
 import { describeProblem } from '../report/problem.ts';
-import { countsText, findingsText } from './findingsText.ts';
+import { countsText, findingsText, findingInFull } from './findingsText.ts';
 import { findFiles } from './findFiles.ts';
 import type { Io } from './io.ts';
 import { jsonFiles, readPaths, type ReadPaths } from './readPaths.ts';
@@ -45,7 +45,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   progress?.('\r\u001b[K');
   const tree = agencyTree(read.agencies);
   const findings = checkAll({ tree, reports: read.reports });
-  if (options.format === 'json') io.out(`${JSON.stringify([...findings, ...read.problems], null, 2)}\n`);
+  if (options.format === 'json')
+    io.out(`${JSON.stringify([...findings.map(findingInFull), ...read.problems], null, 2)}\n`);
   else {
     io.out(problemsText(read));
     const text = findingsText(findings, tree, options.lang, options.all);

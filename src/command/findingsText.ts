@@ -1,6 +1,6 @@
-import { findingKinds, type Finding, type FindingKind } from '../checks/finding.ts';
-import { findingKindLabels } from '../checks/ruleLabels.ts';
+import { findingKinds, type Finding, type FindingKind, type Side } from '../checks/finding.ts';
 import type { AgencyTree } from '../report/agencyTree.ts';
+import { bothWords } from '../words/bothWords.ts';
 import type { Language } from '../words/language.ts';
 
 /**
@@ -52,7 +52,7 @@ function groupText(group: readonly Finding[], tree: AgencyTree, language: Langua
     ...findingKinds.flatMap((kind) =>
       told
         .filter((finding) => finding.kind === kind)
-        .map(({ sentence }) => `  ${nameOf(kind, language)}  ${sentence[language]}`),
+        .map(({ text }) => `  ${nameOf(kind, language)}  ${bothWords[language].sayFinding(text)}`),
     ),
     ...more,
     '',
@@ -60,5 +60,18 @@ function groupText(group: readonly Finding[], tree: AgencyTree, language: Langua
 }
 
 function nameOf(kind: FindingKind, language: Language): string {
-  return findingKindLabels[kind][language];
+  return bothWords[language].findings.kinds[kind];
+}
+
+/** A finding for machines: what it carries, and its sentence and sides in both languages. */
+export function findingInFull(finding: Finding): object {
+  const { zh, en } = bothWords;
+  const side = (one: Side | null) =>
+    one && { value: one.value, zh: zh.saySide(one.expression), en: en.saySide(one.expression) };
+  return {
+    ...finding,
+    left: side(finding.left),
+    right: side(finding.right),
+    sentence: { zh: zh.sayFinding(finding.text), en: en.sayFinding(finding.text) },
+  };
 }

@@ -7,6 +7,7 @@ import { existsIn, type Agency } from '../report/agency.ts';
 import { deadlineOf, deadlineRule, filingOf, type Filing } from '../report/deadline.ts';
 import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
 import { figureTitle } from '../words/figureNotes.ts';
+import { bothWords } from '../words/bothWords.ts';
 import { filingLabels, filingSentence, filingWords } from '../words/filingWords.ts';
 import { nameOf } from './agencyName.ts';
 import type { DrawContext } from './drawContext.ts';
@@ -44,7 +45,12 @@ export function filingTable(collection: Collection, state: FigureState): FilingT
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, state.agency),
-    notes: rules.map((rule, index) => figureNote(`deadline-${index + 1}`, rule.basis)),
+    notes: rules.map((rule, index) =>
+      figureNote(`deadline-${index + 1}`, {
+        zh: bothWords.zh.deadlines[rule.basis],
+        en: bothWords.en.deadlines[rule.basis],
+      }),
+    ),
     breakBefore: null,
     rowHeading: filingWords.agency,
     columns: years.map((year) => ({

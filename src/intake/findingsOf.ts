@@ -1,6 +1,6 @@
 import { checkReport } from '../checks/checkReport.ts';
 import type { Finding } from '../checks/finding.ts';
-import { addressLabels, writeAddress } from '../report/address.ts';
+import { writeAddress } from '../report/address.ts';
 import type { Agency } from '../report/agency.ts';
 import type { Report } from '../report/report.ts';
 
@@ -19,15 +19,10 @@ export function findingsOf(
       (address) => report.provenance?.[writeAddress(address)]?.status === 'doubtful',
     );
     if (!doubtful) return finding;
-    const { row, column } = addressLabels(doubtful, report.form);
-    const { zh, en } = finding.sentence;
     return {
       ...finding,
       kind: 'doubtful',
-      sentence: {
-        zh: `${zh}；其中“${row.zh}·${column.zh}”读数存疑，请先核对原文`,
-        en: `${en}; the reading of “${row.en}, ${column.en}” is doubtful: look at the document first`,
-      },
+      text: { key: 'doubtfulReading', said: finding.text, address: doubtful, form: report.form },
     };
   });
 }

@@ -1,36 +1,29 @@
 import type { Agency } from './agency.ts';
-import type { Label } from './lineItems.ts';
+
+/** Which paragraph of art. 49 sets it; townships are not named there, local notices usually set the same day. */
+export type DeadlineBasis = 'departments' | 'governments' | 'townships';
 
 export interface DeadlineRule {
   /** Month and day in the year after the report year, `MM-DD`. */
   readonly by: string;
-  readonly basis: Label;
+  readonly basis: DeadlineBasis;
   /** Whether the national Regulations themselves bind this kind of organ. */
   readonly statutory: boolean;
 }
 
 const department: DeadlineRule = {
   by: '01-31',
-  basis: {
-    zh: '《政府信息公开条例》第四十九条第一款：县级以上人民政府部门每年1月31日前',
-    en: 'Regulations art. 49(1): departments of governments at county level and above, by 31 January',
-  },
+  basis: 'departments',
   statutory: true,
 };
 const government: DeadlineRule = {
   by: '03-31',
-  basis: {
-    zh: '《政府信息公开条例》第四十九条第二款：县级以上地方人民政府每年3月31日前',
-    en: 'Regulations art. 49(2): governments at county level and above, by 31 March',
-  },
+  basis: 'governments',
   statutory: true,
 };
 const township: DeadlineRule = {
   by: '01-31',
-  basis: {
-    zh: '条例第四十九条未列乡镇；按各地通知通常于1月31日前，此处作参考',
-    en: 'Art. 49 does not name townships; local notices usually set 31 January, shown for orientation',
-  },
+  basis: 'townships',
   statutory: false,
 };
 

@@ -12,9 +12,12 @@ import {
   suqian2023,
   suqian2024,
 } from '../fixtures/agencyYears.ts';
+import { bothWords } from '../../src/words/bothWords.ts';
 
 const told = (findings: readonly Finding[]): readonly string[] =>
-  findings.filter(({ kind }) => kind !== 'uncheckable').map(({ kind, sentence }) => `${kind} ${sentence.zh}`);
+  findings
+    .filter(({ kind }) => kind !== 'uncheckable')
+    .map(({ kind, text }) => `${kind} ${bothWords.zh.sayFinding(text)}`);
 
 const suqianClaims: readonly ReportClaim[] = [
   { what: 'requestsToHandle', count: 3646 },
@@ -34,8 +37,8 @@ const suqian = { ...suqian2024, claims: [...suqianClaims] };
 describe('published reports', () => {
   test('洪泽区 2023: two totals of table 四 are 0 beside their parts, and nothing else', () => {
     expect(told(checkReport(hongze2023))).toEqual([
-      'error 表四·行政复议：10+1+0+0=11，报告印为 0',
-      'error 表四·复议后起诉：5+0+0+0=5，报告印为 0',
+      'error 表四·行政复议：10+1+0+0=11，报告填列为 0',
+      'error 表四·复议后起诉：5+0+0+0=5，报告填列为 0',
     ]);
     const [first] = checkReport(hongze2023);
     expect(first).toMatchObject({
@@ -43,8 +46,10 @@ describe('published reports', () => {
       difference: 11,
       left: { value: 11 },
       right: { value: 0 },
-      sentence: { en: 'Table 四, administrative reconsideration: 10+1+0+0 = 11, the report prints 0' },
     });
+    expect(first && bothWords.en.sayFinding(first.text)).toBe(
+      'Table 4, administrative reconsideration: 10+1+0+0 = 11, the report prints 0',
+    );
   });
 
   test('洪泽区 2024: 17 of the organ alone beside 95 of the district is a matter of scope', () => {
@@ -87,13 +92,15 @@ describe('published reports', () => {
     ];
     const findings = checkReport({ ...shanghaiOffice2019, claims });
     expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['uncheckable']));
-    const sentence = (rule: string, about: string): string | undefined =>
-      findings.find(({ id }) => id === `shanghai-office-2019:${rule}:${about}`)?.sentence.zh;
+    const sentence = (rule: string, about: string): string | undefined => {
+      const found = findings.find(({ id }) => id === `shanghai-office-2019:${rule}:${about}`);
+      return found && bothWords.zh.sayFinding(found.text);
+    };
     expect(sentence('requests-applicant-sum', 'requests.newlyReceived.total')).toBe(
-      '表三·本年新收政府信息公开申请数量：科研机构、社会公益组织空白，无法核对；已印部分 821+35+2+1=859，报告印为 859',
+      '表三·本年新收政府信息公开申请数量：科研机构、社会公益组织空白，无法核对；已填部分 821+35+2+1=859，报告填列为 859',
     );
     expect(sentence('narrative-requests', 'grantedInAll')).toBe(
-      '正文称予以公开和部分公开 258：表三予以公开、部分公开空白，无法核对；已印各格合计 258+12+1+1+3=275',
+      '正文称予以公开和部分公开 258：表三予以公开、部分公开空白，无法核对；已填各格合计 258+12+1+1+3=275',
     );
     // 859 is printed and agrees, whatever the other cells are.
     expect(sentence('narrative-requests', 'requestsReceived')).toBeUndefined();

@@ -3,7 +3,7 @@ import { checkParts } from '../../src/checks/checkParts.ts';
 import { checkReport } from '../../src/checks/checkReport.ts';
 import { checkYears } from '../../src/checks/checkYears.ts';
 import { rules, type Finding, type FindingKind, type Rule } from '../../src/checks/finding.ts';
-import { ruleLabels } from '../../src/checks/ruleLabels.ts';
+import { bothWords } from '../../src/words/bothWords.ts';
 import {
   sound,
   before,
@@ -58,7 +58,7 @@ const broken: readonly Broken[] = [
     rule: 'requests-handled-sum',
     kind: 'error',
     findings: checkReport(requests({ granted: [48, 2, 0, 0, 0, 0, 50] })).slice(0, 1),
-    zh: '表三·（七）总计·自然人：48+9+1+1+1+31+1+1=93，报告印为 95',
+    zh: '表三·（七）总计·自然人：48+9+1+1+1+31+1+1=93，报告填列为 95',
   },
   {
     rule: 'requests-applicant-sum',
@@ -66,7 +66,7 @@ const broken: readonly Broken[] = [
     findings: checkReport(
       requests({ granted: [50, 0, 0, 0, 0, 0, 51], partlyGranted: [9, 0, 0, 0, 0, 0, 8] }),
     ).slice(0, 1),
-    zh: '表三·予以公开：50+0+0+0+0+0=50，报告印为 51',
+    zh: '表三·予以公开：50+0+0+0+0+0=50，报告填列为 51',
   },
   {
     rule: 'disputes-sum',
@@ -75,7 +75,7 @@ const broken: readonly Broken[] = [
       ...sound,
       tables: { ...sound.tables, disputes: { ...sound.tables.disputes, suedDirectly: [1, 0, 0, 2, 4] } },
     }),
-    zh: '表四·未经复议直接起诉：1+0+0+2=3，报告印为 4',
+    zh: '表四·未经复议直接起诉：1+0+0+2=3，报告填列为 4',
   },
   {
     rule: 'carry-over',
@@ -90,7 +90,7 @@ const broken: readonly Broken[] = [
       },
       sound,
     ).slice(0, 1),
-    zh: '表三·上年结转政府信息公开申请数量·自然人：2023年报告结转下年度 3，2024年报告印为 0',
+    zh: '表三·上年结转政府信息公开申请数量·自然人：2023年报告结转下年度 3，2024年报告填列为 0',
   },
   {
     rule: 'period',
@@ -117,7 +117,7 @@ const broken: readonly Broken[] = [
       before,
       disclosure(sound, { normativeDocuments: { issued: 3, repealed: 1, inForce: 8 } }),
     ),
-    zh: '表二·行政规范性文件·现行有效件数：2023年末有效＋制发－废止 5+3−1=7，报告印为 8',
+    zh: '表二·行政规范性文件·现行有效件数：2023年末有效＋制发－废止 5+3−1=7，报告填列为 8',
   },
   {
     rule: 'items-2019',
@@ -126,7 +126,7 @@ const broken: readonly Broken[] = [
       items,
       disclosure(itemsNext, { licensing: { itemsLastYear: 20, itemsChange: 0, decisions: 40 } }),
     ),
-    zh: '表二·行政许可·上一年项目数量：2019年报告上一年项目＋增减 20−3=17，报告印为 20',
+    zh: '表二·行政许可·上一年项目数量：2019年报告上一年项目＋增减 20−3=17，报告填列为 20',
   },
   {
     rule: 'items-2019',
@@ -152,7 +152,7 @@ const broken: readonly Broken[] = [
     rule: 'consolidation',
     kind: 'scope',
     findings: checkParts(sound, [unit('one', 60), unit('two', 30)]),
-    zh: '表二·行政强制·本年处理决定数量：汇总报告印为 84，所辖 2 个单位合计 90，口径可能不同',
+    zh: '表二·行政强制·本年处理决定数量：汇总报告填列为 84，所辖 2 个单位合计 90，口径可能不同',
   },
   {
     rule: 'deadline',
@@ -172,7 +172,7 @@ const broken: readonly Broken[] = [
     findings: checkReport(
       disclosure(sound, { fees: { amount: { status: 'notApplicable', asPrinted: '/' } } }),
     ),
-    zh: '表二：1 格未填报，不作 0 计（行政事业性收费·本年收费金额（单位：万元）印为“/”或“无”）',
+    zh: '表二：1 格未填报，不作 0 计（行政事业性收费·本年收费金额（单位：万元）填作“/”或“无”）',
   },
 ];
 
@@ -191,17 +191,19 @@ describe('rules', () => {
 
   test.each(broken)('$rule: $zh', ({ rule, kind, findings, zh }) => {
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ rule, kind, sentence: { zh } });
-    expect(findings[0]?.sentence.en).toMatch(/^[A-Z]/);
+    const [finding] = findings;
+    expect(finding).toMatchObject({ rule, kind });
+    expect(finding && bothWords.zh.sayFinding(finding.text)).toBe(zh);
+    expect(finding && bothWords.en.sayFinding(finding.text)).toMatch(/^[A-Z]/);
   });
 
   test('every rule has its fixture, a label and a statement in both languages', () => {
     expect(new Set(broken.map(({ rule }) => rule))).toEqual(new Set(rules));
     for (const rule of rules) {
-      const { label, statement, hard } = ruleLabels[rule];
-      for (const { zh, en } of [label, statement])
-        expect([zh, en].every((text) => text.length > 2)).toBe(true);
-      expect(hard).toBe(rules.indexOf(rule) < 6);
+      for (const words of [bothWords.zh, bothWords.en]) {
+        const { label, statement } = words.findings.rules[rule];
+        expect([label, statement].every((text) => text.length > 2)).toBe(true);
+      }
     }
   });
 });

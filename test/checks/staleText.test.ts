@@ -4,6 +4,7 @@ import { staleName } from '../../src/checks/staleName.ts';
 import { staleYear } from '../../src/checks/staleYear.ts';
 import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/report/validate.ts';
+import { bothWords } from '../../src/words/bothWords.ts';
 import { sound } from './soundReports.ts';
 
 /** A report for 2024 with a section of prose. */
@@ -37,8 +38,10 @@ describe('a year left over in the text', () => {
       {
         id: `${sound.agency}-2024:stale-year:五.2023`,
         kind: 'doubtful',
-        sentence: { zh: '正文五写作“2023年，甲”，报告年度为2024年，疑为沿用旧文' },
       },
+    ]);
+    expect(findings.map(({ text }) => bothWords.zh.sayFinding(text))).toEqual([
+      '正文五写作“2023年，甲”，报告年度为2024年，疑为沿用旧文',
     ]);
   });
 

@@ -61,26 +61,30 @@ describe('nianbao check', () => {
     const { code, out, err } = await call(check, at('all'));
     expect(code).toBe(1);
     expect(err).toBe('');
-    expect(out).toContain('淮安市洪泽区人民政府 2023\n  错误  表四·行政复议：10+1+0+0=11，报告印为 0\n');
+    expect(out).toContain(
+      '淮安市洪泽区人民政府 2023\n  报告有误  表四·行政复议：10+1+0+0=11，报告填列为 0\n',
+    );
     expect(out).toContain('  存疑  表二·行政许可·本年处理决定数量：2023年 550，2024年 9487（×17.2）');
-    expect(out).toContain('2 个报告文件：错误 2，存疑 2，无法核对 2\n');
+    expect(out).toContain('2 个报告文件：报告有误 2，存疑 2，无法核对 2\n');
   });
 
   test('English, and agencies by their id where no agency file is given', async () => {
     const { code, out, err } = await call(check, at('all/reports'), '--lang', 'en');
     expect(code).toBe(1);
-    expect(out).toContain('hongze 2023\n  error  Table 四, administrative reconsideration: 10+1+0+0 = 11');
+    expect(out).toContain(
+      'hongze 2023\n  Error in the report  Table 4, administrative reconsideration: 10+1+0+0 = 11',
+    );
     expect(err).toContain('No agency file lists hongze: deadlines and consolidation were not checked');
-    expect(out).not.toMatch(/错误|存疑/);
+    expect(out).not.toMatch(/报告有误|存疑/);
   });
 
   test('a report without errors exits 0; what cannot be checked is counted, with --all listed', async () => {
     const few = await call(check, at('open'));
     expect(few.code).toBe(0);
     expect(few.out).toMatch(/无法核对 {2}\d+ 项，--all 逐项列出/);
-    expect(few.out).not.toContain('已印部分 821+35+2+1=859');
+    expect(few.out).not.toContain('已填部分 821+35+2+1=859');
     const all = await call(check, at('open'), '--all');
-    expect(all.out).toContain('已印部分 821+35+2+1=859，报告印为 859');
+    expect(all.out).toContain('已填部分 821+35+2+1=859，报告填列为 859');
     // A byte order mark is no fault of the report.
     expect((await call(check, at('sound/2024.json'))).code).toBe(0);
   });

@@ -199,7 +199,7 @@ describe('nianbao read: text', () => {
     const { code, out, err } = await call(at('mixed'), '--format', 'text');
     expect([code, err]).toEqual([1, '']);
     expect(out).toContain(`${at('mixed/a/2023.txt')}  [读出]\n  淮安市洪泽区人民政府 (hongze)，2023`);
-    expect(out).toContain('  错误  表四·行政复议：10+1+0+0=11，报告印为 0\n');
+    expect(out).toContain('  报告有误  表四·行政复议：10+1+0+0=11，报告填列为 0\n');
     expect(out).toContain(`与 ${at('mixed/a/cut.html')} 是同一机关同一年的报告`);
     expect(out.endsWith('4 个文件：读出 2，部分读出 1，不能读 1；重复 1\n')).toBe(true);
   });

@@ -1,10 +1,10 @@
-import { findingKindLabels } from '../../checks/ruleLabels.ts';
 import { howLabels, type ReadingStatus } from '../../intake/how.ts';
 import { placeLabel } from '../../intake/document.ts';
 import type { Reading } from '../../intake/readings.ts';
 import { cellLabel } from '../../report/address.ts';
 import type { AgencyTree } from '../../report/agencyTree.ts';
 import type { Label } from '../../report/lineItems.ts';
+import { bothWords } from '../../words/bothWords.ts';
 import type { Language } from '../../words/language.ts';
 import type { Entry } from './readEntry.ts';
 
@@ -49,7 +49,9 @@ export function entryText(entry: Entry, { tree, written, earlier, lang }: EntryC
     ...toLookAt(entry, lang),
     ...findings
       .filter(({ kind }) => kind !== 'uncheckable')
-      .map(({ kind, sentence }) => `${say(findingKindLabels[kind])}  ${say(sentence)}`),
+      .map(
+        ({ kind, text }) => `${bothWords[lang].findings.kinds[kind]}  ${bothWords[lang].sayFinding(text)}`,
+      ),
     ...(written === null ? [] : [`→ ${written}`]),
   ];
   return `${file}  [${say(statusNames[status])}]\n${lines.map((line) => `  ${line}\n`).join('')}\n`;

@@ -1,5 +1,5 @@
+import { bothWords } from '../../words/bothWords.ts';
 import { findingKinds } from '../../checks/finding.ts';
-import { ruleLabels } from '../../checks/ruleLabels.ts';
 import { nameOf } from '../../figures/agencyName.ts';
 import { findingKindWords } from '../../words/officialWords.ts';
 import { moreFindings, paperWords as words } from '../../words/paperWords.ts';
@@ -27,8 +27,8 @@ export function paperFindings(asked: BriefingAsked): PaperFindings {
     intro: told.length === 0 ? words.noFindings[language] : '',
     items: told.slice(0, most).map((one) => ({
       id: one.id,
-      head: `${findingKindWords[one.kind][language]} · ${nameOf(collection, one.agency)[language]} ${one.year} · ${ruleLabels[one.rule].label[language]}`,
-      sentence: one.sentence[language],
+      head: `${findingKindWords[one.kind][language]} · ${nameOf(collection, one.agency)[language]} ${one.year} · ${bothWords[language].findings.rules[one.rule].label}`,
+      sentence: bothWords[language].sayFinding(one.text),
     })),
     more: moreFindings(Math.max(0, told.length - most), uncheckable)[language],
   };

@@ -1,3 +1,4 @@
+import { bothWords } from '../../words/bothWords.ts';
 import { markStates, type MarkState } from '../../figures/markStates.ts';
 import { flowYear } from '../../figures/requestFlow.ts';
 import type { Label } from '../../report/lineItems.ts';
@@ -71,7 +72,7 @@ function officialNotes({ id, findings, state, collection, language }: ShownFigur
     officialWords.changes[language],
     ...lit
       .filter(({ kind }) => kind !== 'uncheckable')
-      .map(({ kind, sentence }) => `${findingKindWords[kind][language]} ${sentence[language]}`),
+      .map(({ kind, text }) => `${findingKindWords[kind][language]} ${bothWords[language].sayFinding(text)}`),
     ...(unclear > 0 ? [uncheckedCells(unclear)[language]] : []),
   ];
 }

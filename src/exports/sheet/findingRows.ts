@@ -1,5 +1,5 @@
+import { bothWords } from '../../words/bothWords.ts';
 import type { Finding } from '../../checks/finding.ts';
-import { ruleLabels } from '../../checks/ruleLabels.ts';
 import { writeAddress } from '../../report/address.ts';
 import type { Label } from '../../report/lineItems.ts';
 import { findingExportWords as words } from '../../words/findingExportWords.ts';
@@ -22,6 +22,7 @@ export type FindingValue = string | number | boolean | null;
 /** A heading, then a row per finding: who, when, which rule, both sides and the difference, in words and numbers. */
 export function findingRows(list: FindingList): readonly (readonly FindingValue[])[] {
   const { language } = list;
+  const both = bothWords[language];
   const say = (label: Label) => label[language];
   return [
     Object.values(words.columns).map(say),
@@ -31,12 +32,12 @@ export function findingRows(list: FindingList): readonly (readonly FindingValue[
       finding.year,
       say(findingKindWords[finding.kind]),
       finding.kind,
-      say(ruleLabels[finding.rule].label),
+      both.findings.rules[finding.rule].label,
       finding.rule,
-      say(finding.sentence),
-      finding.left ? say(finding.left.expression) : null,
+      both.sayFinding(finding.text),
+      finding.left ? both.saySide(finding.left.expression) : null,
       finding.left?.value ?? null,
-      finding.right ? say(finding.right.expression) : null,
+      finding.right ? both.saySide(finding.right.expression) : null,
       finding.right?.value ?? null,
       finding.difference,
       finding.cells.map(writeAddress).join(' '),

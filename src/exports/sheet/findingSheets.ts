@@ -1,4 +1,5 @@
-import { ruleLabels } from '../../checks/ruleLabels.ts';
+import { bothWords } from '../../words/bothWords.ts';
+import { only } from '../../words/language.ts';
 import { exportWords } from '../../words/exportWords.ts';
 import { findingExportWords as words } from '../../words/findingExportWords.ts';
 import { figureShellWords } from '../../words/figureShell.ts';
@@ -58,7 +59,10 @@ export function findingSheets(list: FindingList): readonly BookSheet[] {
         ...findingKinds.map((kind) => line(findingKindWords[kind], say(kindMeanings[kind]))),
         [],
         [head(words.rules), head(words.statement)],
-        ...used.map((rule) => line(ruleLabels[rule].label, say(ruleLabels[rule].statement))),
+        ...used.map((rule) => {
+          const { label, statement } = bothWords[list.language].findings.rules[rule];
+          return line(only(label), statement);
+        }),
       ],
     },
     {

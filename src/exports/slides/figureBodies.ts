@@ -1,3 +1,4 @@
+import { bothWords } from '../../words/bothWords.ts';
 import { channelsSpec, channelsTable } from '../../figures/channels.ts';
 import { compareBarsTable } from '../../figures/compareBars.ts';
 import { compareHeatTable } from '../../figures/compareHeat.ts';
@@ -96,7 +97,7 @@ const makers: Record<FigureId, (asked: BriefingAsked) => FigureBodies> = {
       table: officialTable(asked.collection, asked.state),
       bodies: tables.map(formBody),
       written: true,
-      told: errors.map(({ sentence }) => `▲ ${sentence[asked.language]}`),
+      told: errors.map(({ text }) => `▲ ${bothWords[asked.language].sayFinding(text)}`),
     };
   },
 };

@@ -1,18 +1,19 @@
 import type { Finding } from '../../checks/finding.ts';
-import { howLabels, type How } from '../../intake/how.ts';
+import type { How } from '../../intake/how.ts';
 import type { Reading } from '../../intake/readings.ts';
-import { addressLabels, writeAddress } from '../../report/address.ts';
+import { writeAddress } from '../../report/address.ts';
 import { reviewOf } from '../../report/review.ts';
 import type { Report } from '../../report/report.ts';
 import { reportKey } from '../../report/validate.ts';
-import { tableLabels, type Form, type Label } from '../../report/lineItems.ts';
+import type { Form } from '../../report/lineItems.ts';
+import type { Message } from '../../words/words.ts';
 
 /** One thing a person should look at before the figures are used. */
 export interface WalkStop {
   /** Id of the finding, or of the reading: what a review is filed under. */
   readonly id: string;
   readonly kind: Finding['kind'] | 'reading';
-  readonly sentence: Label;
+  readonly sentence: Message;
   /** The cells it is about, the one in question first, as addresses. */
   readonly cells: readonly string[];
   /** Whether a person has dealt with it: reviewed, or corrected every cell. */
@@ -48,10 +49,10 @@ export function walkOf(
   return order.flatMap((kind) => stops.filter((stop) => stop.kind === kind));
 }
 
-function findingStop(report: Report, { id, kind, sentence, cells }: Finding): readonly WalkStop[] {
+function findingStop(report: Report, { id, kind, text, cells }: Finding): readonly WalkStop[] {
   if (kind === 'uncheckable') return [];
   const settled = reviewOf(report, id) !== null;
-  return [{ id, kind, sentence, cells: cells.map(writeAddress), settled }];
+  return [{ id, kind, sentence: (words) => words.sayFinding(text), cells: cells.map(writeAddress), settled }];
 }
 
 function readingStops(report: Report, readings: readonly Reading[]): readonly WalkStop[] {
@@ -75,23 +76,14 @@ function readingStops(report: Report, readings: readonly Reading[]): readonly Wa
   });
 }
 
-function sentenceOf({ address, how }: Reading, group: readonly Reading[], form: Form): Label {
-  const { row } = addressLabels(address, form);
-  const { number } = tableLabels[address.table];
-  const columns = group.length > 3 ? [] : group.map((one) => addressLabels(one.address, form).column);
-  const join = (words: readonly string[], comma: string): string => words.join(comma);
-  return {
-    zh: `表${number}·${[
-      row.zh,
-      ...(columns.length === 0
-        ? []
-        : [
-            join(
-              columns.map(({ zh }) => zh),
-              '、',
-            ),
-          ]),
-    ].join('·')}：${howLabels[how].zh}`,
-    en: `Table ${number}, ${join([row.en, ...columns.map(({ en }) => en)], ', ')}: ${howLabels[how].en}`,
+function sentenceOf({ address, how }: Reading, group: readonly Reading[], form: Form): Message {
+  return ({ format, formWords, official, intake }) => {
+    const columns = group.length > 3 ? [] : group.map((one) => formWords.column(one.address, form));
+    const place = [
+      official.table(formWords.tableNumber(address.table)),
+      formWords.row(address, form),
+      ...(columns.length === 0 ? [] : [format.list(columns)]),
+    ];
+    return format.named(place.join(format.dot), intake.ways[how]);
   };
 }

@@ -6,6 +6,7 @@ export const format: Words['format'] = {
   ...numberFormats('en'),
   comma: ', ',
   fullStop: '. ',
+  dot: ', ',
   semicolon: '; ',
   stop: '.',
   space: ' ',

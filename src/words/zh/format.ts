@@ -7,6 +7,7 @@ export const format = {
   ...numberFormats('zh-CN'),
   comma: '，',
   fullStop: '。',
+  dot: '·',
   semicolon: '；',
   stop: '。',
   /** Between words that follow one another. */

@@ -4,15 +4,22 @@ import { embed, embedding } from './embed.ts';
 import { uses, download, sheet, deck, paper, briefing } from './exports.ts';
 import { figure, figures, flow, filing } from './figures.ts';
 import { findings, findingList } from './findings.ts';
+import { claims, deadlines, formWords } from './form.ts';
 import { format } from './format.ts';
 import { intake } from './intake.ts';
 import { measured } from './measured.ts';
 import { notices, own, pack, picker, site, states } from './site.ts';
+import { sayFinding, saySide } from './sayFinding.ts';
 import meta from './meta.ts';
 
 /** The reference: every other language has the same messages, taking the same parameters. */
 const words = {
   meta,
+  claims,
+  deadlines,
+  formWords,
+  sayFinding,
+  saySide,
   area,
   agency,
   text,

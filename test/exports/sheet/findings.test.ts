@@ -6,6 +6,7 @@ import { findingSheets } from '../../../src/exports/sheet/findingSheets.ts';
 import { workbook } from '../../../src/exports/sheet/workbook.ts';
 import { checkAll } from '../../../src/checks/checkAll.ts';
 import { openBook } from '../openBook.ts';
+import { bothWords } from '../../../src/words/bothWords.ts';
 import { figureCounty } from '../../fixtures/figureCounty.ts';
 
 const findings = checkAll({ tree: figureCounty.tree, reports: figureCounty.reportsOf('shili') });
@@ -39,9 +40,9 @@ test('findings as XLSX: cover, contents, notes with every rule used, and the lis
   const sheet = book[3];
   expect(sheet?.isMerged).toBe(false);
   expect(sheet?.rows.length).toBe(findings.length + 1);
-  findings.forEach(({ sentence, difference, year }, index) => {
+  findings.forEach(({ text, difference, year }, index) => {
     expect(sheet?.at(index + 2, 3)).toBe(year);
-    expect(sheet?.at(index + 2, 8)).toBe(sentence.zh);
+    expect(sheet?.at(index + 2, 8)).toBe(bothWords.zh.sayFinding(text));
     expect(sheet?.at(index + 2, 13)).toBe(difference);
   });
   const notes = JSON.stringify(book[2]?.rows);
