@@ -21,6 +21,11 @@ export const embedWords = {
     zh: '此图固定在一个数据版本上，但网站没有保存这个版本。为免张冠李戴，不以其他版本的数字代替。',
     en: 'This figure is frozen at a data version that the site did not keep. The figures of another version are not shown in its place.',
   },
+  altered: { zh: '此图的数据版本与当初不符', en: 'The data version of this figure is not what it was' },
+  alteredMeaning: {
+    zh: '网站上这个版本的文件后来被改动过，内容与版本号对不上，因此不显示其中的数字。',
+    en: 'The files of this version were altered on the site and no longer match its name, so their figures are not shown.',
+  },
   seeLatest: { zh: '改看最新数据', en: 'Show the latest data instead' },
 } as const satisfies Record<string, Label>;
 

@@ -16,10 +16,19 @@ export const stateWords = {
     zh: '本页其余内容不受影响。',
     en: 'The rest of the page is not affected.',
   },
+  notArrived: { zh: '数据没有取到', en: 'The data did not arrive' },
+  notArrivedMeaning: {
+    zh: '报告已在目录中，这一次没有读到；不是没有报送。',
+    en: 'The reports are listed but could not be read this time; that does not mean none were filed.',
+  },
+  partGone: {
+    zh: '程序文件没有取到：网络不通，或网站刚更新过。请重新载入。',
+    en: 'A file of the page did not arrive: the network is down, or the site was updated since. Load the page again.',
+  },
   fallen: { zh: '页面出错，显示不下去了', en: 'The page ran into an error and cannot go on' },
   fallenMeaning: {
-    zh: '数据没有改动，自己存放的报告仍在本浏览器中。可以重新载入，或回到首页。',
-    en: 'No data were changed, and reports kept in this browser are still there. Load the page again, or go to the first page.',
+    zh: '数据没有改动，自己存放的报告还在。',
+    en: 'No data were changed; reports kept in this browser are still there.',
   },
   reload: { zh: '重新载入', en: 'Load again' },
   home: { zh: '回到首页', en: 'First page' },
