@@ -1,9 +1,16 @@
-import { disclosureCell, disputeCell, requestCell, type CellAddress } from '../report/address.ts';
 import {
-  comparableAcrossForms,
+  disclosureCell,
+  disputeCell,
+  requestCell,
+  requestRowsIn,
+  type CellAddress,
+} from '../report/address.ts';
+import {
+  columnOn,
   disclosureColumnEntries,
   disclosureColumnLabel,
   disclosureRowEntries,
+  disclosureRowLabel,
   disclosureRowsOf,
 } from '../report/disclosureItems.ts';
 import {
@@ -11,6 +18,7 @@ import {
   disputeColumns,
   disputeGroupLabels,
   disputeGroups,
+  forms,
   outcomeKindLabels,
   requestRowEntries,
   requestRowsOf,
@@ -31,11 +39,14 @@ export interface ComparedFigure {
   cellsIn(report: Report): readonly CellAddress[] | null;
 }
 
-/** The figures of one form's tables: every cell of 二 that is not a change, the column 总计 of 三, all of 四. */
-export const comparedFigures: Record<Form, readonly ComparedFigure[]> = {
-  2019: [...disclosureFigures('2019'), ...requestFigures(), ...disputeFigures()],
-  2021: [...disclosureFigures('2021'), ...requestFigures(), ...disputeFigures()],
-};
+/** The figures of a form's tables: every cell of 二 that is not a change, the column 总计 of 三, all of 四. */
+export function comparedFigures(form: Form): readonly ComparedFigure[] {
+  return figuresByForm.get(form) ?? [];
+}
+
+const figuresByForm = new Map(
+  forms.map((form) => [form, [...disclosureFigures(form), ...requestFigures(form), ...disputeFigures()]]),
+);
 
 /** What a report prints for a figure, or `null` where any of its cells is absent or approximate. */
 export function figureIn(figure: ComparedFigure, report: Report): number | null {
@@ -48,37 +59,34 @@ function disclosureFigures(form: Form): readonly ComparedFigure[] {
     disclosureRowEntries[row].columns[form]
       .filter((column) => disclosureColumnEntries[column].kind !== 'signed')
       .map((column): ComparedFigure => {
-        const label = disclosureRowEntries[row].label[form];
-        const earlier = disclosureRowEntries[row].columns['2019'].find(
-          (candidate) => comparableAcrossForms[candidate] === column || candidate === column,
-        );
-        const later = comparableAcrossForms[column] ?? column;
         return {
-          place: placeName('disclosure', ...(label ? [label] : []), disclosureColumnLabel(column, form)),
+          place: placeName('disclosure', disclosureRowLabel(row, form), disclosureColumnLabel(column, form)),
           adds: column !== 'itemsLastYear',
           cellsIn: (report) => {
-            const there = report.form === form ? column : report.form === '2019' ? earlier : later;
-            const has = disclosureRowEntries[row].columns[report.form];
-            return there !== undefined && has.includes(there) ? [disclosureCell(row, there)] : null;
+            const there = columnOn(report.form, row, column);
+            return there === undefined ? null : [disclosureCell(row, there)];
           },
         };
       }),
   );
 }
 
-function requestFigures(): readonly ComparedFigure[] {
-  // Form 2019 has （六） as one row; its three sub-rows of form 2021 are compared as their sum.
-  return requestRowsOf('2019').map((row): ComparedFigure => ({
-    place: placeName(
-      'requests',
-      row === 'otherwiseHandled' ? outcomeKindLabels.otherwiseHandled : requestRowEntries[row],
-    ),
-    adds: true,
-    cellsIn: (report) =>
-      (row === 'otherwiseHandled' ? outcomeRowsIn(report, 'otherwiseHandled') : [row]).map((printed) =>
-        requestCell(printed, 'total'),
-      ),
-  }));
+/** A kind that some print as one row and others in several is compared as their sum. */
+function requestFigures(form: Form): readonly ComparedFigure[] {
+  return requestRowsOf(form, () => true).map((row): ComparedFigure => {
+    const { kind, wholeKind } = requestRowEntries[row];
+    const isKind = kind !== undefined && wholeKind === true;
+    return {
+      place: placeName('requests', isKind ? outcomeKindLabels[kind] : requestRowEntries[row]),
+      adds: true,
+      cellsIn: (report) => {
+        const rows = isKind
+          ? outcomeRowsIn(report, kind)
+          : requestRowsIn(report).filter((one) => one === row);
+        return rows.length === 0 ? null : rows.map((printed) => requestCell(printed, 'total'));
+      },
+    };
+  });
 }
 
 function disputeFigures(): readonly ComparedFigure[] {

@@ -1,5 +1,5 @@
 import { disclosureCell } from '../report/address.ts';
-import { disclosureRowEntries } from '../report/disclosureItems.ts';
+import { disclosureRowEntries, disclosureRowLabel, disclosureRowsOf } from '../report/disclosureItems.ts';
 import type { Report } from '../report/report.ts';
 import { placeName } from './cellNames.ts';
 import { asPrinted, compareSides } from './compareSides.ts';
@@ -7,24 +7,32 @@ import type { Finding } from './finding.ts';
 import { hasFigures } from './hasFigures.ts';
 import { termsOf } from './sumTerms.ts';
 
+const columns = ['inForce', 'issued', 'repealed'] as const;
+
 /**
- * In force = in force the year before + issued − repealed, for rules and normative documents. Only between two
- * reports of form 2021: what form 2019 calls 对外公开总数量 is another quantity.
+ * In force = in force the year before + issued − repealed, for rules and normative documents. Only where
+ * both reports' forms have these columns: 对外公开总数量 of an earlier form is another quantity.
  */
 export function documentStock(previous: Report, report: Report): readonly Finding[] {
-  if (previous.form !== '2021' || report.form !== '2021') return [];
   if (!hasFigures(previous, 'disclosure') || !hasFigures(report, 'disclosure')) return [];
-  return (['rules', 'normativeDocuments'] as const).flatMap((row) => {
+  const rows = disclosureRowsOf(report.form).filter(
+    (row) =>
+      columns.every((column) => disclosureRowEntries[row].columns[report.form].includes(column)) &&
+      disclosureRowEntries[row].columns[previous.form].includes('inForce'),
+  );
+  return rows.flatMap((row) => {
     const inForce = disclosureCell(row, 'inForce');
     const issued = disclosureCell(row, 'issued');
     const repealed = disclosureCell(row, 'repealed');
-    const label = disclosureRowEntries[row].label['2021'];
     return compareSides({
       report,
       rule: 'normative-stock',
       kind: previous.scope === report.scope ? 'doubtful' : 'scope',
       table: 'disclosure',
-      place: placeName('disclosure', ...(label ? [label] : []), { zh: '现行有效件数', en: 'in force' }),
+      place: placeName('disclosure', disclosureRowLabel(row, report.form), {
+        zh: '现行有效件数',
+        en: 'in force',
+      }),
       namedBy: 'column',
       left: {
         name: {

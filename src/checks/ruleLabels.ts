@@ -66,7 +66,7 @@ export const ruleLabels: Record<Rule, RuleLabel> = {
     hard: false,
   },
   'items-2019': {
-    label: { zh: '项目数量（2019年版）', en: 'Items (form 2019)' },
+    label: { zh: '项目数量', en: 'Items of powers and services' },
     statement: {
       zh: '上一年项目数量＋本年增减＝下一年报告的“上一年项目数量”',
       en: "Items last year + change = the next report's items last year",

@@ -15,7 +15,7 @@ import { fillFor, pickedIndex } from './comparedAgencies.ts';
 import { compareTable, measureFor } from './compareTable.ts';
 import { stretched, type DrawContext } from './drawContext.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
-import { formBreak } from './yearTable.ts';
+import { breakIn } from './yearTable.ts';
 
 /** One measure over the years, a row per agency. */
 export function compareLinesTable(collection: Collection, state: FigureState): FigureTable {
@@ -24,15 +24,10 @@ export function compareLinesTable(collection: Collection, state: FigureState): F
   const { id } = measureFor(state);
   const grey = state.picked.length > 0 ? [figureNote('grey-context', figureNotes.greyContext)] : [];
   const series = table.rows.map((row) => seriesOf(collection, row.key, id, years));
-  const changed = series.map(formBreak).find((year) => year !== null);
-  const joinsAcross = series.some(({ points }) =>
-    points.some((point) => point.year === changed && point.joinsPrevious),
-  );
   return {
     ...table,
     notes: [...table.notes, ...grey],
-    // Where a line may cross the change of form nothing changes its meaning.
-    breakBefore: changed === undefined || joinsAcross ? null : changed,
+    breakBefore: series.map((one) => breakIn(id, one)).find((year) => year !== null) ?? null,
     rows: table.rows.map((row, r) => ({
       ...row,
       joins: series[r]?.points.map(({ joinsPrevious }) => joinsPrevious) ?? [],

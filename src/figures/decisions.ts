@@ -1,6 +1,6 @@
 import type { Collection } from '../measures/collection.ts';
 import { figureNote, type FigureTable } from '../measures/figureTable.ts';
-import { disclosureRowEntries } from '../report/disclosureItems.ts';
+import { disclosureRowLabel } from '../report/disclosureItems.ts';
 import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
 import { figureNotes } from '../words/figureNotes.ts';
 import type { FigureState } from './figureState.ts';
@@ -9,7 +9,7 @@ import { yearTable } from './yearTable.ts';
 
 const rows = ['licensing', 'penalties', 'compulsion'] as const;
 const idOf = (row: (typeof rows)[number]) => `disclosure.${row}.decisions`;
-const labelOf = (row: (typeof rows)[number]) => disclosureRowEntries[row].label['2021'];
+const labelOf = (row: (typeof rows)[number]) => disclosureRowLabel(row);
 
 /** Decisions on licences, penalties and compulsion, a scale of its own for each. */
 export function decisionsTable(collection: Collection, state: FigureState): FigureTable {
@@ -20,8 +20,7 @@ export function decisionsTable(collection: Collection, state: FigureState): Figu
     unit: { zh: '件', en: 'decisions' },
     source: formSourceLabel,
     columns: rows.map((row) => {
-      const label = labelOf(row);
-      return { measure: idOf(row), ...(label ? { label } : {}) };
+      return { measure: idOf(row), label: labelOf(row) };
     }),
     notes: [figureNote('own-scales', figureNotes.ownScales)],
   });

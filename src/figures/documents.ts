@@ -1,6 +1,6 @@
 import type { Collection } from '../measures/collection.ts';
 import type { FigureTable, MarkColour } from '../measures/figureTable.ts';
-import { disclosureColumnEntries, disclosureRowEntries } from '../report/disclosureItems.ts';
+import { disclosureColumnEntries, disclosureRowLabel } from '../report/disclosureItems.ts';
 import { documentColumns } from '../words/documentWords.ts';
 import { figureDefinitions, figureNames, formSourceLabel } from '../words/figureNames.ts';
 import type { FigureState } from './figureState.ts';
@@ -35,8 +35,8 @@ export function documentsTable(collection: Collection, state: FigureState): Figu
         short: documentColumns[column],
         colour: colours[column],
         label: {
-          zh: `${disclosureRowEntries[kind].label['2021']?.zh ?? ''}·${documentColumns[column].zh}`,
-          en: `${disclosureRowEntries[kind].label['2021']?.en ?? ''}: ${documentColumns[column].en}`,
+          zh: `${disclosureRowLabel(kind).zh}·${documentColumns[column].zh}`,
+          en: `${disclosureRowLabel(kind).en}: ${documentColumns[column].en}`,
         },
       })),
     ),

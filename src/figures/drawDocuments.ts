@@ -2,7 +2,7 @@ import type { Sheet, Stop } from '../chart/stops.ts';
 import { textWidth } from '../chart/textWidth.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Measured } from '../measures/measured.ts';
-import { disclosureRowEntries } from '../report/disclosureItems.ts';
+import { disclosureRowLabel } from '../report/disclosureItems.ts';
 import { capitalised } from '../words/capitalised.ts';
 import { documentColumns } from '../words/documentWords.ts';
 import { markText, readout } from '../words/measuredText.ts';
@@ -135,7 +135,7 @@ function drawKind(
   const breakIndex = table.rows.findIndex((row) => Number(row.key) === table.breakBefore);
   return {
     key: kind,
-    title: capitalised(disclosureRowEntries[kind].label['2021']?.[language] ?? kind),
+    title: capitalised(disclosureRowLabel(kind)[language]),
     ...{ x: cell.x, y: cell.y, x0, x1, step, bars, stockBase, flowBase },
     years: table.rows.map((row, r) => ({ year: Number(row.key), x: x0 + step * (r + 0.5) })),
     bottom: flowBase + heights.flow + 18,

@@ -8,7 +8,7 @@ import { yearTable } from './yearTable.ts';
 
 const amount = 'disclosure.fees.amount';
 
-/** Fees collected, in 万元; the 2019 form counts items instead, so those years have none. */
+/** Fees collected, in 万元; an earlier form counts items instead, so its years have none. */
 export function feesTable(collection: Collection, state: FigureState): FigureTable {
   const { definition, unit, source } = measureNamed(amount);
   return yearTable(collection, state, {

@@ -1,4 +1,4 @@
-import type { Label } from '../report/lineItems.ts';
+import { issuedAs, type Form, type Label } from '../report/lineItems.ts';
 
 export const agencyWords = {
   years: { zh: '年度报告', en: 'Annual reports' },
@@ -36,10 +36,9 @@ export const scopeLabels = {
   consolidated: { zh: '汇总（含所辖单位）', en: 'consolidated (with its units)' },
 } as const satisfies Record<string, Label>;
 
-export const formLabels = {
-  '2019': { zh: '2019年版（国办公开办函〔2019〕60号）', en: '2019 form (letter [2019] No. 60)' },
-  '2021': { zh: '2021年版（国办公开办函〔2021〕30号）', en: '2021 form (letter [2021] No. 30)' },
-} as const satisfies Record<string, Label>;
+export function formLabel(form: Form): Label {
+  return { zh: `${form}年版（${issuedAs(form).zh}）`, en: `${form} form (${issuedAs(form).en})` };
+}
 
 export const proseLabels = {
   overview: { zh: '一、总体情况', en: 'Section 一: overview' },

@@ -25,8 +25,8 @@ export const compareViewWords = {
   table: { zh: '比较表', en: 'Comparison table' },
   showAll: { zh: '显示全部', en: 'Show all' },
   bridge: {
-    zh: '2019年版与2021年版表格口径不同的年份之间不连线、不作比较。',
-    en: 'Years on the 2019 and the 2021 form with different meanings are neither joined nor compared.',
+    zh: '两版表格口径不同的年份之间不连线、不作比较。',
+    en: 'Years on forms on which the figure means different things are neither joined nor compared.',
   },
 } as const satisfies Record<string, Label>;
 

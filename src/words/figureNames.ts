@@ -1,4 +1,4 @@
-import type { Label } from '../report/lineItems.ts';
+import { forms, officialForm, type Label } from '../report/lineItems.ts';
 
 /** Every figure by id: its name in lists, and its 口径 and source where no single measure says them. */
 export const figureNames = {
@@ -23,6 +23,8 @@ type YearFigure = Exclude<
   'compare-bars' | 'compare-lines' | 'compare-heat' | 'compare-multiples' | 'fees'
 >;
 
+const [oldest] = forms;
+
 export const figureDefinitions: Record<YearFigure, Label> = {
   channels: {
     zh: '年度报告“总体情况”文字中写明的各渠道公开数量。计量单位不同类的不相加、不同图；余、约等限定语保留；几个渠道合计写出的数不拆分；自述总数不是渠道之和。',
@@ -41,8 +43,8 @@ export const figureDefinitions: Record<YearFigure, Label> = {
     en: 'Table 四 as printed: reconsideration, litigation without and after it, each by result. The figure above a column is the printed total.',
   },
   documents: {
-    zh: '表二第二十条第（一）项。制发、废止是本年发生数；现行有效是年末存量。2019年版“本年新制作”与“本年制发”含义相同；“对外公开总数量”与“现行有效”不同，不作衔接。',
-    en: 'Table 二, art. 20 item (1). Issued and repealed are flows of the year, in force is the stock at its end. “Made” of the 2019 form means the same as “issued”; “total published” is not “in force” and is not joined to it.',
+    zh: `表二第二十条第（一）项。制发、废止是本年发生数；现行有效是年末存量。${oldest}年版“本年新制作”与“本年制发”含义相同；“对外公开总数量”与“现行有效”不同，不作衔接。`,
+    en: `Table 二, art. 20 item (1). Issued and repealed are flows of the year, in force is the stock at its end. “Made” of the ${oldest} form means the same as “issued”; “total published” is not “in force” and is not joined to it.`,
   },
   decisions: {
     zh: '表二第二十条第（五）、（六）项“本年处理决定数量”，两版表格含义相同。三项数量级不同，各用各的纵轴。',
@@ -58,10 +60,12 @@ export const figureDefinitions: Record<YearFigure, Label> = {
   },
 };
 
+const issued = forms.toReversed().map((form) => officialForm(form).issued);
+
 /** The documents that fix the form, for figures over whole tables. */
 export const formSourceLabel: Label = {
-  zh: '各单位政府信息公开工作年度报告（国办公开办函〔2021〕30号、〔2019〕60号格式）',
-  en: 'Annual reports on open government information (forms of State Council General Office OGI letters [2021] No. 30 and [2019] No. 60)',
+  zh: `各单位政府信息公开工作年度报告（国办公开办函${issued.map(({ year, number }) => `〔${year}〕${number}号`).join('、')}格式）`,
+  en: `Annual reports on open government information (forms of State Council General Office OGI letters ${issued.map(({ year, number }) => `[${year}] No. ${number}`).join(' and ')})`,
 };
 export const overviewSourceLabel: Label = {
   zh: '各单位政府信息公开工作年度报告第一部分“总体情况”',

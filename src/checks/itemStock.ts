@@ -1,5 +1,11 @@
 import { disclosureCell } from '../report/address.ts';
-import { disclosureRowEntries, disclosureRowsOf, type DisclosureRow } from '../report/disclosureItems.ts';
+import {
+  disclosureRowEntries,
+  disclosureRowLabel,
+  disclosureRowsOf,
+  type DisclosureRow,
+} from '../report/disclosureItems.ts';
+import type { Form } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { placeName } from './cellNames.ts';
 import { asPrinted, compareSides } from './compareSides.ts';
@@ -8,20 +14,24 @@ import { hasFigures } from './hasFigures.ts';
 import { makeFinding } from './makeFinding.ts';
 import { sumTerms, termsOf } from './sumTerms.ts';
 
-const rowsWithItems = disclosureRowsOf('2019').filter((row) =>
-  disclosureRowEntries[row].columns['2019'].includes('itemsLastYear'),
-);
+/** The rows of a form that count the items of a catalogue and their change. */
+const rowsWithItems = (form: Form): readonly DisclosureRow[] =>
+  disclosureRowsOf(form).filter((row) => {
+    const columns = disclosureRowEntries[row].columns[form];
+    return columns.includes('itemsLastYear') && columns.includes('itemsChange');
+  });
 const cellsOfRow = (row: DisclosureRow) =>
   [disclosureCell(row, 'itemsLastYear'), disclosureCell(row, 'itemsChange')] as const;
-/** Form 2019, one report: items last year + change cannot come to less than none. */
-export function itemsNow2019(report: Report): readonly Finding[] {
-  if (report.form !== '2019' || !hasFigures(report, 'disclosure')) return [];
-  return rowsWithItems.flatMap((row) => {
+
+/** One report: items last year + change cannot come to less than none. */
+export function itemStockNow(report: Report): readonly Finding[] {
+  if (!hasFigures(report, 'disclosure')) return [];
+  return rowsWithItems(report.form).flatMap((row) => {
     const cells = cellsOfRow(row);
     const { value, expression } = sumTerms(termsOf(report, cells), report.year);
     // An absent cell is told by `blank-cell`; by itself the row states no equation that could fail to be checked.
     if (value === null || value >= 0) return [];
-    const place = placeName('disclosure', ...labelsOf(row));
+    const place = placeName('disclosure', disclosureRowLabel(row, report.form));
     return makeFinding({
       report,
       rule: 'items-2019',
@@ -37,18 +47,22 @@ export function itemsNow2019(report: Report): readonly Finding[] {
   });
 }
 
-/** Form 2019, two years: items last year (this report) = items last year + change (the report before). */
-export function items2019(previous: Report, report: Report): readonly Finding[] {
-  if (previous.form !== '2019' || report.form !== '2019') return [];
+/** Two years: items last year (this report) = items last year + change (the report before). */
+export function itemStock(previous: Report, report: Report): readonly Finding[] {
   if (!hasFigures(previous, 'disclosure') || !hasFigures(report, 'disclosure')) return [];
-  return rowsWithItems.flatMap((row) => {
+  const before = rowsWithItems(previous.form);
+  const rows = rowsWithItems(report.form).filter((row) => before.includes(row));
+  return rows.flatMap((row) => {
     const cells = cellsOfRow(row);
     return compareSides({
       report,
       rule: 'items-2019',
       kind: previous.scope === report.scope ? 'doubtful' : 'scope',
       table: 'disclosure',
-      place: placeName('disclosure', ...labelsOf(row), { zh: '上一年项目数量', en: 'items last year' }),
+      place: placeName('disclosure', disclosureRowLabel(row, report.form), {
+        zh: '上一年项目数量',
+        en: 'items last year',
+      }),
       namedBy: 'column',
       left: {
         name: {
@@ -61,9 +75,4 @@ export function items2019(previous: Report, report: Report): readonly Finding[] 
       cells: [cells[0]],
     });
   });
-}
-
-function labelsOf(row: DisclosureRow) {
-  const label = disclosureRowEntries[row].label['2019'];
-  return label ? [label] : [];
 }
