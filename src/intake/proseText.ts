@@ -1,4 +1,5 @@
-import { simplify } from '../simplify.ts';
+import { simplify } from './simplify.ts';
+import { blanked } from './prose/tokens.ts';
 
 /** Prose made ready for reading, that can still tell what was printed at a place of it. */
 export interface ProseText {
@@ -74,4 +75,39 @@ function lineEnd(original: string, start: number, at: number): string {
   if (/[,，、]$/.test(line)) return '';
   if (/[。.;；!！?？:：]$/.test(line)) return '\n';
   return line.length >= wrapped && !startsAnew.test(original.slice(at + 1, at + 40)) ? '' : '\n';
+}
+
+/** A sentence, or a bracket of one, ready to be read. */
+export interface Sentence {
+  readonly text: string;
+  /** Where it begins in the prose. */
+  readonly start: number;
+  /** A bracket of the sentence before it. */
+  readonly bracket: boolean;
+}
+
+/** More without a full stop is no sentence, but a table or garbage set as one. */
+const longestSentence = 4000;
+const sentence = /[^。;!?\n]+/gu;
+const bracket = /[(（〔[【][^()（）〔〕[\]【】]{0,300}[)）〕\]】]/gu;
+/** 网站(56条)、公众号(34条): the number is put in brackets only to set it off; (2个) counts accounts. */
+const onlyCounts = /^.约?\d{1,12}余?[条篇期件份次]次?.$/u;
+
+/** Sentences end at 。；！？ and where a line ends that is not wrapped; their brackets follow them, to be read apart. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  return [...text.matchAll(sentence)].flatMap(({ 0: whole, index }) => {
+    if (whole.length > longestSentence || !/[\d*×_xX零一二两三四五六七八九十百千万条]/u.test(whole))
+      return [];
+    const brackets = [...whole.matchAll(bracket)].map((match) => ({
+      text: match[0].slice(1, -1),
+      start: index + match.index + 1,
+      bracket: true,
+    }));
+    const plain = whole.replace(bracket, (inner: string, at: number) =>
+      onlyCounts.test(inner) && !/[\d条篇期件次份个张册]/.test(whole.charAt(at - 1))
+        ? blanked + inner.slice(1, -1) + blanked
+        : blanked.repeat(inner.length),
+    );
+    return [{ text: plain, start: index, bracket: false }, ...brackets];
+  });
 }
