@@ -59,7 +59,8 @@ function disclosureMeasure(row: DisclosureRow, column: DisclosureColumn): Measur
   // The unit stands beside the label, not in it.
   const heading = entry.zh.replace(/（单位：.*）$/, '');
   const headingEn = entry.en.replace(/ \(10 000 yuan\)$/, '');
-  const has = forms.filter((one) => columnOn(one, row, column) !== undefined);
+  const printedOn = new Map(forms.map((one) => [one, columnOn(one, row, column)]));
+  const has = forms.filter((one) => printedOn.get(one) !== undefined);
   const note = formNote(row, column, has);
   const form = formSource('disclosure');
   return countMeasure({
@@ -79,7 +80,7 @@ function disclosureMeasure(row: DisclosureRow, column: DisclosureColumn): Measur
     forms: has,
     ...(entry.kind === 'signed' ? { signed: true } : {}),
     measure: (report: Report): Measured => {
-      const printed = columnOn(report.form, row, column);
+      const printed = printedOn.get(report.form);
       return printed ? cellMeasured(report, disclosureCell(row, printed)) : { state: 'notInForm' };
     },
   });

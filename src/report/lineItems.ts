@@ -140,6 +140,18 @@ export function partsOfKind(form: Form, kind: OutcomeKind): readonly RequestRow[
   return linesOf(form).flatMap((line) => (line.kind === kind && !line.wholeKind ? [line.row] : []));
 }
 
+/** By form its rows, each with the row that stands for its kind where the form can print it so or in parts. */
+const alternatives = new Map(
+  forms.map((form) => [
+    form,
+    linesOf(form).map(({ row, kind, wholeKind = false }) => {
+      const whole = linesOf(form).find((line) => kind !== undefined && line.kind === kind && line.wholeKind);
+      const hasParts = kind !== undefined && partsOfKind(form, kind).length > 0;
+      return { row, wholeKind, whole: hasParts ? whole?.row : undefined };
+    }),
+  ]),
+);
+
 /**
  * The rows of one form in official order. A kind of outcome is its rows, unless `isPrinted` says that its one row for
  * them all is printed.
@@ -148,14 +160,9 @@ export function requestRowsOf(
   form: Form,
   isPrinted: (row: RequestRow) => boolean = () => false,
 ): readonly RequestRow[] {
-  const all = linesOf(form);
-  return all.flatMap(({ row, kind, wholeKind }) => {
-    if (kind === undefined) return [row];
-    const whole = all.find((line) => line.kind === kind && line.wholeKind)?.row;
-    if (whole === undefined) return [row];
-    const isOneRow = partsOfKind(form, kind).length === 0 || isPrinted(whole);
-    return isOneRow === (wholeKind === true) ? [row] : [];
-  });
+  return (alternatives.get(form) ?? []).flatMap(({ row, wholeKind, whole }) =>
+    whole === undefined || isPrinted(whole) === wholeKind ? [row] : [],
+  );
 }
 
 /* ---------- table 四: disputes ---------- */
