@@ -13,7 +13,12 @@ export function reload(from: 'here' | 'home'): void {
 /** The reader's place, as the address bar has it. Nothing else touches `location` or `history`. */
 export class CurrentPlace {
   #hash = $state.raw(location.hash);
-  readonly #parsed = $derived(parsePlace(this.#hash));
+  readonly #comparisons: readonly string[];
+  readonly #parsed = $derived.by(() => parsePlace(this.#hash, this.#comparisons));
+
+  constructor(comparisons: readonly string[]) {
+    this.#comparisons = comparisons;
+  }
 
   get place(): Place {
     return this.#parsed.place;

@@ -25,7 +25,7 @@ import { validateReport } from '../../src/report/validate.ts';
 import { askedOf } from '../exports/askedOf.ts';
 import { openBook } from '../exports/openBook.ts';
 import { openDeck } from '../exports/openDeck.ts';
-import { drawOnServer } from '../exports/shownCounty.ts';
+import { figureNamed } from '../figures/everyFigure.ts';
 import { madeUpForm, madeUpNames } from '../fixtures/madeUpForm.ts';
 import { asHtml, asText } from '../intake/textLayouts.ts';
 import { printReport } from '../intake/printedForm.ts';
@@ -214,7 +214,7 @@ describe('all exports take it', async () => {
     { agency: 'linshui', cellYear: 2031 },
     { figures: ['official-table', 'outcomes'] },
   );
-  const shown = shownFigure({ id: 'official-table', ...asked });
+  const shown = shownFigure({ figure: figureNamed('official-table'), ...asked });
 
   test('CSV and JSON', () => {
     for (const text of [figureCsv(shown, false), JSON.stringify(figureJson(shown))])
@@ -228,8 +228,8 @@ describe('all exports take it', async () => {
     for (const words of official) expect(text).toContain(words);
   });
 
-  test('a picture', async () => {
-    const { svg } = await figurePicture(shown, 'wide', drawOnServer);
+  test('a picture', () => {
+    const { svg } = figurePicture(shown, 'wide');
     for (const words of official) expect(svg).toContain(words);
   });
 

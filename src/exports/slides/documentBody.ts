@@ -1,4 +1,4 @@
-import { documentFlows, documentKey, documentKinds } from '../../figures/documents.ts';
+import { documentFlows, documentKey, documentKinds } from '../../figures/documents/documentsTable.ts';
 import { cellOf } from '../../figures/tableCells.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { disclosureRowLabel } from '../../report/disclosureItems.ts';

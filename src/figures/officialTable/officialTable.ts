@@ -27,7 +27,7 @@ import { figureDefinitions, figureNames, formSourceLabel } from '../../words/fig
 import { figureTitle } from '../../words/figureNotes.ts';
 import { nameOf } from '../agencyName.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
-import { flowYear } from '../requestFlow.ts';
+import { flowYear } from '../requestFlow/requestFlowTable.ts';
 import { isSynthetic } from '../yearTable.ts';
 
 /** Every cell of the agency's reports: a row per cell in official order, a column per year. */

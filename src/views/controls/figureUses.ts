@@ -1,4 +1,4 @@
-import type { FigureId } from '../../figures/figureIds.ts';
+import type { FigureId } from '../../figures/figureList.ts';
 import type { FigureState } from '../../figures/figureState.ts';
 import { address } from '../../place/address.ts';
 import type { Place } from '../../place/place.ts';
@@ -27,10 +27,10 @@ const everyUse: readonly FigureUse[] = [
     view: 'briefing',
     label: briefingUse.label,
     meaning: briefingUse.meaning,
-    href: (figure, { agency, years, measure, picked, cellYear }, place) =>
+    href: (figure, { agency, years, measure, picked, cellYear, scale = 'count' }, place) =>
       address(place, {
         view: 'briefing',
-        ...{ agency, years, measure, picked, cellYear },
+        ...{ agency, years, measure, picked, cellYear, scale },
         figures: [figure],
       }),
   },

@@ -11,7 +11,8 @@ import { figurePlace } from '../controls/figurePlace.ts';
 
 /** What the code for a figure is made of; `null` where the dashboard has no address that others can open. */
 export function embedded(shown: ShownFigure, place: Place, sizes: readonly FrameSize[]): Embedded | null {
-  const { id, table, state, language } = shown;
+  const { table, state, language } = shown;
+  const { id } = shown.figure;
   const page = publicFile('embed.html');
   const script = publicFile('embed-size.js');
   const dashboard = publicAddress(figurePlace(id, { ...place, theme: 'auto' }, state));
