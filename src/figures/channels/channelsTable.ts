@@ -11,7 +11,8 @@ import {
   type Channel,
   type UnitFamily,
 } from '../../report/channels.ts';
-import { figureDefinitions, figureNames, overviewSourceLabel } from '../../words/figureNames.ts';
+import { figureDefinitions, overviewSourceLabel } from '../../words/figureDefinitions.ts';
+import { figureNames } from '../../words/figureNames.ts';
 import { figureNotes } from '../../words/figureNotes.ts';
 import { combinedChannels, statedTotal, totalHeading } from '../../words/channelWords.ts';
 import type { FigureState } from '../figureState.ts';

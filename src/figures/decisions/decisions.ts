@@ -1,7 +1,8 @@
 import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureTable } from '../../measures/figureTable.ts';
 import { disclosureRowLabel } from '../../report/disclosureItems.ts';
-import { figureDefinitions, figureNames, formSourceLabel } from '../../words/figureNames.ts';
+import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
+import { figureNames } from '../../words/figureNames.ts';
 import { figureNotes } from '../../words/figureNotes.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';

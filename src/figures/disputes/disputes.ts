@@ -8,7 +8,8 @@ import {
   type DisputeColumn,
   type DisputeGroup,
 } from '../../report/lineItems.ts';
-import { figureDefinitions, figureNames, formSourceLabel } from '../../words/figureNames.ts';
+import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
+import { figureNames } from '../../words/figureNames.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';

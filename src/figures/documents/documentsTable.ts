@@ -2,7 +2,8 @@ import type { Collection } from '../../measures/collection.ts';
 import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
 import { disclosureColumnEntries, disclosureRowLabel } from '../../report/disclosureItems.ts';
 import { documentColumns } from '../../words/documentWords.ts';
-import { figureDefinitions, figureNames, formSourceLabel } from '../../words/figureNames.ts';
+import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
+import { figureNames } from '../../words/figureNames.ts';
 import type { FigureState } from '../figureState.ts';
 import { yearTable } from '../yearTable.ts';
 

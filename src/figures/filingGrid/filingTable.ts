@@ -3,7 +3,8 @@ import { figureNote, type FigureRow, type FigureTable } from '../../measures/fig
 import { exact, type Measured } from '../../measures/measured.ts';
 import { existsIn, type Agency } from '../../report/agency.ts';
 import { deadlineOf, deadlineRule, filingOf, type Filing } from '../../report/deadline.ts';
-import { figureDefinitions, figureNames, formSourceLabel } from '../../words/figureNames.ts';
+import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
+import { figureNames } from '../../words/figureNames.ts';
 import { figureTitle } from '../../words/figureNotes.ts';
 import { filingWords } from '../../words/filingWords.ts';
 import { nameOf } from '../agencyName.ts';

@@ -23,7 +23,8 @@ import {
   type Label,
 } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
-import { figureDefinitions, figureNames, formSourceLabel } from '../../words/figureNames.ts';
+import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
+import { figureNames } from '../../words/figureNames.ts';
 import { figureTitle } from '../../words/figureNotes.ts';
 import { nameOf } from '../agencyName.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';

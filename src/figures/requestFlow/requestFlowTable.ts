@@ -10,7 +10,8 @@ import {
   type OutcomeKind,
   type RequestRow,
 } from '../../report/lineItems.ts';
-import { figureDefinitions, figureNames, formSourceLabel } from '../../words/figureNames.ts';
+import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
+import { figureNames } from '../../words/figureNames.ts';
 import { figureNotes } from '../../words/figureNotes.ts';
 import { flowWords, shortRequestLabel } from '../../words/flowWords.ts';
 import { outcomeColours } from '../outcomes/outcomeColours.ts';
