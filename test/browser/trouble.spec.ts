@@ -52,8 +52,8 @@ describe('data files in trouble', () => {
   });
 
   test('a figure whose code does not arrive leaves the others standing', async () => {
-    const { page, close } = await openPage('#/', {
-      before: (page) => page.route('**/ChannelsFigure-*.js', (route) => route.abort()),
+    const { page, close } = await openPage('#/agency/hongze', {
+      before: (page) => page.route('**/OfficialTableFigure-*.js', (route) => route.abort()),
     });
     await page.getByText('这张图画不出来').waitFor();
     expect(await page.getByRole('slider').count()).toBeGreaterThan(1);
