@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { Label } from '../report/lineItems.ts';
 import { figureNames } from '../words/figureNames.ts';
-import type { FigureParts } from './figure.ts';
+import type { FigureParts } from './figureParts.ts';
 import type FigureView from './Figure.svelte';
 import type { FigureProps } from './figureState.ts';
 
@@ -36,55 +36,55 @@ const ofComparison: Selectors = { span: 'years', measure: true, agency: false };
 export const figures = [
   {
     ...{ id: 'channels', selectors: ofYears, page: 'agency' },
-    load: async () => (await import('./channels/channels.ts')).channels,
+    load: async () => (await import('./channels/channelsFigure.ts')).channels,
   },
   {
     ...{ id: 'outcomes', selectors: ofYears, page: 'agency' },
-    load: async () => (await import('./outcomes/outcomes.ts')).outcomes,
+    load: async () => (await import('./outcomes/outcomesFigure.ts')).outcomes,
   },
   {
     ...{ id: 'request-flow', selectors: ofOneYear, page: 'agency' },
-    load: async () => (await import('./requestFlow/requestFlow.ts')).requestFlow,
+    load: async () => (await import('./requestFlow/requestFlowFigure.ts')).requestFlow,
   },
   {
     ...{ id: 'disputes', selectors: ofYears, page: 'agency' },
-    load: async () => (await import('./disputes/disputes.ts')).disputes,
+    load: async () => (await import('./disputes/disputesFigure.ts')).disputes,
   },
   {
     ...{ id: 'documents', selectors: ofYears, page: 'agency' },
-    load: async () => (await import('./documents/documents.ts')).documents,
+    load: async () => (await import('./documents/documentsFigure.ts')).documents,
   },
   {
     ...{ id: 'decisions', selectors: ofYears, page: 'agency' },
-    load: async () => (await import('./decisions/decisions.ts')).decisions,
+    load: async () => (await import('./decisions/decisionsFigure.ts')).decisions,
   },
   {
     ...{ id: 'fees', selectors: ofYears, page: 'agency' },
-    load: async () => (await import('./fees/fees.ts')).fees,
+    load: async () => (await import('./fees/feesFigure.ts')).fees,
   },
   {
     ...{ id: 'compare-bars', selectors: ofComparison, page: 'compare', as: 'bars', isList: true },
-    load: async () => (await import('./compareBars/compareBars.ts')).compareBars,
+    load: async () => (await import('./compareBars/compareBarsFigure.ts')).compareBars,
   },
   {
     ...{ id: 'compare-lines', selectors: ofComparison, page: 'compare', as: 'lines' },
-    load: async () => (await import('./compareLines/compareLines.ts')).compareLines,
+    load: async () => (await import('./compareLines/compareLinesFigure.ts')).compareLines,
   },
   {
     ...{ id: 'compare-heat', selectors: ofComparison, page: 'compare', as: 'heat', isList: true },
-    load: async () => (await import('./compareHeat/compareHeat.ts')).compareHeat,
+    load: async () => (await import('./compareHeat/compareHeatFigure.ts')).compareHeat,
   },
   {
     ...{ id: 'compare-multiples', selectors: ofComparison, page: 'compare', as: 'multiples' },
-    load: async () => (await import('./compareMultiples/compareMultiples.ts')).compareMultiples,
+    load: async () => (await import('./compareMultiples/compareMultiplesFigure.ts')).compareMultiples,
   },
   {
     ...{ id: 'filing-grid', selectors: ofYears, page: 'findings', isList: true },
-    load: async () => (await import('./filingGrid/filingGrid.ts')).filingGrid,
+    load: async () => (await import('./filingGrid/filingGridFigure.ts')).filingGrid,
   },
   {
     ...{ id: 'official-table', selectors: ofOneYear, page: 'agency', ofOneAgency: true },
-    load: async () => (await import('./officialTable/official.ts')).official,
+    load: async () => (await import('./officialTable/officialFigure.ts')).official,
   },
 ] as const satisfies readonly FigureEntry[];
 

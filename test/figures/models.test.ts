@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { collectionOf } from '../../src/measures/collection.ts';
 import { channelsSpec, channelsTable } from '../../src/figures/channels/channelsTable.ts';
-import { disputesSpec, disputesTable } from '../../src/figures/disputes/disputes.ts';
+import { disputesSpec, disputesTable } from '../../src/figures/disputes/disputesFigure.ts';
 import { drawYearPanels } from '../../src/figures/panels/yearPanels.ts';
-import { feesTable } from '../../src/figures/fees/fees.ts';
+import { feesTable } from '../../src/figures/fees/feesFigure.ts';
 import { figureIds, figureIdOf } from '../../src/figures/figureList.ts';
 import { figureTable } from './everyFigure.ts';
 import { outcomesTable } from '../../src/figures/outcomes/outcomesTable.ts';

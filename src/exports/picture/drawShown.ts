@@ -1,5 +1,5 @@
 import type { Mark } from '../../chart/marks.ts';
-import type { DrawContext } from '../../figures/figure.ts';
+import type { DrawContext } from '../../figures/figureParts.ts';
 import { figureEntry } from '../../figures/figureList.ts';
 import type { Paper } from '../../figures/figureState.ts';
 import { markStates, type MarkState } from '../../figures/markStates.ts';

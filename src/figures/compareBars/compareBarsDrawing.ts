@@ -7,7 +7,7 @@ import type { Ranked } from '../../measures/rank.ts';
 import { absenceLabels, isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
 import { unrankedLabels } from '../../words/compareWords.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
-import { hrefTo, type DrawContext } from '../figure.ts';
+import { hrefTo, type DrawContext } from '../figureParts.ts';
 import { barsMarks } from './barsMarks.ts';
 import { mostRows, ranked } from './compareBarsTable.ts';
 import { withinRoom } from '../fewerRows.ts';

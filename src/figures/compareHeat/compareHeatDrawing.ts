@@ -13,7 +13,7 @@ import {
 } from '../../words/measuredText.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
 import { pickedIndex } from '../comparison/comparedAgencies.ts';
-import { hrefTo, type DrawContext } from '../figure.ts';
+import { hrefTo, type DrawContext } from '../figureParts.ts';
 import { fewerRows } from '../fewerRows.ts';
 import { heatMarks } from './heatMarks.ts';
 import type { FigureState } from '../figureState.ts';

@@ -9,7 +9,7 @@ import { numberOf } from '../../measures/measured.ts';
 import { isGuarded, markText, ratioText, readout, shortNumberText } from '../../words/measuredText.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
 import { pickedIndex } from '../comparison/comparedAgencies.ts';
-import { hrefTo, stretched, type DrawContext } from '../figure.ts';
+import { hrefTo, stretched, type DrawContext } from '../figureParts.ts';
 import type { FigureState } from '../figureState.ts';
 import { linesMarks } from './linesMarks.ts';
 

@@ -14,7 +14,7 @@ import {
   type DocumentColumn,
   type DocumentKind,
 } from './documentsTable.ts';
-import { hrefTo, stretched, type DrawContext } from '../figure.ts';
+import { hrefTo, stretched, type DrawContext } from '../figureParts.ts';
 import { documentMarks } from './documentMarks.ts';
 import { panelGrid, type PanelCell } from '../panels/panelGrid.ts';
 import { cellOf, columnIndex, columnOf } from '../tableCells.ts';

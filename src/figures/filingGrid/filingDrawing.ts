@@ -3,7 +3,7 @@ import { fitText, textWidth } from '../../chart/textWidth.ts';
 import type { Filing } from '../../report/deadline.ts';
 import { filingLabels, filingSentence } from '../../words/filingWords.ts';
 import { fewerRows } from '../fewerRows.ts';
-import { hrefTo, type DrawContext } from '../figure.ts';
+import { hrefTo, type DrawContext } from '../figureParts.ts';
 import { filingMarks } from './filingMarks.ts';
 import type { Filed, FilingTable } from './filingTable.ts';
 

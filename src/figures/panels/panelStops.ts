@@ -3,7 +3,7 @@ import type { FigureTable } from '../../measures/figureTable.ts';
 import { numberOf } from '../../measures/measured.ts';
 import { readout } from '../../words/measuredText.ts';
 import type { StackPart } from './columnStack.ts';
-import { hrefTo, type DrawContext } from '../figure.ts';
+import { hrefTo, type DrawContext } from '../figureParts.ts';
 import type { Panel } from './panelSpec.ts';
 import { columnIndex, columnOf } from '../tableCells.ts';
 import type { DrawnPanel } from './yearPanels.ts';

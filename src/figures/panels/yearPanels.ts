@@ -6,7 +6,7 @@ import { exactNumberOf, type Measured } from '../../measures/measured.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { shortNumberText } from '../../words/measuredText.ts';
 import { stackColumn, type ColumnStack } from './columnStack.ts';
-import { stretched, type DrawContext } from '../figure.ts';
+import { stretched, type DrawContext } from '../figureParts.ts';
 import { headTexts } from './headTexts.ts';
 import { panelGrid, type PanelCell } from './panelGrid.ts';
 import { panelMarks } from './panelMarks.ts';

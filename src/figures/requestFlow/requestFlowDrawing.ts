@@ -7,7 +7,7 @@ import { numberOf } from '../../measures/measured.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { markText, readout } from '../../words/measuredText.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
-import { hrefTo, stretched, type DrawContext } from '../figure.ts';
+import { hrefTo, stretched, type DrawContext } from '../figureParts.ts';
 import { flowMarks } from './flowMarks.ts';
 import {
   blockWidth,

@@ -1,4 +1,4 @@
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 import { drawDocuments } from './documentsDrawing.ts';
 import { documentKey, documentsTable } from './documentsTable.ts';
 

@@ -1,4 +1,4 @@
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 import { drawCompareBars } from './compareBarsDrawing.ts';
 import { compareBarsTable } from './compareBarsTable.ts';
 

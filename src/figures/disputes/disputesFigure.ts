@@ -13,7 +13,7 @@ import { figureNames } from '../../words/figureNames.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 import { yearTable } from '../yearTable.ts';
 
 const idOf = (group: DisputeGroup, column: DisputeColumn) => `disputes.${group}.${column}`;

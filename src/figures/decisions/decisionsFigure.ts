@@ -7,7 +7,7 @@ import { figureNotes } from '../../words/figureNotes.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 import { yearTable } from '../yearTable.ts';
 
 const rows = ['licensing', 'penalties', 'compulsion'] as const;

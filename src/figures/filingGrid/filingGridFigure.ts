@@ -1,4 +1,4 @@
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 import { drawFilingGrid } from './filingDrawing.ts';
 import { filingTable } from './filingTable.ts';
 

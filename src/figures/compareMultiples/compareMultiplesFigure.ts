@@ -5,7 +5,7 @@ import { compareTable, measureFor } from '../comparison/compareTable.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 
 /** Most panels drawn; more would not be read. */
 const mostPanels = 24;

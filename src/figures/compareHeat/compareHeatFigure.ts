@@ -1,7 +1,7 @@
 import type { Collection } from '../../measures/collection.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { compareTable } from '../comparison/compareTable.ts';
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 import type { FigureState } from '../figureState.ts';
 import { drawCompareHeat } from './compareHeatDrawing.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureParts } from '../figure.ts';
+import type { FigureParts } from '../figureParts.ts';
 import { officialTable } from './officialTable.ts';
 
 /** The tables of the form as they are printed: shown as tables, and no chart of them is drawn. */

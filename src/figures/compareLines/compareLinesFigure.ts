@@ -1,4 +1,4 @@
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 import { drawCompareLines } from './compareLinesDrawing.ts';
 import { compareLinesTable } from './compareLinesTable.ts';
 

@@ -1,4 +1,4 @@
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';
 import { outcomesSpec, outcomesTable } from './outcomesTable.ts';
 

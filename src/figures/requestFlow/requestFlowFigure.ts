@@ -1,4 +1,4 @@
-import { drawnFrom, type FigureParts } from '../figure.ts';
+import { drawnFrom, type FigureParts } from '../figureParts.ts';
 import { drawRequestFlow } from './requestFlowDrawing.ts';
 import { requestFlowTable } from './requestFlowTable.ts';
 
