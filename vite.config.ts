@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { nianbaoData } from './src/command/dataPlugin.ts';
 import { hostScript } from './src/command/hostScript.ts';
@@ -8,16 +10,26 @@ import { packPlugin } from './src/command/packPlugin.ts';
 import { browserArgs } from './test/browserArgs.mjs';
 import { findBrowser } from './test/browserPath.mjs';
 
+/** Our own licence beside those of what is shipped. */
+const ownLicence: Plugin = {
+  name: 'own-licence',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'LICENSE', source: readFileSync('LICENSE') });
+  },
+};
+
 const launch = { executablePath: findBrowser() ?? '', args: browserArgs };
 
 // Relative base: the build runs from any sub-path of any static host.
 export default defineConfig({
   base: './',
-  plugins: [svelte(), nianbaoData(), hostScript(), openDataPlugin(), packPlugin()],
+  plugins: [svelte(), ownLicence, nianbaoData(), hostScript(), openDataPlugin(), packPlugin()],
   // The reader's worker loads the parser of each kind of file only when it meets one.
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    // The licence texts of everything that is shipped.
+    license: { fileName: 'LICENSES.md' },
     rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },
   },
   test: {

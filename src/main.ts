@@ -6,3 +6,5 @@ import './page.css';
 
 const target = document.getElementById('app');
 if (target) mount(App, { target, props: { source: pageSource(document) } });
+// What the page itself says stands until there is more to see.
+document.getElementById('standby')?.remove();

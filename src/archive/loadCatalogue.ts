@@ -15,7 +15,7 @@ export async function loadCatalogue(source: DataSource): Promise<LoadedCatalogue
   if (!reading.ok) return { ok: false, failure: { file, reason: reading.reason, problems: [], hides: [] } };
   const parsed = catalogueSchema.safeParse(reading.value);
   if (!parsed.success) {
-    const problems = problemsOf(file, reading.value, parsed.error.issues, '2021');
+    const problems = problemsOf(file, reading.value, parsed.error.issues);
     return { ok: false, failure: { file, reason: quarantineReasons.catalogueBroken, problems, hides: [] } };
   }
   const quarantined = parsed.data.broken.map(({ file: broken, agency, year, problems }): Quarantined => ({

@@ -24,7 +24,7 @@ export async function loadPack(source: DataSource, listed: ListedPack): Promise<
     return { reports: [], quarantined: [{ file, reason: reading.reason, problems: [], hides }] };
   const parsed = packSchema.safeParse(reading.value);
   if (!parsed.success) {
-    const problems = problemsOf(file, reading.value, parsed.error.issues, '2021');
+    const problems = problemsOf(file, reading.value, parsed.error.issues);
     return {
       reports: [],
       quarantined: [{ file, reason: quarantineReasons.packBroken, problems, hides }],

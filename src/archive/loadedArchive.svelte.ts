@@ -27,7 +27,9 @@ export class LoadedArchive {
   async load(): Promise<void> {
     const request = ++this.#request;
     this.archive = null;
-    const archive = await openArchive(this.#source);
-    if (request === this.#request) this.archive = archive;
+    const show = (archive: Archive): void => {
+      if (request === this.#request) this.archive = archive;
+    };
+    show(await openArchive(this.#source, show));
   }
 }

@@ -2,9 +2,9 @@ import type { Label } from '../report/lineItems.ts';
 import { show } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
 import { reportKey } from '../report/validate.ts';
-import type { Catalogue, ListedAgency } from './catalogue.ts';
+import { dataFolder, type Catalogue, type ListedAgency, type ListedPack } from './catalogue.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
-import { loadPack, type LoadedReport } from './loadPack.ts';
+import { loadPack, type LoadedPack, type LoadedReport } from './loadPack.ts';
 import { quarantineReasons, type Quarantined } from './quarantined.ts';
 import type { DataSource } from './source.ts';
 
@@ -20,11 +20,18 @@ export interface Archive {
   readonly dataDate: string | null;
 }
 
+/** Milliseconds after which what has arrived is shown without waiting for the rest. */
+const patience = 1500;
+
 /**
  * Loads the catalogue, then all packs at once, each failing alone. Never rejects: an unreachable or broken
- * file is a `Quarantined` in the result.
+ * file is a `Quarantined` in the result. Where packs are slow, `soon` is told of what is there so far, the packs still
+ * awaited quarantined in it, and again with each that comes.
  */
-export async function openArchive(source: DataSource): Promise<Archive> {
+export async function openArchive(
+  source: DataSource,
+  soon: (archive: Archive) => void = () => {},
+): Promise<Archive> {
   const loaded = await loadCatalogue(source);
   if (!loaded.ok)
     return {
@@ -36,12 +43,42 @@ export async function openArchive(source: DataSource): Promise<Archive> {
       dataDate: null,
     };
   const { catalogue } = loaded;
-  const packs = await Promise.all(catalogue.packs.map((pack) => loadPack(source, pack)));
+  const packs = catalogue.packs.map(awaited);
+  let isLate = false;
+  const tell = (): void => soon(archiveOf(catalogue, loaded.quarantined, packs));
+  const late = setTimeout(() => {
+    isLate = true;
+    tell();
+  }, patience);
+  let left = packs.length;
+  await Promise.all(
+    catalogue.packs.map(async (pack, index) => {
+      packs[index] = await loadPack(source, pack);
+      left -= 1;
+      if (isLate && left > 0) tell();
+    }),
+  );
+  clearTimeout(late);
+  return archiveOf(catalogue, loaded.quarantined, packs);
+}
+
+/** A pack that has not come yet. */
+function awaited({ url, reports }: ListedPack): LoadedPack {
+  const hides = reports.map(({ agency, year }) => ({ agency, year }));
+  const waiting = { file: `${dataFolder}${url}`, reason: quarantineReasons.waiting, problems: [], hides };
+  return { reports: [], quarantined: [waiting] };
+}
+
+function archiveOf(
+  catalogue: Catalogue,
+  broken: readonly Quarantined[],
+  packs: readonly LoadedPack[],
+): Archive {
   const { reports, setAside } = onceEach(
     catalogue,
     packs.flatMap((pack) => pack.reports),
   );
-  const quarantined = [...loaded.quarantined, ...packs.flatMap((pack) => pack.quarantined), ...setAside];
+  const quarantined = [...broken, ...packs.flatMap((pack) => pack.quarantined), ...setAside];
   return {
     state: quarantined.length > 0 ? 'partial' : 'whole',
     agencies: catalogue.agencies,

@@ -87,7 +87,7 @@ function admit(input: unknown, index: number): OwnReport | (Quarantined & { key:
   const parsed = keptSchema.safeParse(input);
   if (!parsed.success) {
     const key = keyIn(input) ?? `${index}`;
-    const problems = problemsOf(key, input, parsed.error.issues, '2021');
+    const problems = problemsOf(key, input, parsed.error.issues);
     return { key, file: key, reason: quarantineReasons.ownBroken, problems, hides: [] };
   }
   const { key, agencyName, file } = parsed.data;

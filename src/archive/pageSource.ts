@@ -11,7 +11,7 @@ interface Page {
 }
 
 /** The page's own data: what it carries inside itself, without any request; else the files beside it. */
-export function pageSource(page: Page, fetchText: FetchText = (url) => fetch(url)): DataSource {
+export function pageSource(page: Page, fetchText: FetchText = (url, how) => fetch(url, how)): DataSource {
   const held = page.getElementById(inlineDataId);
   if (held) return inlineSource(held.textContent ?? '');
   return fetchSource(fetchText, new URL(dataFolder, page.baseURI).href);

@@ -44,6 +44,10 @@ export const quarantineReasons = {
     zh: '机构的上下级关系有误，有误者暂作最上级显示',
     en: 'The line of parents of some agencies is broken; they are shown as if they had none',
   },
+  waiting: {
+    zh: '还没有取到，仍在等候，到了即补上；不是未报送',
+    en: 'It has not arrived yet and is waited for; that does not mean nothing was filed',
+  },
   notInPack: {
     zh: '目录列有这份报告，数据包中却没有',
     en: 'The catalogue lists this report but its data pack does not hold it',

@@ -12,21 +12,49 @@ export interface DataSource {
 /** The part of `fetch` that is used, so that tests pass in their own. */
 export type FetchText = (
   url: string,
+  how: { readonly signal: AbortSignal; readonly cache: 'default' | 'reload' },
 ) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 
 /** Files over the network, below `base` (an absolute URL ending in `/`). */
 export function fetchSource(fetchText: FetchText, base: string): DataSource {
   return {
     async read(path) {
-      let text: string;
-      try {
-        const response = await fetchText(new URL(path, base).href);
-        if (!response.ok) return { ok: false, reason: refused(response.status) };
-        text = await response.text();
-      } catch (error) {
-        return { ok: false, reason: unreachable(causeOf(error)) };
-      }
-      return parseJson(text);
+      const url = new URL(path, base).href;
+      const first = await readOnce(fetchText, url, 'default');
+      // What was cut, replaced on its way or lost for a moment is there the second time, past every cache.
+      return first.ok ? first : readOnce(fetchText, url, 'reload');
+    },
+  };
+}
+
+/** Milliseconds after which a file is given up. */
+const longestWait = 20_000;
+
+async function readOnce(fetchText: FetchText, url: string, cache: 'default' | 'reload'): Promise<Reading> {
+  const ending = new AbortController();
+  const late = setTimeout(() => ending.abort(), longestWait);
+  try {
+    const response = await fetchText(url, { signal: ending.signal, cache });
+    if (!response.ok) return { ok: false, reason: refused(response.status) };
+    return parseJson(await response.text());
+  } catch (error) {
+    return { ok: false, reason: ending.signal.aborted ? tooLate : unreachable(causeOf(error)) };
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+/** A source that keeps what it read, by path. */
+export function remembering(
+  source: DataSource,
+): DataSource & { readonly held: ReadonlyMap<string, unknown> } {
+  const held = new Map<string, unknown>();
+  return {
+    held,
+    async read(path) {
+      const reading = await source.read(path);
+      if (reading.ok) held.set(path, reading.value);
+      return reading;
     },
   };
 }
@@ -67,6 +95,10 @@ const unreachable = (cause: string): Label => ({
   zh: `无法取得（${cause}）`,
   en: `it could not be reached (${cause})`,
 });
+const tooLate: Label = {
+  zh: `等了 ${longestWait / 1000} 秒仍未取到`,
+  en: `it did not arrive within ${longestWait / 1000} seconds`,
+};
 const notJson = (cause: string): Label => ({
   zh: `内容不是有效的 JSON（${cause}）`,
   en: `its content is not valid JSON (${cause})`,

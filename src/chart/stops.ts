@@ -1,3 +1,5 @@
+import type { Mark } from './marks.ts';
+
 /** A place the reader can stand on, by keyboard or pointer: a box in the drawing and what is said there. */
 export interface Stop {
   readonly key: string;
@@ -13,11 +15,16 @@ export interface Stop {
   readonly href?: string | undefined;
 }
 
-/** What a chart is drawn on. */
+/** What a chart is drawn on, and where a reader can stand on it. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly stops: readonly Stop[];
+}
+
+/** A chart as it is shown anywhere: geometry turned into marks. */
+export interface Drawing extends Sheet {
+  readonly marks: readonly Mark[];
 }
 
 const steps: Record<string, readonly [row: number, column: number]> = {

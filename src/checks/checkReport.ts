@@ -6,7 +6,7 @@ import { deadline } from './deadline.ts';
 import { disputeSum } from './disputeSum.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './inOrder.ts';
-import { itemsNow2019 } from './items2019.ts';
+import { itemStockNow } from './itemStock.ts';
 import { narrativeDisputes } from './narrativeDisputes.ts';
 import { narrativeRequests } from './narrativeRequests.ts';
 import { outcomeSum } from './outcomeSum.ts';
@@ -21,7 +21,7 @@ const rules = [
   applicantSum,
   disputeSum,
   period,
-  itemsNow2019,
+  itemStockNow,
   narrativeRequests,
   narrativeDisputes,
   staleYear,

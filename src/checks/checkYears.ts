@@ -2,12 +2,12 @@ import type { Report } from '../report/report.ts';
 import { documentStock } from './documentStock.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './inOrder.ts';
-import { items2019 } from './items2019.ts';
+import { itemStock } from './itemStock.ts';
 import { jump } from './jump.ts';
 import { narrativeGrowth } from './narrativeGrowth.ts';
 import { yearCarry } from './yearCarry.ts';
 
-const rules = [yearCarry, documentStock, items2019, jump];
+const rules = [yearCarry, documentStock, itemStock, jump];
 
 /**
  * All that a report can be checked for against the same agency's report of the year before; findings belong to

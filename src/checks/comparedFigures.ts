@@ -1,11 +1,24 @@
-import { disclosureCell, disputeCell, requestCell, type CellAddress } from '../report/address.ts';
 import {
-  comparableAcrossForms,
+  disclosureCell,
+  disputeCell,
+  requestCell,
+  requestRowsIn,
+  type CellAddress,
+} from '../report/address.ts';
+import {
+  columnOn,
   disclosureColumnEntries,
   disclosureRowEntries,
   disclosureRowsOf,
 } from '../report/disclosureItems.ts';
-import { disputeColumns, disputeGroups, requestRowsOf, type Form } from '../report/lineItems.ts';
+import {
+  disputeColumns,
+  disputeGroups,
+  forms,
+  requestRowEntries,
+  requestRowsOf,
+  type Form,
+} from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import type { Place } from './findingText.ts';
 import { outcomeRowsIn } from './outcomeRowsIn.ts';
@@ -20,11 +33,14 @@ export interface ComparedFigure {
   cellsIn(report: Report): readonly CellAddress[] | null;
 }
 
-/** The figures of one form's tables: every cell of 二 that is not a change, the column 总计 of 三, all of 四. */
-export const comparedFigures: Record<Form, readonly ComparedFigure[]> = {
-  2019: [...disclosureFigures('2019'), ...requestFigures(), ...disputeFigures()],
-  2021: [...disclosureFigures('2021'), ...requestFigures(), ...disputeFigures()],
-};
+/** The figures of a form's tables: every cell of 二 that is not a change, the column 总计 of 三, all of 四. */
+export function comparedFigures(form: Form): readonly ComparedFigure[] {
+  return figuresByForm.get(form) ?? [];
+}
+
+const figuresByForm = new Map(
+  forms.map((form) => [form, [...disclosureFigures(form), ...requestFigures(form), ...disputeFigures()]]),
+);
 
 /** What a report prints for a figure, or `null` where any of its cells is absent or approximate. */
 export function figureIn(figure: ComparedFigure, report: Report): number | null {
@@ -37,33 +53,34 @@ function disclosureFigures(form: Form): readonly ComparedFigure[] {
     disclosureRowEntries[row].columns[form]
       .filter((column) => disclosureColumnEntries[column].kind !== 'signed')
       .map((column): ComparedFigure => {
-        const earlier = disclosureRowEntries[row].columns['2019'].find(
-          (candidate) => comparableAcrossForms[candidate] === column || candidate === column,
-        );
-        const later = comparableAcrossForms[column] ?? column;
         return {
           place: { cell: disclosureCell(row, column), by: 'both', form },
           adds: column !== 'itemsLastYear',
           cellsIn: (report) => {
-            const there = report.form === form ? column : report.form === '2019' ? earlier : later;
-            const has = disclosureRowEntries[row].columns[report.form];
-            return there !== undefined && has.includes(there) ? [disclosureCell(row, there)] : null;
+            const there = columnOn(report.form, row, column);
+            return there === undefined ? null : [disclosureCell(row, there)];
           },
         };
       }),
   );
 }
 
-function requestFigures(): readonly ComparedFigure[] {
-  // Form 2019 has （六） as one row; its three sub-rows of form 2021 are compared as their sum.
-  return requestRowsOf('2019').map((row): ComparedFigure => ({
-    place: { cell: requestCell(row), by: 'row', form: '2019' },
-    adds: true,
-    cellsIn: (report) =>
-      (row === 'otherwiseHandled' ? outcomeRowsIn(report, 'otherwiseHandled') : [row]).map((printed) =>
-        requestCell(printed, 'total'),
-      ),
-  }));
+/** A kind that some print as one row and others in several is compared as their sum. */
+function requestFigures(form: Form): readonly ComparedFigure[] {
+  return requestRowsOf(form, () => true).map((row): ComparedFigure => {
+    const { kind, wholeKind } = requestRowEntries[row];
+    const isKind = kind !== undefined && wholeKind === true;
+    return {
+      place: { cell: requestCell(row), by: 'row', form },
+      adds: true,
+      cellsIn: (report) => {
+        const rows = isKind
+          ? outcomeRowsIn(report, kind)
+          : requestRowsIn(report).filter((one) => one === row);
+        return rows.length === 0 ? null : rows.map((printed) => requestCell(printed, 'total'));
+      },
+    };
+  });
 }
 
 function disputeFigures(): readonly ComparedFigure[] {

@@ -11,7 +11,7 @@ import { sumTerms, termsOf, writeSum } from './sumTerms.ts';
  */
 export function consolidation(whole: Report, parts: readonly Report[]): readonly Finding[] {
   if (whole.scope !== 'consolidated') return [];
-  return comparedFigures[whole.form].flatMap((figure) => {
+  return comparedFigures(whole.form).flatMap((figure) => {
     const cells = figure.cellsIn(whole);
     const [first] = cells ?? [];
     if (!figure.adds || !cells || !first) return [];

@@ -1,13 +1,13 @@
-import { cellsOf, requestCell, writeAddress } from '../report/address.ts';
-import { requestColumns } from '../report/lineItems.ts';
+import { cellsOf, writeAddress } from '../report/address.ts';
+import { forms } from '../report/lineItems.ts';
 import { rules, type Finding } from './finding.ts';
 
-// Both forms and （六） as one row: every cell there can be, tables and rows in official order.
+// Every cell there can be, tables and rows in official order.
 const places = new Map(
   [
-    ...cellsOf('2019'),
-    ...cellsOf('2021'),
-    ...requestColumns.map((column) => requestCell('otherwiseHandled', column)),
+    ...forms.flatMap((form) => cellsOf(form)),
+    // Kinds of outcome printed as one row.
+    ...forms.flatMap((form) => cellsOf(form, () => true)),
   ].map((address, index) => [writeAddress(address), index]),
 );
 

@@ -17,7 +17,7 @@ function isJump(before: number, now: number): boolean {
  * move; `blank-cell` tells it.
  */
 export function jump(previous: Report, report: Report): readonly Finding[] {
-  return comparedFigures[report.form].flatMap((figure) => {
+  return comparedFigures(report.form).flatMap((figure) => {
     const cells = figure.cellsIn(report);
     const before = figureIn(figure, previous);
     const now = figureIn(figure, report);

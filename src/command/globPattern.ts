@@ -29,7 +29,12 @@ function patternOf(parts: readonly string[]): RegExp {
     if (part === '**') return last ? '.*' : '(?:[^/]+/)*';
     return `${piece(part)}${last ? '' : '/'}`;
   });
-  return new RegExp(`^${pieces.join('')}$`, 'iu');
+  try {
+    return new RegExp(`^${pieces.join('')}$`, 'iu');
+  } catch {
+    // Brackets that close nothing or name no range mean themselves.
+    return new RegExp(`^${parts.join('/').replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&')}$`, 'iu');
+  }
 }
 
 /** `*` any run of characters, `?` one, `[ab]` one of these, `{a,b}` either: within one name. */

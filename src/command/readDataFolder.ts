@@ -87,8 +87,7 @@ function readAgencies(
     return { agencies: [], problems: [{ file, path: '', found: input.cause, message }] };
   }
   const parsed = agenciesSchema.safeParse(input.value);
-  if (!parsed.success)
-    return { agencies: [], problems: problemsOf(file, input.value, parsed.error.issues, '2021') };
+  if (!parsed.success) return { agencies: [], problems: problemsOf(file, input.value, parsed.error.issues) };
   return { agencies: parsed.data.agencies, problems: [] };
 }
 

@@ -48,7 +48,7 @@ export function readPaths(files: readonly FoundFile[], watch: (done: number) => 
           agencies.set(agency.id, agency);
           places.set(agency, place);
         }
-      } else problems.push(...problemsOf(file, value, parsed.error.issues, '2021'));
+      } else problems.push(...problemsOf(file, value, parsed.error.issues));
       continue;
     }
     if (format === catalogueFormat || format === packFormat || isSchema(value)) continue;

@@ -1,5 +1,5 @@
 import { nameOf } from '../figures/agencyName.ts';
-import type { FigureId } from '../figures/figureIds.ts';
+import type { Figure, FigureId } from '../figures/figureList.ts';
 import { isArea } from '../figures/isArea.ts';
 import { yearsShown } from '../figures/figureState.ts';
 import { speaksForItself } from '../figures/yearTable.ts';
@@ -10,7 +10,7 @@ import type { Asked } from './figureFinding.ts';
 
 /** What a briefing is asked to hold; the paper and the deck are made from this alone. */
 export interface BriefingAsked extends Asked {
-  readonly figures: readonly FigureId[];
+  readonly figures: readonly Figure[];
   readonly language: Language;
   /** Of the dashboard at the same place. */
   readonly link: string;

@@ -1,13 +1,13 @@
 import { median } from 'd3-array';
 import { findingKinds, type Finding } from '../checks/finding.ts';
 import { nameOf } from '../figures/agencyName.ts';
-import { measureFor } from '../figures/compareTable.ts';
-import { comparedAgencies } from '../figures/comparedAgencies.ts';
-import type { FigureId } from '../figures/figureIds.ts';
+import { measureFor } from '../figures/comparison/compareTable.ts';
+import { comparedAgencies } from '../figures/comparison/comparedAgencies.ts';
+import type { Figure } from '../figures/figureList.ts';
 import { yearsShown, type FigureState } from '../figures/figureState.ts';
-import { figureTable } from '../figures/figureTable.ts';
-import { filingTable } from '../figures/filingGrid.ts';
-import { flowYear } from '../figures/requestFlow.ts';
+import type { FigureTable } from '../measures/figureTable.ts';
+import { filingTable } from '../figures/filingGrid/filingTable.ts';
+import { flowYear } from '../figures/requestFlow/requestFlowTable.ts';
 import { shownFacts } from '../figures/shownFacts.ts';
 import { seriesFor, speaksForItself } from '../figures/yearTable.ts';
 import { changeBetween } from '../measures/changeBetween.ts';
@@ -39,34 +39,29 @@ export interface Asked {
 }
 
 /** The sentence that states what a figure shows, always the same for the same data; a refusal where nothing can be stated. */
-export function figureFinding(id: FigureId, asked: Asked): Label {
-  return asHeading(sentences[id](asked));
+export function figureFinding(figure: Figure, asked: Asked): Label {
+  return asHeading(statedBy(figure, asked));
 }
 
-const sentences: Record<FigureId, (asked: Asked) => Label> = {
-  outcomes: (asked) => fromFacts(asked, ({ outcome }) => outcome),
-  'request-flow': (asked) => fromFacts(asked, ({ received }) => received),
-  disputes: (asked) => fromFacts(asked, ({ disputes }) => disputes),
-  channels: (asked) => fromFacts(asked, ({ disclosed }) => disclosed ?? noStatedTotal),
-  documents: (asked) =>
-    stated(asked, 'documents', [
-      'disclosure.normativeDocuments.inForce',
-      'disclosure.normativeDocuments.issued',
-    ]),
-  decisions: (asked) =>
-    stated(asked, 'decisions', [
-      'disclosure.licensing.decisions',
-      'disclosure.penalties.decisions',
-      'disclosure.compulsion.decisions',
-    ]),
-  fees: (asked) => stated(asked, 'fees', ['disclosure.fees.amount']),
-  'compare-bars': spread,
-  'compare-lines': turns,
-  'compare-multiples': turns,
-  'compare-heat': fullness,
-  'filing-grid': filed,
-  'official-table': checked,
-};
+function statedBy({ finding, make }: Figure, asked: Asked): Label {
+  const tableOf = () => make(asked.collection, asked.state).table;
+  switch (finding.of) {
+    case 'fact':
+      return fromFacts(asked, (said) => said[finding.fact] ?? noStatedTotal);
+    case 'measures':
+      return stated(asked, tableOf(), finding.measures);
+    case 'spread':
+      return spread(asked, tableOf());
+    case 'fullness':
+      return fullness(asked, tableOf());
+    case 'turns':
+      return turns(asked);
+    case 'filing':
+      return filed(asked);
+    case 'checks':
+      return checked(asked);
+  }
+}
 
 /** What can contradict the figures shown: the report's own findings, or those of the units summed up. */
 export function findingsBehind({ collection, state, findings }: Asked): readonly Finding[] {
@@ -89,8 +84,7 @@ function fromFacts(asked: Asked, choose: (said: FactSentences) => Label): Label 
   return chosen === said.received && !coverage ? chosen : ofWhomWhen(name, year, chosen);
 }
 
-function stated({ collection, state }: Asked, figure: FigureId, measures: readonly string[]): Label {
-  const { columns } = figureTable(figure, collection, state);
+function stated({ collection, state }: Asked, { columns }: FigureTable, measures: readonly string[]): Label {
   const year = flowYear(collection, state);
   const figures = measures.map((id) => {
     const measure = measureNamed(id);
@@ -109,9 +103,8 @@ function stated({ collection, state }: Asked, figure: FigureId, measures: readon
 
 const absent = { state: 'notReported' } as const;
 
-function spread({ collection, state }: Asked): Label {
+function spread({ collection, state }: Asked, table: FigureTable): Label {
   const { label, unit, ...measure } = measureFor(state);
-  const table = figureTable('compare-bars', collection, state);
   const cells = table.rows.map((row) => row.cells[0] ?? absent);
   const known = cells.flatMap((cell) => (isComparable(cell) ? (numberOf(cell) ?? []) : []));
   const year = table.columns[0]?.key;
@@ -138,8 +131,7 @@ function turns({ collection, state }: Asked): Label {
   return turnsSentence(measure.label, year, columnKindOf(measure), counts);
 }
 
-function fullness({ collection, state }: Asked): Label {
-  const { rows, columns } = figureTable('compare-heat', collection, state);
+function fullness({ state }: Asked, { rows, columns }: FigureTable): Label {
   const cells = rows.flatMap((row) => row.cells);
   return fullnessSentence(measureFor(state).label, {
     agencies: rows.length,

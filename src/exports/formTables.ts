@@ -1,7 +1,7 @@
 import type { LayoutCell } from '../figures/officialTable/layoutCells.ts';
 import { officialLayouts } from '../figures/officialTable/officialLayout.ts';
 import { officialCells } from '../figures/officialTable/officialTable.ts';
-import { flowYear } from '../figures/requestFlow.ts';
+import { flowYear } from '../figures/requestFlow/requestFlowTable.ts';
 import type { Finding } from '../checks/finding.ts';
 import { writeAddress } from '../report/address.ts';
 import { measuredText } from '../words/measuredText.ts';

@@ -1,14 +1,13 @@
 import type { Finding } from '../checks/finding.ts';
-import type { FigureId } from '../figures/figureIds.ts';
+import type { Figure } from '../figures/figureList.ts';
 import type { FigureState } from '../figures/figureState.ts';
-import { figureTable } from '../figures/figureTable.ts';
 import type { Collection } from '../measures/collection.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 import type { Language } from '../words/language.ts';
 
 /** A figure as a reader has it before them; whatever leaves the dashboard is made from this and nothing else. */
 export interface ShownFigure {
-  readonly id: FigureId;
+  readonly figure: Figure;
   /** Its rows as shown: filtered and sorted. */
   readonly table: FigureTable;
   /** Whether the reader looks at the rows themselves rather than at their drawing. */
@@ -28,7 +27,7 @@ export function shownFigure(
   return {
     findings: [],
     ...asked,
-    table: figureTable(asked.id, asked.collection, asked.state),
+    table: asked.figure.make(asked.collection, asked.state).table,
     asTable: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { Component, Snippet } from 'svelte';
+import type { Snippet } from 'svelte';
 import type { Finding } from '../checks/finding.ts';
 import type { Collection } from '../measures/collection.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
@@ -18,7 +18,7 @@ export interface FigureState {
   /** The cell to light, `table.row.column`. */
   readonly cell: string | null;
   /** Whether a figure that can show both begins with counts or with shares; counts where nothing is said. */
-  readonly scale?: Scale;
+  readonly scale?: Scale | undefined;
 }
 export type Scale = 'count' | 'share';
 
@@ -48,14 +48,15 @@ export interface FigureProps {
   /** Level of the title among the page's headings. */
   readonly level?: 1 | 2 | 3 | 4;
   /** What it is drawn on; without it the figure fills its place. */
-  readonly paper?: Paper;
+  readonly paper?: Paper | undefined;
   /** Download buttons and the like, beside the table switch; whether the rows are shown in place of the chart. */
-  readonly actions?: Snippet<[FigureTable, boolean]>;
+  readonly actions?: Snippet<[FigureTable, boolean]> | undefined;
   readonly hrefFor?: HrefFor;
+  /** Told what the reader chooses in the figure itself, such as shares in place of counts. */
+  readonly onadjust?: (changes: { readonly scale: Scale }) => void;
   /** What the checks found, for figures that light cells. */
   readonly findings?: readonly Finding[];
 }
-export type FigureComponent = Component<FigureProps>;
 
 /** The years shown: those asked for that the collection has. */
 export function yearsShown(collection: Collection, state: Pick<FigureState, 'years'>): readonly number[] {

@@ -1,4 +1,4 @@
-import { flowYear } from './requestFlow.ts';
+import { flowYear } from './requestFlow/requestFlowTable.ts';
 import { speaksForItself } from './yearTable.ts';
 import type { Collection } from '../measures/collection.ts';
 import { areaFactsOf, factsOf, type Facts } from '../measures/factsOf.ts';

@@ -1,15 +1,18 @@
 import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Measured } from '../measures/measured.ts';
-import type { Panel } from './panelSpec.ts';
+import type { Panel } from './panels/panelSpec.ts';
 
 export function columnOf(table: FigureTable, key: string | undefined): FigureColumn | undefined {
   return table.columns.find((column) => column.key === key);
 }
 
+export function columnIndex(table: FigureTable, key: string): number {
+  return table.columns.findIndex((column) => column.key === key);
+}
+
 /** The cell of a row under a column's key; a table that lacks the column has no report of it. */
 export function cellOf(table: FigureTable, row: number, key: string): Measured {
-  const index = table.columns.findIndex((column) => column.key === key);
-  return table.rows[row]?.cells[index] ?? { state: 'notReported' };
+  return table.rows[row]?.cells[columnIndex(table, key)] ?? { state: 'notReported' };
 }
 
 /** The cells a panel stacks in one row of the table, from the bottom. */

@@ -7,13 +7,13 @@ import {
   type FigureTable,
   type MarkColour,
 } from '../measures/figureTable.ts';
-import { columnKindOf } from '../measures/measure.ts';
+import { columnKindOf, meansTheSame } from '../measures/measure.ts';
 import type { Series } from '../measures/measured.ts';
 import { printedCells } from '../measures/printedCells.ts';
 import { measureNamed } from '../measures/registry.ts';
 import { rollUp, rollUpSeries } from '../measures/rollUp.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
-import type { Label } from '../report/lineItems.ts';
+import type { Form, Label } from '../report/lineItems.ts';
 import { figureNotes, figureTitle } from '../words/figureNotes.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
 import { nameOf } from './agencyName.ts';
@@ -62,17 +62,14 @@ export function seriesFor(collection: Collection, state: FigureState, measure: s
     : rollUpSeries(collection, state.agency, measure, years);
 }
 
-/** The first year reported on a later form; `null` where the series has one form only. */
-export function formBreak({ points }: Series): number | null {
-  const known = points.filter(({ form }) => form !== null);
-  return known.find(({ form }, index) => index > 0 && form !== known[index - 1]?.form)?.year ?? null;
-}
-
-/** From which year a measure that does not survive the change of form means something else. */
-function breakOf(columns: readonly YearColumn[], series: readonly Series[]): number | null {
-  const changed = columns.findIndex(({ measure }) => measureNamed(measure).comparability !== 'acrossForms');
-  const one = series[changed];
-  return one ? formBreak(one) : null;
+/** The first year on a form on which the measure means something else than in the years before; `null` if none. */
+export function breakIn(measure: string, { points }: Series): number | null {
+  let before: Form | null = null;
+  for (const { form, year } of points) {
+    if (form !== null && before !== null && !meansTheSame(measureNamed(measure), before, form)) return year;
+    before = form ?? before;
+  }
+  return null;
 }
 
 /** What is printed behind a figure of an agency's own report; an area's sum has no one report behind it. */
@@ -100,7 +97,7 @@ export function yearTable(collection: Collection, state: FigureState, about: Yea
     version: collection.version,
     synthetic: isSynthetic(collection, state.agency),
     notes: [...notesOf(collection, state, about.columns, series), ...(about.notes ?? [])],
-    breakBefore: breakOf(about.columns, series),
+    breakBefore: series.map((one) => breakIn(one.measure, one)).find((year) => year !== null) ?? null,
     rowHeading: { zh: '年度', en: 'Year' },
     columns: about.columns.map(columnFor),
     rows: years.map((year, index) => ({

@@ -1,10 +1,28 @@
 import type { InterpretOptions } from './interpret.ts';
+import workerUrl from './readWorker.ts?worker&url';
 import { longestReading, readDocument, rejectedReading, type DocumentReading } from './readDocument.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReadAnswer, ReadRequest } from './readWorker.ts';
 
 /** Milliseconds for the reader itself to arrive over a slow network. */
 const longestLoading = 60_000;
+
+declare global {
+  /** Where a page enforces Trusted Types; what a policy makes stands for the string it was made of. */
+  var trustedTypes:
+    | {
+        createPolicy(
+          name: string,
+          rules: { createScriptURL(url: string): string },
+        ): { createScriptURL(url: string): string };
+      }
+    | undefined;
+}
+const policy = globalThis.trustedTypes?.createPolicy('nianbao-reader', {
+  // The one address there is: the reader of this very build.
+  createScriptURL: () => workerUrl,
+});
+const trusted = (url: string): string => policy?.createScriptURL(url) ?? url;
 
 interface Waiting {
   readonly request: ReadRequest;
@@ -55,7 +73,7 @@ export class BackgroundReader {
   }
 
   #open(): Worker {
-    const worker = new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(trusted(workerUrl), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Partial<ReadAnswer>>) => {
       const waiting = this.#waiting.get(data.number ?? -1);
       if (!waiting) return;

@@ -1,36 +1,11 @@
+import { chineseNumber, digitByDigit } from '../report/chineseNumerals.ts';
 import { simplify } from './simplify.ts';
-
-const chineseDigits: Record<string, string> = {
-  〇: '0',
-  零: '0',
-  '○': '0',
-  Ο: '0',
-  O: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
 
 /** 二〇二四年一月十九日 in digits; other text unchanged. */
 export function westernDate(text: string): string {
   return text
-    .replace(/[二][〇零○ΟO一二三四五六七八九]{3}(?=\s*年)/gu, (year) =>
-      [...year].map((digit) => chineseDigits[digit] ?? digit).join(''),
-    )
-    .replace(/[一二三四五六七八九十]{1,3}(?=\s*[月日])/gu, (number) => String(small(number)));
-}
-
-function small(number: string): number {
-  const [tens, ones] = number.includes('十') ? number.split('十') : ['', number];
-  const digit = (text: string | undefined): number => Number(chineseDigits[text ?? ''] ?? 0);
-  if (!number.includes('十')) return digit(ones);
-  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
+    .replace(/二[〇零○ΟO一二三四五六七八九]{3}(?=\s*年)/gu, (year) => `${digitByDigit(year) ?? year}`)
+    .replace(/[一二三四五六七八九十]{1,3}(?=\s*[月日])/gu, (number) => `${chineseNumber(number) ?? 0}`);
 }
 
 const longDate = /(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?:\s*日|(?!\d))/g;

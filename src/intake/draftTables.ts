@@ -1,4 +1,4 @@
-import { amountOf, writeAddress, type CellAddress } from '../report/address.ts';
+import { amountOf, cellsOf, writeAddress, type CellAddress } from '../report/address.ts';
 import { isAmount, longest } from '../report/bounds.ts';
 import {
   disclosureColumnEntries,
@@ -18,7 +18,7 @@ import { placeLabel } from './document.ts';
 import { numberOf, type Fitted } from './fitFigures.ts';
 import { howStatus, type How } from './how.ts';
 import type { TablesRead } from './readTables.ts';
-import { absentReading, addressesOf, type Reading } from './readings.ts';
+import { absentReading, type Reading } from './readings.ts';
 import type { RowReading } from './tableReading.ts';
 
 const yuanPer: Record<string, number> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
@@ -132,7 +132,7 @@ export function draftTables(
   const requests = new Map<RequestRow, Cell[]>();
   const disputes = new Map<DisputeGroup, Cell[]>();
   const provenance: Record<string, Origin> = {};
-  const readings = addressesOf(form, tables.requests.has('otherwiseHandled')).map((address) => {
+  const readings = cellsOf(form, (row) => tables.requests.has(row)).map((address) => {
     const [row, index] = rowAt(tables, address, form);
     const reading = readingAt(row, index, address);
     const fitted = row?.cells[index];

@@ -1,6 +1,6 @@
 import type { Agency } from '../report/agency.ts';
 import { isAmount, longest, printable } from '../report/bounds.ts';
-import type { Form, Label } from '../report/lineItems.ts';
+import { forms, officialForm, type Form, type Label } from '../report/lineItems.ts';
 import { proseSections } from '../report/prose.ts';
 import { reportFormat, type Report } from '../report/report.ts';
 import { validateReport } from '../report/validate.ts';
@@ -38,6 +38,9 @@ export interface Interpretation {
   readonly agencyName: string | null;
 }
 
+/** Reports for earlier years follow no fixed form. */
+const firstYear = Math.min(...forms.map((form) => officialForm(form).since));
+
 /**
  * A neutral document as a draft report with a reading for every cell of its form. Throws `CannotRead` for what is
  * no report that can be read.
@@ -57,7 +60,7 @@ export async function interpret(
   if (refusal) throw new CannotRead(refusal);
   const year = options.year ?? metadata.year;
   const choice = chooseForm(rows, year);
-  if (year !== null && year < 2019 && !choice.byHeadings) throw new CannotRead('before2019');
+  if (year !== null && year < firstYear && !choice.byHeadings) throw new CannotRead('before2019');
   const tables = readTables(rows, document.blocks, choice.form);
   const { readings, ...drafted } = draftTables(tables, choice.form);
   const agencyName = metadata.agency;
@@ -103,9 +106,7 @@ export async function interpret(
 
 function remarksOn(choice: FormChoice, agency: string): Label[] {
   return [
-    ...(choice.mixed
-      ? [{ zh: '表头混用 2019 年与 2021 年两种格式', en: 'headings of the 2019 and the 2021 form are mixed' }]
-      : []),
+    ...(choice.mixed ? [{ zh: '表头混用两种格式', en: 'headings of two forms are mixed' }] : []),
     ...(choice.byHeadings
       ? []
       : [

@@ -29,7 +29,7 @@ export function placeNamelessRows(
   form: Form,
   layoutOf: (row: FigureRow) => RequestLayout,
 ): TableReading<RequestRow> {
-  const order = requestRowsOf(found.has('otherwiseHandled') ? '2019' : form);
+  const order = requestRowsOf(form, (row) => found.has(row));
   const placed = new Map(found);
   aligned.forEach((before, index) => {
     const after = aligned[index + 1];

@@ -1,4 +1,12 @@
-import { requestRows, requestRowsOf, type Form, type RequestRow } from '../report/lineItems.ts';
+import {
+  forms,
+  partsOfKind,
+  requestRowEntries,
+  requestRows,
+  requestRowsOf,
+  type Form,
+  type RequestRow,
+} from '../report/lineItems.ts';
 import { alignRows, type Alignment } from './alignRows.ts';
 import type { Block } from './document.ts';
 import type { FigureRow } from './figureRows.ts';
@@ -36,9 +44,7 @@ export function readRequests(
   blocks: readonly Block[],
   form: Form,
 ): TableReading<RequestRow> {
-  const official = requestRows.filter(
-    (row) => form === '2021' || !(row === 'correctionOverdue' || row === 'feeOverdue' || row === 'other'),
-  );
+  const official = requestRows.filter((row) => requestRowEntries[row].forms.includes(form));
   const { rows: seven, aligned } = alignRows(splitRuns(rows), official, requestWords, floor);
   const grids = new Map(
     [...new Set(seven.map((row) => row.grid))].map((grid): [number, Layout] => [
@@ -62,7 +68,7 @@ export function readRequests(
     if (row) found.set(match.row, { printedLabel: match.printed, cells: fitRequests(row, layoutOf(row)) });
   }
   doubtBeforeMissing(found, aligned, seven, form, collapsed);
-  settleGroup(found, rowsOfGroup(aligned, seven));
+  settleGroups(found, aligned, seven, form);
   const placed = placeNamelessRows(found, aligned, seven, form, layoutOf);
   const first = seven[aligned[0]?.at ?? -1];
   return first && totalHeadingFirst([...first.heading, ...first.label]) ? totalFirst(placed) : placed;
@@ -79,7 +85,7 @@ function doubtBeforeMissing(
   form: Form,
   collapsed: boolean,
 ): void {
-  const order = requestRowsOf(found.has('otherwiseHandled') ? '2019' : form);
+  const order = requestRowsOf(form, (row) => found.has(row));
   for (const { at, match } of aligned) {
     const [row, reading] = [rows[at], found.get(match.row)];
     const next = order[order.indexOf(match.row) + 1];
@@ -90,27 +96,42 @@ function doubtBeforeMissing(
   }
 }
 
-/** How many rows of figures stand between the label （六）其他处理 and （七）总计, its own among them. */
-function rowsOfGroup(aligned: readonly Alignment<RequestRow>[], rows: readonly FigureRow[]): number {
-  const at = (name: RequestRow): number | undefined => aligned.find(({ match }) => match.row === name)?.at;
-  const [group, total] = [at('otherwiseHandled'), at('outcomeTotal')];
-  if (group === undefined || total === undefined) return 1;
-  return rows.slice(group, total).filter((row) => row.cells.some((cell) => !isBlank(cell))).length;
+/**
+ * A kind's one row (（六）其他处理) beside sub-rows of its own is a group label (empty), a subtotal of theirs, or the
+ * label that remained to a first sub-row that lost its own.
+ */
+function settleGroups(
+  found: Map<RequestRow, RowReading>,
+  aligned: readonly Alignment<RequestRow>[],
+  rows: readonly FigureRow[],
+  form: Form,
+): void {
+  for (const whole of requestRows) {
+    const { kind, wholeKind } = requestRowEntries[whole];
+    const group = found.get(whole);
+    if (!kind || !wholeKind || !group || !forms.some((one) => partsOfKind(one, kind).length > 0)) continue;
+    const parts = partsOfKind(form, kind);
+    const [first] = parts;
+    if (!parts.some((part) => found.has(part)) && rowsOfGroup(whole, aligned, rows, form) <= 1) continue;
+    found.delete(whole);
+    const isEmpty = group.cells.every(({ cell }) => cell === null || isBlank(cell));
+    if (isEmpty || first === undefined || found.has(first)) continue;
+    const cells = group.cells.map((one): Fitted => ({ ...one, how: 'positionUnchecked' }));
+    found.set(first, { ...group, cells });
+  }
 }
 
-/**
- * （六）其他处理 beside sub-rows of its own is a group label (empty), a subtotal of theirs, or the label that remained
- * to a first sub-row that lost its own.
- */
-function settleGroup(found: Map<RequestRow, RowReading>, rows: number): void {
-  const group = found.get('otherwiseHandled');
-  const [first, second, third] = (['correctionOverdue', 'feeOverdue', 'other'] as const).map((row) =>
-    found.get(row),
-  );
-  if (!group || !(first || second || third || rows > 1)) return;
-  found.delete('otherwiseHandled');
-  const isEmpty = group.cells.every(({ cell }) => cell === null || isBlank(cell));
-  if (isEmpty || first) return;
-  const cells = group.cells.map((one): Fitted => ({ ...one, how: 'positionUnchecked' }));
-  found.set('correctionOverdue', { ...group, cells });
+/** How many rows of figures stand between a kind's own label and that of the row after the kind, its own among them. */
+function rowsOfGroup(
+  whole: RequestRow,
+  aligned: readonly Alignment<RequestRow>[],
+  rows: readonly FigureRow[],
+  form: Form,
+): number {
+  const order = requestRowsOf(form, (row) => row === whole);
+  const after = order[order.indexOf(whole) + 1];
+  const at = (name: RequestRow | undefined) => aligned.find(({ match }) => match.row === name)?.at;
+  const [group, next] = [at(whole), at(after)];
+  if (group === undefined || next === undefined) return 1;
+  return rows.slice(group, next).filter((row) => row.cells.some((cell) => !isBlank(cell))).length;
 }

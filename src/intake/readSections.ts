@@ -1,11 +1,9 @@
 import type { Report } from '../report/report.ts';
 import type { Block } from './document.ts';
 import { sectionOf, type Section } from './headings.ts';
-import { informationFee } from './prose/informationFee.ts';
-import { proseText } from './prose/proseText.ts';
-import { readChannels } from './prose/readChannels.ts';
-import { readClaims } from './prose/readClaims.ts';
-import { namesChannelCount } from './prose/namesChannelCount.ts';
+import { proseText } from './proseText.ts';
+import { namesChannelCount, readChannels } from './prose/readChannels.ts';
+import { informationFee, readClaims } from './prose/readClaims.ts';
 
 export interface SectionsRead {
   readonly scope: Report['scope'];

@@ -1,5 +1,4 @@
-import { cellsOf, requestCell, type CellAddress } from '../report/address.ts';
-import { requestColumns, type Form } from '../report/lineItems.ts';
+import type { CellAddress } from '../report/address.ts';
 import type { Place } from './document.ts';
 import { howStatus, type How, type ReadingStatus } from './how.ts';
 
@@ -18,26 +17,6 @@ export interface Reading {
   readonly asPrinted?: string;
   /** Row label as printed. */
   readonly printedLabel?: string;
-}
-
-/** The cells the readings list: the form's, with （六）其他处理 as one row where it was printed so. */
-export function addressesOf(form: Form, singleOther: boolean): readonly CellAddress[] {
-  const cells = cellsOf(form);
-  if (form === '2019' || !singleOther) return cells;
-  return cells.flatMap((address): readonly CellAddress[] => {
-    if (address.table !== 'requests') return [address];
-    switch (address.row) {
-      case 'feeOverdue':
-      case 'other':
-        return [];
-      case 'correctionOverdue':
-        return address.column === 'naturalPerson'
-          ? requestColumns.map((column) => requestCell('otherwiseHandled', column))
-          : [];
-      default:
-        return [address];
-    }
-  });
 }
 
 /** A reading of a cell the document does not have. */

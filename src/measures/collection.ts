@@ -26,7 +26,7 @@ export function collectionOf(
     const years = byAgency.get(report.agency) ?? new Map<number, Report>();
     byAgency.set(report.agency, years.set(report.year, report));
   }
-  const seen = reports.map((report) => report.year);
+  const seen = [...new Set(reports.map((report) => report.year))];
   const first = Math.min(...seen);
   const years =
     seen.length === 0 ? [] : Array.from({ length: Math.max(...seen) - first + 1 }, (_, i) => first + i);

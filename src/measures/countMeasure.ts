@@ -1,13 +1,14 @@
+import { forms } from '../report/lineItems.ts';
 import type { Measure } from './measure.ts';
 
 type Counted = Pick<Measure, 'id' | 'group' | 'label' | 'definition' | 'unit' | 'source' | 'measure'> &
-  Partial<Pick<Measure, 'kind' | 'comparability' | 'signed'>>;
+  Partial<Pick<Measure, 'kind' | 'forms' | 'signed'>>;
 
-/** A measure that is no rate: by default a count, comparable across forms. Its numerator is itself. */
+/** A measure that is no rate: by default a count, on all forms. Its numerator is itself. */
 export function countMeasure(entry: Counted): Measure {
   return {
     kind: 'count',
-    comparability: 'acrossForms',
+    forms,
     ...entry,
     numerator: entry.label,
     denominator: null,

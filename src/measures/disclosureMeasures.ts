@@ -1,86 +1,67 @@
 import { disclosureCell } from '../report/address.ts';
 import {
-  comparableAcrossForms,
+  columnOn,
+  comparableColumn,
   disclosureColumnEntries,
+  disclosureColumnLabel,
   disclosureColumns,
   disclosureRowEntries,
+  disclosureRowLabel,
   disclosureRows,
   type DisclosureColumn,
   type DisclosureRow,
 } from '../report/disclosureItems.ts';
-import { forms, type Form, type Label } from '../report/lineItems.ts';
+import { forms, yearsOfForm, type Form, type Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { cellMeasured } from './cellMeasured.ts';
 import { countMeasure } from './countMeasure.ts';
-import type { Comparability, Measure, MeasureKind } from './measure.ts';
+import type { Measure, MeasureKind } from './measure.ts';
 import type { Measured } from './measured.ts';
 import { formSource } from './sources.ts';
 
-/** What there is at a day, unlike what happened in the year. */
-const stocks: readonly DisclosureColumn[] = ['totalPublished', 'inForce', 'itemsLastYear'];
-
-/** The column of each form that holds the figure a measure is named after by its newer column. */
-export function columnOn(
-  row: DisclosureRow,
-  column: DisclosureColumn,
-  form: Form,
-): DisclosureColumn | undefined {
-  const { columns } = disclosureRowEntries[row];
-  if (form === '2021') return columns['2021'].find((known) => known === column);
-  // A 2019 column that bridges to a column its row does not have on the 2021 form stands for itself alone.
-  const bridged = columns['2019'].find((known) => comparableAcrossForms[known] === column);
-  return bridged ?? columns['2019'].find((known) => known === column);
-}
-
-function comparabilityOf(row: DisclosureRow, column: DisclosureColumn): Comparability {
-  const [old, current] = forms.map((form) => columnOn(row, column, form));
-  if (old && current) return 'acrossForms';
-  return current ? 'form2021' : 'form2019';
-}
-
-/** Whether a row's column is told under the name of the newer form's column (made → issued). */
-function isBridgedAway(row: DisclosureRow, column: DisclosureColumn): boolean {
-  const target = comparableAcrossForms[column];
-  return (
-    target !== undefined && target !== column && disclosureRowEntries[row].columns['2021'].includes(target)
-  );
-}
-
 function kindOf(column: DisclosureColumn): MeasureKind {
   if (disclosureColumnEntries[column].kind === 'money') return 'money';
-  return stocks.includes(column) ? 'stock' : 'count';
+  return disclosureColumnEntries[column].isStock ? 'stock' : 'count';
 }
 
-const formNotes: Record<Comparability, (row: DisclosureRow, column: DisclosureColumn) => Label> = {
-  acrossForms: (row, column) => {
-    const old = columnOn(row, column, '2019') ?? column;
-    const { zh, en } = disclosureColumnEntries[old];
+/** On which forms the figure is, and under which other heading on some of them. */
+function formNote(row: DisclosureRow, column: DisclosureColumn, has: readonly Form[]): Label {
+  if (has.length < forms.length)
     return {
-      zh: `2019—2020年度取2019年版的“${zh}”，含义相同，可以衔接。`,
-      en: `For report years 2019–2020 the 2019 form's “${en}”, which means the same.`,
+      zh: `仅${has.map((form) => `${form}年版（${yearsOfForm(form).zh}）`).join('、')}有此项；其他版的相近栏目含义不同，不作衔接。`,
+      en: `On the ${has.map((form) => `${form} form (${yearsOfForm(form).en})`).join(' and the ')} only; nothing on other forms means the same.`,
     };
-  },
-  form2021: () => ({
-    zh: '仅2021年版有此项；2019年版的相近栏目含义不同，不作衔接。',
-    en: 'On the 2021 form only; the 2019 form has nothing that means the same.',
-  }),
-  form2019: () => ({
-    zh: '仅2019年版（2019—2020年度）有此项，与2021年版不可比。',
-    en: 'On the 2019 form only (report years 2019–2020); not comparable with the 2021 form.',
-  }),
-};
-
-const blank: Label = { zh: '', en: '' };
+  const renamed = has.flatMap((form) => {
+    const printed = columnOn(form, row, column);
+    return printed && printed !== column ? [{ form, label: disclosureColumnLabel(printed, form) }] : [];
+  });
+  const told = renamed.length > 0 ? renamed : [{ form: has[0], label: disclosureColumnEntries[column] }];
+  return {
+    zh: told
+      .map(
+        ({ form, label }) =>
+          `${form ? yearsOfForm(form).zh : ''}取${form}年版的“${label.zh}”，含义相同，可以衔接。`,
+      )
+      .join(''),
+    en: told
+      .map(
+        ({ form, label }) =>
+          `For ${form ? yearsOfForm(form).en : ''} the ${form} form's “${label.en}”, which means the same.`,
+      )
+      .join(' '),
+  };
+}
 
 function disclosureMeasure(row: DisclosureRow, column: DisclosureColumn): Measure {
-  const { item, label } = disclosureRowEntries[row];
+  const { item } = disclosureRowEntries[row];
   const entry = disclosureColumnEntries[column];
-  const rowLabel = label['2021'] ?? label['2019'] ?? blank;
+  const rowLabel = disclosureRowLabel(row);
   // The unit stands beside the label, not in it.
   const heading = entry.zh.replace(/（单位：.*）$/, '');
   const headingEn = entry.en.replace(/ \(10 000 yuan\)$/, '');
-  const comparability = comparabilityOf(row, column);
-  const note = formNotes[comparability](row, column);
+  const printedOn = new Map(forms.map((one) => [one, columnOn(one, row, column)]));
+  const has = forms.filter((one) => printedOn.get(one) !== undefined);
+  const note = formNote(row, column, has);
   const form = formSource('disclosure');
   return countMeasure({
     id: `disclosure.${row}.${column}`,
@@ -96,19 +77,20 @@ function disclosureMeasure(row: DisclosureRow, column: DisclosureColumn): Measur
       zh: `《政府信息公开条例》第二十条第${item}项；${form.zh}`,
       en: `OGI Regulations art. 20, item ${item}; ${form.en}`,
     },
-    comparability,
+    forms: has,
     ...(entry.kind === 'signed' ? { signed: true } : {}),
     measure: (report: Report): Measured => {
-      const printed = columnOn(row, column, report.form);
+      const printed = printedOn.get(report.form);
       return printed ? cellMeasured(report, disclosureCell(row, printed)) : { state: 'notInForm' };
     },
   });
 }
 
-/** Table 二 of both forms; columns that mean the same are one measure, all others stay apart. */
+/** Table 二 of all forms; columns that mean the same are one measure, all others stay apart. */
 export const disclosureMeasures: readonly Measure[] = disclosureRows.flatMap((row) => {
-  const { columns } = disclosureRowEntries[row];
+  const printed = forms.flatMap((form) => disclosureRowEntries[row].columns[form]);
+  const known = new Set(printed.map((column) => comparableColumn(row, column)));
   return disclosureColumns
-    .filter((column) => forms.some((form) => columns[form].includes(column)) && !isBridgedAway(row, column))
+    .filter((column) => known.has(column))
     .map((column) => disclosureMeasure(row, column));
 });

@@ -34,9 +34,6 @@ export const measureGroupLabels: Record<MeasureGroup, Label> = {
 /** A count is a flow of the year; a stock is what there is at its end. */
 export type MeasureKind = 'count' | 'rate' | 'money' | 'stock';
 
-/** Whether its meaning survives the change of form from 2020 to 2021, or which form alone has it. */
-export type Comparability = 'acrossForms' | 'form2021' | 'form2019';
-
 /** One figure people ask for: what it is, where it comes from, how it is taken from a report. */
 export interface Measure {
   /** Stable, part of links and endpoints: `rates.disclosure`, `requests.newlyReceived`. */
@@ -52,7 +49,8 @@ export interface Measure {
   readonly kind: MeasureKind;
   /** Article of the Regulations or number of the document that fixes the figure. */
   readonly source: Label;
-  readonly comparability: Comparability;
+  /** The forms that have it, with one meaning: between years on any of them it may be joined and compared. */
+  readonly forms: readonly Form[];
   /** A rate under the small-number guard: below ten in the denominator, counts instead of per cent. */
   readonly smallNumbers: boolean;
   /** Values may be negative, so a sum with a missing part bounds nothing. */
@@ -72,7 +70,7 @@ export interface RateSides {
 
 /** Whether figures of reports on these two forms mean the same. */
 export function meansTheSame(measure: Measure, one: Form, other: Form): boolean {
-  return one === other || measure.comparability === 'acrossForms';
+  return one === other || (measure.forms.includes(one) && measure.forms.includes(other));
 }
 
 /** How a column of this measure is written in tables and exports: a stock is written as a count. */

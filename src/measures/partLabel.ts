@@ -1,11 +1,11 @@
 import { addressLabels, parseAddress } from '../report/address.ts';
 import type { AgencyTree } from '../report/agencyTree.ts';
 import { channelLabels, channels } from '../report/channels.ts';
-import { tableLabels, type Form, type Label } from '../report/lineItems.ts';
+import { currentForm, tableLabels, type Form, type Label } from '../report/lineItems.ts';
 import { measureById } from './registry.ts';
 
 /** In words what an id in `missing` or `without` names: a cell, channels, another figure, or an agency. */
-export function partLabel(id: string, tree: AgencyTree, form: Form = '2021'): Label {
+export function partLabel(id: string, tree: AgencyTree, form: Form = currentForm): Label {
   const address = parseAddress(id);
   if (address) {
     const { row, column } = addressLabels(address, form);

@@ -6,7 +6,7 @@ import {
   writeAddress,
   type CellAddress,
 } from '../report/address.ts';
-import { disclosureColumns, disclosureRows } from '../report/disclosureItems.ts';
+import { columnOn, disclosureColumns, disclosureRows } from '../report/disclosureItems.ts';
 import {
   disputeColumns,
   disputeGroups,
@@ -16,7 +16,6 @@ import {
   requestRows,
 } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { columnOn } from './disclosureMeasures.ts';
 import { litigationGroups } from './disputeMeasures.ts';
 
 type Cells = readonly CellAddress[];
@@ -71,7 +70,7 @@ for (const column of disputeColumns) {
 for (const row of disclosureRows)
   for (const column of disclosureColumns)
     cellsByMeasure.set(`disclosure.${row}.${column}`, ({ form }) => {
-      const printed = columnOn(row, column, form);
+      const printed = columnOn(form, row, column);
       return printed ? [disclosureCell(row, printed)] : [];
     });
 

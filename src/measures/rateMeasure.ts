@@ -1,4 +1,4 @@
-import type { Label } from '../report/lineItems.ts';
+import { forms, type Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import type { Measure } from './measure.ts';
 import type { Measured } from './measured.ts';
@@ -28,7 +28,7 @@ export function rateMeasure(
     numerator: numerator.label,
     denominator: denominator.label,
     kind: 'rate',
-    comparability: 'acrossForms',
+    forms,
     smallNumbers: true,
     sides: { numerator: numerator.of, denominator: denominator.of, rate },
     measure: (report) => rate(numerator.of(report), denominator.of(report)),

@@ -1,3 +1,4 @@
+import { forms, officialForm, yearsOfForm } from '../report/lineItems.ts';
 import { readValue } from '../report/value.ts';
 import { applicantMeasures } from './applicantMeasures.ts';
 import { measuredOf } from './cellMeasured.ts';
@@ -11,20 +12,23 @@ import { requestMeasures } from './requestMeasures.ts';
 import { shareMeasures } from './shareMeasures.ts';
 import { informationFeeSource } from './sources.ts';
 
+/** The forms whose section 六 states the fee. */
+const feeForms = forms.filter((form) => officialForm(form).statesFee);
+
 const informationFee = countMeasure({
   id: 'money.informationFee',
   group: 'money',
   label: { zh: '信息处理费', en: 'information-processing fees' },
   definition: {
-    zh: '年度报告“其他需要报告的事项”写明的信息处理费收取金额；2021年度起报告，未写明即未填报，不是零。',
-    en: 'Fees charged for processing information as section 六 states them; reported since 2021. Not stated is blank, not zero.',
+    zh: `年度报告“其他需要报告的事项”写明的信息处理费收取金额；${feeForms[0] ? yearsOfForm(feeForms[0]).zh : ''}报告，未写明即未填报，不是零。`,
+    en: `Fees charged for processing information as section 六 states them; reported for ${feeForms[0] ? yearsOfForm(feeForms[0]).en : ''}. Not stated is blank, not zero.`,
   },
   unit: { zh: '元', en: 'yuan' },
   kind: 'money',
   source: informationFeeSource,
-  comparability: 'form2021',
+  forms: feeForms,
   measure: (report) =>
-    report.informationFeeYuan === undefined && report.form === '2021'
+    report.informationFeeYuan === undefined && feeForms.includes(report.form)
       ? { state: 'blank' }
       : measuredOf(readValue(report.informationFeeYuan)),
 });

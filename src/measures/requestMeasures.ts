@@ -43,7 +43,7 @@ function rowMeasure(row: RequestRow, group: 'requests' | 'reasons', label: Label
     definition: { zh: `${what.zh}${printedTotal.zh}`, en: `${what.en} ${printedTotal.en}` },
     unit,
     source: rowSource(requestRowEntries[row].source, formSource('requests')),
-    comparability: requestRowEntries[row].forms.length === 2 ? 'acrossForms' : 'form2021',
+    forms: requestRowEntries[row].forms,
     measure: (report) => requestTotal(report, row),
   });
 }
@@ -97,20 +97,20 @@ const kindDefinitions: Record<OutcomeKind, Label> = {
     en: 'Requests partly granted, row (2); a request treated in parts is counted here alone.',
   },
   refused: {
-    zh: '（三）不予公开八种情形之和（计算值）；有空白情形时为下限。',
-    en: 'Sum of the eight grounds of refusal, (3) (computed); a lower bound where a row is blank.',
+    zh: '（三）不予公开各种情形之和（计算值）；有空白情形时为下限。',
+    en: 'Sum of the grounds of refusal, (3) (computed); a lower bound where a row is blank.',
   },
   unableToProvide: {
-    zh: '（四）无法提供三种情形之和（计算值）；有空白情形时为下限。',
-    en: 'Sum of the three reasons, (4) (computed); a lower bound where a row is blank.',
+    zh: '（四）无法提供各种情形之和（计算值）；有空白情形时为下限。',
+    en: 'Sum of the reasons, (4) (computed); a lower bound where a row is blank.',
   },
   notProcessed: {
-    zh: '（五）不予处理五种情形之和（计算值）；有空白情形时为下限。',
-    en: 'Sum of the five reasons, (5) (computed); a lower bound where a row is blank.',
+    zh: '（五）不予处理各种情形之和（计算值）；有空白情形时为下限。',
+    en: 'Sum of the reasons, (5) (computed); a lower bound where a row is blank.',
   },
   otherwiseHandled: {
-    zh: '（六）其他处理：2019年版为一行，2021年版为三种情形之和（计算值）；有空白情形时为下限。',
-    en: 'Otherwise handled, (6): one row on the 2019 form, the sum of three reasons on the 2021 form (computed); a lower bound where a row is blank.',
+    zh: '（六）其他处理：印为一行的取该行，否则为各种情形之和（计算值）；有空白情形时为下限。',
+    en: 'Otherwise handled, (6): its one row where it is printed so, else the sum of the reasons (computed); a lower bound where a row is blank.',
   },
 };
 
@@ -127,8 +127,8 @@ const kinds = outcomeKinds.map((kind) =>
 );
 
 const reasons = requestRows.flatMap((row) => {
-  const { kind, zh, en } = requestRowEntries[row];
-  if (!kind || kind === 'granted' || kind === 'partlyGranted' || row === 'otherwiseHandled') return [];
+  const { kind, wholeKind, zh, en } = requestRowEntries[row];
+  if (!kind || wholeKind) return [];
   const of = outcomeKindLabels[kind];
   // 其他 alone would say nothing in a list.
   const label = row === 'other' ? { zh: `${of.zh}：${zh}`, en: `${of.en}: ${en}` } : { zh, en };

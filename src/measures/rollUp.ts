@@ -1,6 +1,6 @@
 import type { Form } from '../report/lineItems.ts';
 import type { Collection } from './collection.ts';
-import type { Measure, RateSides } from './measure.ts';
+import { meansTheSame, type Measure, type RateSides } from './measure.ts';
 import { exactNumberOf, numberOf, type Measured, type Point, type Series } from './measured.ts';
 import { measureNamed } from './registry.ts';
 import { everyYear, figureOf } from './seriesOf.ts';
@@ -146,8 +146,8 @@ export function seriesOfUnits(
     const { measured } = rollUpUnits(area, areaId, measure, year);
     const forms = new Set(area.units.flatMap(({ report }) => report?.form ?? []));
     const drawn = numberOf(measured) !== null;
-    const sameMeaning =
-      measure.comparability === 'acrossForms' || new Set([...forms, ...(before?.forms ?? [])]).size <= 1;
+    const [first, ...others] = [...(before?.forms ?? []), ...forms];
+    const sameMeaning = first === undefined || others.every((form) => meansTheSame(measure, first, form));
     const joinsPrevious = drawn && before?.drawn === true && sameMeaning;
     const [form] = forms;
     points.push({ year, measured, form: forms.size === 1 && form ? form : null, joinsPrevious });

@@ -1,11 +1,17 @@
-import type { Label, Table } from '../report/lineItems.ts';
+import { currentForm, forms, issuedAs, yearsOfForm, type Label, type Table } from '../report/lineItems.ts';
 
 /** The documents that fix the form, with the table in question. */
 export function formSource(table: Table): Label {
+  const earlier = forms
+    .filter((form) => form !== currentForm)
+    .map((form) => ({
+      zh: `${yearsOfForm(form).zh}：${issuedAs(form).zh}`,
+      en: `${yearsOfForm(form).en}: ${issuedAs(form).en}`,
+    }));
   const number = { disclosure: '二', requests: '三', disputes: '四' }[table];
   return {
-    zh: `国办公开办函〔2021〕30号表${number}（2019—2020年度：国办公开办函〔2019〕60号）`,
-    en: `State Council General Office OGI letter [2021] No. 30, table ${number} (report years 2019–2020: letter [2019] No. 60)`,
+    zh: `${issuedAs(currentForm).zh}表${number}（${earlier.map(({ zh }) => zh).join('；')}）`,
+    en: `State Council General Office OGI ${issuedAs(currentForm).en}, table ${number} (${earlier.map(({ en }) => en).join('; ')})`,
   };
 }
 

@@ -3,10 +3,21 @@ import { parsePlace, type Notice } from './parsePlace.ts';
 import type { Place } from './place.ts';
 import { writePlace } from './writePlace.ts';
 
+/** Loads the page anew, where it is or at the first page: the way on when it has fallen. */
+export function reload(from: 'here' | 'home'): void {
+  if (from === 'home') history.replaceState(null, '', '#/');
+  location.reload();
+}
+
 /** The reader's place, as the address bar has it. Nothing else touches `location` or `history`. */
 export class CurrentPlace {
   #hash = $state.raw(location.hash);
-  readonly #parsed = $derived(parsePlace(this.#hash));
+  readonly #comparisons: readonly string[];
+  readonly #parsed = $derived.by(() => parsePlace(this.#hash, this.#comparisons));
+
+  constructor(comparisons: readonly string[]) {
+    this.#comparisons = comparisons;
+  }
 
   get place(): Place {
     return this.#parsed.place;
@@ -34,12 +45,6 @@ export class CurrentPlace {
   /** A fine adjustment (a filter, a layout) that the back button does not step through. */
   adjust(changes: Partial<Place>): void {
     this.#write(changes, 'replaceState');
-  }
-
-  /** Loads the page anew, where it is or at the first page: the way on when it has fallen. */
-  restart(from: 'here' | 'home'): void {
-    if (from === 'home') history.replaceState(null, '', '#/');
-    location.reload();
   }
 
   #write(changes: Partial<Place>, how: 'pushState' | 'replaceState'): void {

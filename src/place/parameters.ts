@@ -2,7 +2,7 @@ import { findingKinds, rules } from '../checks/finding.ts';
 import { measureById } from '../measures/registry.ts';
 import { parseAddress, writeAddress } from '../report/address.ts';
 import { languages } from '../words/languages.ts';
-import { comparisons, defaultPlace, mostPicked, themes, type Place } from './place.ts';
+import { defaultPlace, mostPicked, scales, themes, type Place } from './place.ts';
 
 /** One part of a place as a query parameter. */
 interface Parameter<Value> {
@@ -67,7 +67,8 @@ export const parameters: {
     parse: (text) => measureById(text)?.id,
   },
   picked: idList('pick', mostPicked),
-  comparison: oneOf('as', comparisons),
+  comparison: { name: 'as', write: (value) => value, parse: (text) => (isId(text) ? text : undefined) },
+  scale: oneOf('scale', scales),
   sort: {
     name: 'sort',
     write: (value) => value,

@@ -20,9 +20,9 @@ export interface ParsedPlace {
 
 /**
  * Reads `#/agency/hongze?years=2023-2024&cell=…`. Never fails: what means nothing keeps its default and is told.
- * Whether an agency of that id exists is for the data to say.
+ * Whether an agency of that id exists is for the data to say; which `comparisons` there are, for the list of figures.
  */
-export function parsePlace(hash: string): ParsedPlace {
+export function parsePlace(hash: string, comparisons?: readonly string[]): ParsedPlace {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
   const notices: Notice[] = [];
   const { view, agency } = parsePath(path, notices);
@@ -32,7 +32,8 @@ export function parsePlace(hash: string): ParsedPlace {
     const text = texts.get(name);
     texts.delete(name);
     if (text === undefined) return defaultPlace[key];
-    const value = parse(text);
+    const isKnown = key !== 'comparison' || comparisons === undefined || comparisons.includes(text);
+    const value = isKnown ? parse(text) : undefined;
     if (value === undefined) notices.push({ kind: 'badValue', about: name, text });
     return value ?? defaultPlace[key];
   };
@@ -43,6 +44,7 @@ export function parsePlace(hash: string): ParsedPlace {
     measure: parsed('measure'),
     picked: parsed('picked'),
     comparison: parsed('comparison'),
+    scale: parsed('scale'),
     sort: parsed('sort'),
     cell: parsed('cell'),
     cellYear: parsed('cellYear'),

@@ -4,8 +4,8 @@ import { defaultMeasure } from '../measures/registry.ts';
 export const views = ['overview', 'compare', 'agency', 'findings', 'intake', 'briefing', 'embed'] as const;
 export type View = (typeof views)[number];
 
-export const comparisons = ['bars', 'lines', 'heat', 'multiples', 'table'] as const;
-export type Comparison = (typeof comparisons)[number];
+/** Whether figures that can show both show counts or shares. */
+export const scales = ['count', 'share'] as const;
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -23,7 +23,9 @@ export interface Place {
   readonly measure: string;
   /** Up to ten agencies picked out; the rest stay grey. */
   readonly picked: readonly string[];
-  readonly comparison: Comparison;
+  /** Which comparison is shown, by the word its figure has for it; what names none is shown as the first. */
+  readonly comparison: string;
+  readonly scale: (typeof scales)[number];
   /** Column a table is sorted by and its direction, such as `-2024`; empty is the natural order. */
   readonly sort: string;
   /** The cell to light, `table.row.column`. */
@@ -55,6 +57,7 @@ export const defaultPlace: Place = {
   measure: defaultMeasure,
   picked: [],
   comparison: 'bars',
+  scale: 'count',
   sort: '',
   cell: null,
   cellYear: null,

@@ -4,6 +4,7 @@ import {
   disclosureColumnLabel,
   disclosureColumns,
   disclosureRowEntries,
+  disclosureRowLabel,
   disclosureRows,
   disclosureRowsOf,
   type DisclosureColumn,
@@ -99,9 +100,10 @@ export function amountOf(address: CellAddress): Amount {
 export function addressLabels(address: CellAddress, form: Form): { row: Label; column: Label } {
   switch (address.table) {
     case 'disclosure': {
-      const { label } = disclosureRowEntries[address.row];
-      const row = label[form] ?? label['2019'] ?? label['2021'] ?? { zh: address.row, en: address.row };
-      return { row, column: disclosureColumnLabel(address.column, form) };
+      return {
+        row: disclosureRowLabel(address.row, form),
+        column: disclosureColumnLabel(address.column, form),
+      };
     }
     case 'requests':
       return { row: requestRowEntries[address.row], column: requestColumnLabels[address.column] };
@@ -117,38 +119,31 @@ export function cellLabel(address: CellAddress, form: Form): Label {
   return { zh: `表${number}·${row.zh}·${column.zh}`, en: `Table ${number}, ${row.en}, ${column.en}` };
 }
 
-/** Every cell of a form in official order: 10 + 25 × 7 + 15 for 2021, 22 + 23 × 7 + 15 for 2019. */
-export function cellsOf(form: Form): readonly CellAddress[] {
+/** Every cell of a form in official order; `isPrinted` as for `requestRowsOf`. */
+export function cellsOf(form: Form, isPrinted?: (row: RequestRow) => boolean): readonly CellAddress[] {
   return [
     ...disclosureRowsOf(form).flatMap((row) =>
       disclosureRowEntries[row].columns[form].map((column) => disclosureCell(row, column)),
     ),
-    ...requestRowsOf(form).flatMap((row) => requestColumns.map((column) => requestCell(row, column))),
+    ...requestRowsOf(form, isPrinted).flatMap((row) =>
+      requestColumns.map((column) => requestCell(row, column)),
+    ),
     ...disputeGroups.flatMap((row) => disputeColumns.map((column) => disputeCell(row, column))),
   ];
 }
 
-/** Whether this report prints （六）其他处理 as one row although its form has three sub-rows (洪泽区 2023). */
-export function hasSingleOtherRow(report: Report): boolean {
-  return report.tables.requests?.otherwiseHandled !== undefined;
-}
+/** Whether the report prints a row of table 三. */
+const printedIn =
+  ({ tables: { requests } }: Report) =>
+  (row: RequestRow): boolean =>
+    requests?.[row] !== undefined;
 
-/** The request rows this report has, in official order: its form's, with （六） as it was printed. */
+/** The request rows this report has, in official order: its form's, with （六） as it was printed (洪泽区 2023: one row). */
 export function requestRowsIn(report: Report): readonly RequestRow[] {
-  if (!hasSingleOtherRow(report)) return requestRowsOf(report.form);
-  return requestRowsOf('2019');
+  return requestRowsOf(report.form, printedIn(report));
 }
 
 /** The cells this report has, in official order: its form's, with （六） as it was printed. */
 export function cellsIn(report: Report): readonly CellAddress[] {
-  const cells = cellsOf(report.form);
-  if (report.form === '2019' || !hasSingleOtherRow(report)) return cells;
-  const requests = requestRowsIn(report).flatMap((row) =>
-    requestColumns.map((column) => requestCell(row, column)),
-  );
-  return [
-    ...cells.filter(({ table }) => table === 'disclosure'),
-    ...requests,
-    ...cells.filter(({ table }) => table === 'disputes'),
-  ];
+  return cellsOf(report.form, printedIn(report));
 }

@@ -1,16 +1,53 @@
-/**
- * The line items of the nationally fixed form, in official order: what schema, checks, tables,
- * measures, exports and reader all speak of. Form `2019` is 国办公开办函〔2019〕60号 (report years 2019–2020),
- * form `2021` is 国办公开办函〔2021〕30号 (2021 to today). The article numbers are those of art. 20 of the
- * Regulations on Open Government Information (State Council Order 711, 2019).
+import { disputeColumnLines, disputeGroupLines, requestColumnLines } from './forms/columns.ts';
+import { englishNames } from './englishNames.ts';
+import type { RequestLine } from './forms/form.ts';
+import { officialForms } from './forms/officialForms.ts';
+import { outcomeKindLines } from './forms/requestLines.ts';
+import { recordOf } from './recordOf.ts';
+
+/*
+ * The line items of the nationally fixed forms, in official order, as schema, checks, tables, measures, exports and
+ * reader speak of them. They follow from `forms/`; no form is named here.
  */
-export const forms = ['2019', '2021'] as const;
-export type Form = (typeof forms)[number];
+
+type KnownForm = (typeof officialForms)[number];
+/** A form by the name report files give it. */
+export type Form = KnownForm['id'];
+/** Oldest first. */
+export const forms: readonly Form[] = officialForms.map(({ id }) => id);
+
+/** The data of a form. */
+export function officialForm(form: Form): KnownForm {
+  return officialForms.find(({ id }) => id === form) ?? officialForms[0];
+}
+
+const oldestFirst: readonly KnownForm[] = officialForms;
+
+/** The form in force for a report year; the first form for years before it. */
+export function formInForce(year: number): Form {
+  return (oldestFirst.findLast(({ since }) => since <= year) ?? officialForms[0]).id;
+}
+
+/** The form in force now. */
+export const currentForm: Form = formInForce(Infinity);
 
 /** Everything shown to a reader has both languages; Chinese is as printed on the form. */
 export interface Label {
   readonly zh: string;
   readonly en: string;
+}
+
+/** The document that issued the form: 国办公开办函, its year and its number. */
+export function issuedAs(form: Form): Label {
+  const { year, number } = officialForm(form).issued;
+  return { zh: `国办公开办函〔${year}〕${number}号`, en: `letter [${year}] No. ${number}` };
+}
+
+/** The report years a form is meant for: 2019—2020年度. */
+export function yearsOfForm(form: Form): Label {
+  const { since, until }: { readonly since: number; readonly until: number | null } = officialForm(form);
+  if (until === null) return { zh: `${since}年度起`, en: `report years since ${since}` };
+  return { zh: `${since}—${until}年度`, en: `report years ${since}–${until}` };
 }
 
 export const tables = ['disclosure', 'requests', 'disputes'] as const;
@@ -29,298 +66,119 @@ export const tableLabels: Record<Table, Label & { readonly number: '二' | '三'
 
 /* ---------- table 三: requests ---------- */
 
-export const requestColumns = [
-  'naturalPerson',
-  'commercialEnterprise',
-  'researchInstitution',
-  'publicInterestOrganization',
-  'legalServiceInstitution',
-  'otherOrganization',
-  'total',
-] as const;
-export type RequestColumn = (typeof requestColumns)[number];
+export type RequestColumn = (typeof requestColumnLines)[number]['column'];
+export const requestColumns: readonly RequestColumn[] = requestColumnLines.map(({ column }) => column);
+export const requestColumnLabels: Record<RequestColumn, Label> = recordOf(
+  requestColumnLines,
+  ({ column }) => column,
+  ({ column, printed }) => ({ zh: printed, en: englishNames.requestColumns[column] }),
+);
 
-export const requestColumnLabels: Record<RequestColumn, Label> = {
-  naturalPerson: { zh: '自然人', en: 'natural persons' },
-  commercialEnterprise: { zh: '商业企业', en: 'commercial enterprises' },
-  researchInstitution: { zh: '科研机构', en: 'research institutions' },
-  publicInterestOrganization: { zh: '社会公益组织', en: 'public-interest organisations' },
-  legalServiceInstitution: { zh: '法律服务机构', en: 'legal-service institutions' },
-  otherOrganization: { zh: '其他', en: 'other organisations' },
-  total: { zh: '总计', en: 'total' },
-};
-
-export const requestRows = [
-  'newlyReceived',
-  'carriedOver',
-  'granted',
-  'partlyGranted',
-  'stateSecret',
-  'prohibitedByLaw',
-  'securityOrStability',
-  'thirdPartyRights',
-  'internalAffairs',
-  'deliberative',
-  'enforcementFile',
-  'recordsInquiry',
-  'notHeld',
-  'notYetCreated',
-  'stillUnclear',
-  'petition',
-  'repeated',
-  'published',
-  'excessive',
-  'reissue',
-  'otherwiseHandled',
-  'correctionOverdue',
-  'feeOverdue',
-  'other',
-  'outcomeTotal',
-  'carriedForward',
-] as const;
-export type RequestRow = (typeof requestRows)[number];
-
+export type OutcomeKind = (typeof outcomeKindLines)[number]['kind'];
 /** The six kinds of outcome, in the form's order; two are leaves themselves, four have reasons below them. */
-export const outcomeKinds = [
-  'granted',
-  'partlyGranted',
-  'refused',
-  'unableToProvide',
-  'notProcessed',
-  'otherwiseHandled',
-] as const;
-export type OutcomeKind = (typeof outcomeKinds)[number];
+export const outcomeKinds: readonly OutcomeKind[] = outcomeKindLines.map(({ kind }) => kind);
+export const outcomeKindLabels: Record<OutcomeKind, Label & { readonly numbering: string }> = recordOf(
+  outcomeKindLines,
+  ({ kind }) => kind,
+  ({ kind, numbering, printed }) => ({ numbering, zh: printed, en: englishNames.outcomeKinds[kind] }),
+);
+
+export type RequestRow = KnownForm['requests'][number]['row'];
+
+interface KnownLine extends RequestLine {
+  readonly row: RequestRow;
+  readonly kind?: OutcomeKind;
+}
+
+const linesOf = (form: Form): readonly KnownLine[] => officialForm(form).requests;
+const lines = new Map(forms.flatMap(linesOf).map((line) => [line.row, line]));
+
+/** The rows of all forms, each form's in its order. */
+export const requestRows: readonly RequestRow[] = inOfficialOrder(
+  forms.map((form) => linesOf(form).map(({ row }) => row)),
+);
+
+/** Several forms' rows as one list that keeps each form's order. */
+export function inOfficialOrder<Row>(lists: readonly (readonly Row[])[]): readonly Row[] {
+  const merged: Row[] = [];
+  for (const list of lists) {
+    let at = 0;
+    for (const row of list) {
+      const known = merged.indexOf(row);
+      if (known < 0) merged.splice(at, 0, row);
+      at = (known < 0 ? at : known) + 1;
+    }
+  }
+  return merged;
+}
 
 export interface RequestRowEntry extends Label {
   /** The numbering printed before the label; empty where the row has none. */
   readonly numbering: string;
   /** The outcome a row counts under; absent for the four rows that are not outcomes. */
   readonly kind?: OutcomeKind;
+  /** The row counts its kind as a whole, by itself or instead of the rows of its kind. */
+  readonly wholeKind?: true;
   readonly forms: readonly Form[];
   /** Article of the Regulations (条例) or of the form that defines the row. */
   readonly source?: string;
 }
 
-const both = ['2019', '2021'] as const;
+export const requestRowEntries: Record<RequestRow, RequestRowEntry> = recordOf(
+  requestRows.flatMap((row) => lines.get(row) ?? []),
+  ({ row }) => row,
+  ({ row, printed, ...line }) => ({
+    ...line,
+    zh: printed,
+    en: englishNames.requestRows[row],
+    forms: forms.filter((form) => linesOf(form).some((one) => one.row === row)),
+  }),
+);
 
-export const requestRowEntries: Record<RequestRow, RequestRowEntry> = {
-  newlyReceived: {
-    numbering: '一、',
-    zh: '本年新收政府信息公开申请数量',
-    en: 'newly received this year',
-    forms: both,
-  },
-  carriedOver: {
-    numbering: '二、',
-    zh: '上年结转政府信息公开申请数量',
-    en: 'carried over from the previous year',
-    forms: both,
-  },
-  granted: { numbering: '（一）', zh: '予以公开', en: 'granted', kind: 'granted', forms: both },
-  partlyGranted: {
-    numbering: '（二）',
-    zh: '部分公开',
-    en: 'partly granted',
-    kind: 'partlyGranted',
-    forms: both,
-    source: '条例第三十七条',
-  },
-  stateSecret: {
-    numbering: '1.',
-    zh: '属于国家秘密',
-    en: 'state secret',
-    kind: 'refused',
-    forms: both,
-    source: '条例第十四条',
-  },
-  prohibitedByLaw: {
-    numbering: '2.',
-    zh: '其他法律行政法规禁止公开',
-    en: 'disclosure prohibited by other law',
-    kind: 'refused',
-    forms: both,
-    source: '条例第十四条',
-  },
-  securityOrStability: {
-    numbering: '3.',
-    zh: '危及“三安全一稳定”',
-    en: 'endangers security or stability',
-    kind: 'refused',
-    forms: both,
-    source: '条例第十四条',
-  },
-  thirdPartyRights: {
-    numbering: '4.',
-    zh: '保护第三方合法权益',
-    en: 'third-party rights',
-    kind: 'refused',
-    forms: both,
-    source: '条例第十五条',
-  },
-  internalAffairs: {
-    numbering: '5.',
-    zh: '属于三类内部事务信息',
-    en: 'internal affairs',
-    kind: 'refused',
-    forms: both,
-    source: '条例第十六条',
-  },
-  deliberative: {
-    numbering: '6.',
-    zh: '属于四类过程性信息',
-    en: 'deliberative information',
-    kind: 'refused',
-    forms: both,
-    source: '条例第十六条',
-  },
-  enforcementFile: {
-    numbering: '7.',
-    zh: '属于行政执法案卷',
-    en: 'enforcement file',
-    kind: 'refused',
-    forms: both,
-    source: '条例第十六条',
-  },
-  recordsInquiry: {
-    numbering: '8.',
-    zh: '属于行政查询事项',
-    en: 'records inquiry under other rules',
-    kind: 'refused',
-    forms: both,
-    source: '条例第三十六条第七项',
-  },
-  notHeld: {
-    numbering: '1.',
-    zh: '本机关不掌握相关政府信息',
-    en: 'information not held',
-    kind: 'unableToProvide',
-    forms: both,
-    source: '条例第三十六条第四、五项',
-  },
-  notYetCreated: {
-    numbering: '2.',
-    zh: '没有现成信息需要另行制作',
-    en: 'would have to be created',
-    kind: 'unableToProvide',
-    forms: both,
-    source: '条例第三十八条',
-  },
-  stillUnclear: {
-    numbering: '3.',
-    zh: '补正后申请内容仍不明确',
-    en: 'still unclear after correction',
-    kind: 'unableToProvide',
-    forms: both,
-    source: '条例第三十条',
-  },
-  petition: {
-    numbering: '1.',
-    zh: '信访举报投诉类申请',
-    en: 'petition, report or complaint',
-    kind: 'notProcessed',
-    forms: both,
-    source: '条例第三十九条',
-  },
-  repeated: {
-    numbering: '2.',
-    zh: '重复申请',
-    en: 'repeated request',
-    kind: 'notProcessed',
-    forms: both,
-    source: '条例第三十六条第六项',
-  },
-  published: {
-    numbering: '3.',
-    zh: '要求提供公开出版物',
-    en: 'asks for a publication',
-    kind: 'notProcessed',
-    forms: both,
-    source: '条例第三十九条',
-  },
-  excessive: {
-    numbering: '4.',
-    zh: '无正当理由大量反复申请',
-    en: 'excessive without good reason',
-    kind: 'notProcessed',
-    forms: both,
-    source: '条例第三十五条',
-  },
-  reissue: {
-    numbering: '5.',
-    zh: '要求行政机关确认或重新出具已获取信息',
-    en: 'asks to confirm or reissue',
-    kind: 'notProcessed',
-    forms: both,
-    source: '条例第三十九条',
-  },
-  otherwiseHandled: {
-    // One row in the 2019 form; some organs print it as one row in the 2021 form too (洪泽区 2023).
-    numbering: '（六）',
-    zh: '其他处理',
-    en: 'otherwise handled',
-    kind: 'otherwiseHandled',
-    forms: both,
-  },
-  correctionOverdue: {
-    numbering: '1.',
-    zh: '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-    en: 'not corrected in time',
-    kind: 'otherwiseHandled',
-    forms: ['2021'],
-    source: '条例第三十条',
-  },
-  feeOverdue: {
-    numbering: '2.',
-    zh: '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-    en: 'fee not paid in time',
-    kind: 'otherwiseHandled',
-    forms: ['2021'],
-    source: '国办函〔2020〕109号',
-  },
-  other: { numbering: '3.', zh: '其他', en: 'other', kind: 'otherwiseHandled', forms: ['2021'] },
-  outcomeTotal: { numbering: '（七）', zh: '总计', en: 'outcome total', forms: both },
-  carriedForward: {
-    numbering: '四、',
-    zh: '结转下年度继续办理',
-    en: 'carried forward to the next year',
-    forms: both,
-  },
-};
+/** The rows that count a kind in detail on a form, beside a row that may stand for them all. */
+export function partsOfKind(form: Form, kind: OutcomeKind): readonly RequestRow[] {
+  return linesOf(form).flatMap((line) => (line.kind === kind && !line.wholeKind ? [line.row] : []));
+}
 
-export const outcomeKindLabels: Record<OutcomeKind, Label & { readonly numbering: string }> = {
-  granted: { numbering: '（一）', zh: '予以公开', en: 'granted' },
-  partlyGranted: { numbering: '（二）', zh: '部分公开', en: 'partly granted' },
-  refused: { numbering: '（三）', zh: '不予公开', en: 'refused' },
-  unableToProvide: { numbering: '（四）', zh: '无法提供', en: 'unable to provide' },
-  notProcessed: { numbering: '（五）', zh: '不予处理', en: 'not processed' },
-  otherwiseHandled: { numbering: '（六）', zh: '其他处理', en: 'otherwise handled' },
-};
+/** By form its rows, each with the row that stands for its kind where the form can print it so or in parts. */
+const alternatives = new Map(
+  forms.map((form) => [
+    form,
+    linesOf(form).map(({ row, kind, wholeKind = false }) => {
+      const whole = linesOf(form).find((line) => kind !== undefined && line.kind === kind && line.wholeKind);
+      const hasParts = kind !== undefined && partsOfKind(form, kind).length > 0;
+      return { row, wholeKind, whole: hasParts ? whole?.row : undefined };
+    }),
+  ]),
+);
 
-/** The rows of one form in official order; in the 2021 form （六） is its three sub-rows. */
-export function requestRowsOf(form: Form): readonly RequestRow[] {
-  return requestRows.filter(
-    (row) => requestRowEntries[row].forms.includes(form) && !(form === '2021' && row === 'otherwiseHandled'),
+/**
+ * The rows of one form in official order. A kind of outcome is its rows, unless `isPrinted` says that its one row for
+ * them all is printed.
+ */
+export function requestRowsOf(
+  form: Form,
+  isPrinted: (row: RequestRow) => boolean = () => false,
+): readonly RequestRow[] {
+  return (alternatives.get(form) ?? []).flatMap(({ row, wholeKind, whole }) =>
+    whole === undefined || isPrinted(whole) === wholeKind ? [row] : [],
   );
 }
 
 /* ---------- table 四: disputes ---------- */
 
-export const disputeGroups = ['reconsideration', 'suedDirectly', 'suedAfterReconsideration'] as const;
-export type DisputeGroup = (typeof disputeGroups)[number];
+export type DisputeGroup = (typeof disputeGroupLines)[number]['group'];
+export const disputeGroups: readonly DisputeGroup[] = disputeGroupLines.map(({ group }) => group);
+export const disputeGroupLabels: Record<DisputeGroup, Label> = recordOf(
+  disputeGroupLines,
+  ({ group }) => group,
+  ({ group, printed }) => ({ zh: printed, en: englishNames.disputeGroups[group] }),
+);
 
-export const disputeGroupLabels: Record<DisputeGroup, Label> = {
-  reconsideration: { zh: '行政复议', en: 'administrative reconsideration' },
-  suedDirectly: { zh: '未经复议直接起诉', en: 'litigation without prior reconsideration' },
-  suedAfterReconsideration: { zh: '复议后起诉', en: 'litigation after reconsideration' },
-};
-
-export const disputeColumns = ['upheld', 'corrected', 'otherResult', 'pending', 'total'] as const;
-export type DisputeColumn = (typeof disputeColumns)[number];
-
-export const disputeColumnLabels: Record<DisputeColumn, Label> = {
-  upheld: { zh: '结果维持', en: 'upheld' },
-  corrected: { zh: '结果纠正', en: 'corrected' },
-  otherResult: { zh: '其他结果', en: 'other result' },
-  pending: { zh: '尚未审结', en: 'pending' },
-  total: { zh: '总计', en: 'total' },
-};
+export type DisputeColumn = (typeof disputeColumnLines)[number]['column'];
+export const disputeColumns: readonly DisputeColumn[] = disputeColumnLines.map(({ column }) => column);
+export const disputeColumnLabels: Record<DisputeColumn, Label> = recordOf(
+  disputeColumnLines,
+  ({ column }) => column,
+  ({ column, printed }) => ({ zh: printed, en: englishNames.disputeColumns[column] }),
+);

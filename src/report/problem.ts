@@ -1,7 +1,14 @@
 import type * as z from 'zod/mini';
 import { addressLabels, amountOf, parseAddress, type CellAddress } from './address.ts';
 import { boundLabel, boundLabels, isAmount, nameText, printable, type Amount } from './bounds.ts';
-import { disputeColumns, requestColumns, tableLabels, type Form, type Label } from './lineItems.ts';
+import {
+  currentForm,
+  disputeColumns,
+  requestColumns,
+  tableLabels,
+  type Form,
+  type Label,
+} from './lineItems.ts';
 
 /** What is wrong with a file, told so that a person can mend it. */
 export interface Problem {
@@ -139,7 +146,7 @@ export function problemsOf(
   file: string,
   input: unknown,
   issues: readonly z.core.$ZodIssue[],
-  form: Form,
+  form: Form = currentForm,
 ): readonly Problem[] {
   const told = new Map<string, Problem>();
   for (const issue of issues.slice(0, 10 * mostProblems)) {

@@ -1,7 +1,7 @@
 import { amountOf, disclosureCell } from './address.ts';
 import { boundLabels, isAmount } from './bounds.ts';
 import { disclosureRowEntries, disclosureRows } from './disclosureItems.ts';
-import { forms, requestRowEntries, requestRows, type Form } from './lineItems.ts';
+import { currentForm, forms, partsOfKind, requestRowEntries, requestRows, type Form } from './lineItems.ts';
 import { atMost, placeOf, problemsOf, show, writePath, type Problem } from './problem.ts';
 import { reportSchema, type Report } from './report.ts';
 import { readValue } from './value.ts';
@@ -25,7 +25,7 @@ const notJson = { zh: '不是有效的 JSON', en: 'is not valid JSON' };
 
 function formOf(input: unknown): Form {
   const form: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'form') : undefined;
-  return forms.find((known) => known === form) ?? '2021';
+  return forms.find((known) => known === form) ?? currentForm;
 }
 
 /** Checks a report against the format and against its form's rows and columns. */
@@ -62,24 +62,22 @@ function misplacedRows(file: string, report: Report): readonly Problem[] {
       ? [wrong(`tables.requests.${row}`, tables.requests[row])]
       : [],
   );
-  return [...disclosure, ...requests, ...doubledOtherRows(file, report)];
+  return [...disclosure, ...requests, ...doubledKinds(file, report)];
 }
 
-/** （六）其他处理 as one row and as its sub-rows at once would be counted twice. */
-function doubledOtherRows(file: string, report: Report): readonly Problem[] {
-  const rows = report.tables.requests;
-  if (!rows?.otherwiseHandled || !(rows.correctionOverdue || rows.feeOverdue || rows.other)) return [];
-  return [
-    {
-      file,
-      path: 'tables.requests.otherwiseHandled',
-      found: show(rows.otherwiseHandled),
-      message: {
-        zh: '（六）其他处理或者是一行，或者是三个细项，不能两者都有',
-        en: '(6) otherwise handled is either one row or its three sub-rows, not both',
-      },
-    },
-  ];
+/** A kind of outcome as one row and as its sub-rows at once would be counted twice. */
+function doubledKinds(file: string, { form, tables }: Report): readonly Problem[] {
+  return requestRows.flatMap((row) => {
+    const { kind, wholeKind, numbering, zh, en } = requestRowEntries[row];
+    const found = tables.requests?.[row];
+    if (!kind || !wholeKind || !found || !partsOfKind(form, kind).some((part) => tables.requests?.[part]))
+      return [];
+    const message = {
+      zh: `${numbering}${zh}或者是一行，或者是其细项，不能两者都有`,
+      en: `${en} is either one row or its sub-rows, not both`,
+    };
+    return [{ file, path: `tables.requests.${row}`, found: show(found), message }];
+  });
 }
 
 /** The schema knows of table 二 only its rows and columns; what a column counts is checked here. */

@@ -1,5 +1,5 @@
 import type { ExportedStatus } from '../measures/exportedCell.ts';
-import type { Label } from '../report/lineItems.ts';
+import { forms, type Label } from '../report/lineItems.ts';
 import { stateMeanings } from './measuredText.ts';
 
 const column = (
@@ -70,7 +70,10 @@ export const exportColumns = {
 export const openDataColumns = {
   agency: plain('agency', { zh: '单位代码，见 agencies.json', en: 'Id of the agency, see agencies.json' }),
   year: plain('year', { zh: '报告年度', en: 'Year reported on' }, 'integer'),
-  form: plain('form', { zh: '所用表格：2019或2021年格式', en: 'Form used: that of 2019 or of 2021' }),
+  form: plain('form', {
+    zh: `所用表格的年份：${forms.join('、')}`,
+    en: `Form used, by its year: ${forms.join(', ')}`,
+  }),
   scope: plain('scope', {
     zh: 'own 本机关，consolidated 含下属',
     en: 'own: the organ alone; consolidated: with those below it',

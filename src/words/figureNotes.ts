@@ -72,6 +72,10 @@ export const figureNotes = {
     zh: `报告的收与办不平衡：收办${left}，办结与结转合计${right}；差额以虚线框标出。`,
     en: `The report does not balance: ${left} to handle, ${right} handled or carried forward; the difference is drawn as a dashed outline.`,
   }),
+  imbalanceBar: (difference: number): Label => ({
+    zh: `报告的收与办不平衡，相差${difference}件，图中列为“差额”。`,
+    en: `The report does not balance; the difference of ${difference} has a bar of its own.`,
+  }),
   reposted: {
     zh: '同一信息可在多个渠道发布，各渠道之和不等于主动公开总数。',
     en: 'The same item may appear in several channels; channels do not add up to the total disclosed.',

@@ -55,13 +55,6 @@ export const alikeTold: Label = {
   en: 'Nobody is picked, so all lines are alike; names and figures are in the chart’s sheet (“edit data”).',
 };
 
-export function balanceTold(difference: number): Label {
-  return {
-    zh: `报告的收与办不平衡，相差${difference}件，图中列为“差额”。`,
-    en: `The report does not balance; the difference of ${difference} has a bar of its own.`,
-  };
-}
-
 export function cutTold(shown: number, all: number): Label {
   return {
     zh: `共${all}个，此处列${shown}个。`,

@@ -27,7 +27,7 @@ describe('the address', () => {
     await page.getByRole('heading', { level: 1, name: 'Jiangsu Province' }).waitFor();
     await page.getByLabel('Theme').selectOption('dark');
     await page.getByLabel('First year').selectOption('2023');
-    expect(new URL(page.url()).hash).toBe('#/overview/jiangsu?years=2023-2024&lang=en&theme=dark');
+    expect(new URL(page.url()).hash).toBe('#/overview/jiangsu?years=2023-2025&lang=en&theme=dark');
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: '全部单位' }).waitFor();
     expect(new URL(page.url()).hash).toBe('#/');

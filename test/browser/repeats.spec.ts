@@ -136,7 +136,7 @@ describe('what goes wrong all the same', () => {
           };
         }),
     });
-    await page.getByRole('heading', { level: 1, name: '页面出错' }).waitFor();
+    await page.getByText('页面出错').waitFor();
     await page.getByText('broken on purpose').waitFor();
     await page.getByRole('button', { name: '回到首页' }).click();
     await page.getByRole('heading', { level: 1, name: '全部单位' }).waitFor();

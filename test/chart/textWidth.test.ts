@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitText, textWidth, wrapText } from '../../src/chart/textWidth.ts';
-import { yearLabels } from '../../src/chart/yearLabels.ts';
+import { yearLabels } from '../../src/chart/axisMarks.ts';
 import { zeroScale } from '../../src/chart/ticks.ts';
 
 describe('text', () => {

@@ -1,7 +1,8 @@
 import { checkAll } from '../../src/checks/checkAll.ts';
 import type { BriefingAsked } from '../../src/exports/briefingAsked.ts';
 import { readDataFolder } from '../../src/command/readDataFolder.ts';
-import { figureIds } from '../../src/figures/figureIds.ts';
+import type { FigureId } from '../../src/figures/figureList.ts';
+import { everyFigure, figureNamed } from '../figures/everyFigure.ts';
 import type { FigureState } from '../../src/figures/figureState.ts';
 import { collectionOf, type Collection } from '../../src/measures/collection.ts';
 
@@ -19,7 +20,10 @@ export function publishedData(): Collection {
 export function askedOf(
   collection: Collection,
   state: Partial<FigureState>,
-  rest: Partial<BriefingAsked> = {},
+  {
+    figures,
+    ...rest
+  }: Partial<Omit<BriefingAsked, 'figures'>> & { readonly figures?: readonly FigureId[] } = {},
 ): BriefingAsked {
   const all = [...collection.tree.byId.keys()].flatMap((id) => collection.reportsOf(id));
   return {
@@ -35,7 +39,7 @@ export function askedOf(
       ...state,
     },
     findings: checkAll({ tree: collection.tree, reports: all }),
-    figures: figureIds,
+    figures: figures ? figures.map(figureNamed) : everyFigure,
     language: 'zh',
     link: 'https://example.org/nianbao/#/briefing/hongze',
     remarks: [],

@@ -6,9 +6,9 @@ import { deckOf } from '../../src/exports/slides/deckOf.ts';
 import { withNativeCharts } from '../../src/exports/slides/nativeCharts.ts';
 import { writeDeck } from '../../src/exports/slides/writeDeck.ts';
 import { toldOf, toldStateOf } from '../../src/exports/told.ts';
-import { figureIds, type FigureId } from '../../src/figures/figureIds.ts';
-import { figureTable } from '../../src/figures/figureTable.ts';
-import { imbalance } from '../../src/figures/requestFlow.ts';
+import { figureIds, type FigureId } from '../../src/figures/figureList.ts';
+import { figureNamed, figureTable } from '../figures/everyFigure.ts';
+import { imbalance } from '../../src/figures/requestFlow/requestFlowTable.ts';
 import type { FigureRow } from '../../src/measures/figureTable.ts';
 import { numberOf, type Measured } from '../../src/measures/measured.ts';
 import { isGuarded, measuredText } from '../../src/words/measuredText.ts';
@@ -162,7 +162,7 @@ test('places and charts that do not match make no deck at all', async () => {
 
 describe('findings that must refuse', () => {
   const say = (id: FigureId, state: Parameters<typeof askedOf>[1]) =>
-    figureFinding(id, askedOf(published, state)).zh;
+    figureFinding(figureNamed(id), askedOf(published, state)).zh;
 
   test.each([
     ['a year without a report', 'outcomes', { agency: 'hongze', cellYear: 2022 }, /未见年度报告，无从概括/],

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { paperOf } from '../../src/exports/paper/paperOf.ts';
+import { figureNamed } from '../figures/everyFigure.ts';
 import { paperPictures, type PaperPicture } from '../../src/exports/paper/paperPictures.ts';
 import { writeDocx } from '../../src/exports/paper/writeDocx.ts';
 import { countyWithTowns } from '../fixtures/figureCounty.ts';
@@ -68,7 +69,7 @@ const dot = Uint8Array.from(
 const picture = { data: dot, width: 680, height: 400, alt: '予以公开 2021 75件' } satisfies PaperPicture;
 
 describe('as a Word file', async () => {
-  const asked = { ...demo, figures: ['outcomes', 'official-table'] as const };
+  const asked = { ...demo, figures: [figureNamed('outcomes'), figureNamed('official-table')] };
   const paper = paperOf(asked);
   const content = await writeDocx(paper, new Map([['outcomes', picture]]));
   const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(content) });
@@ -118,8 +119,11 @@ test('a county of every state makes a paper without a nonsense word, in both lan
 });
 
 test('a picture that fails is named where it would stand, and the rest comes, each with an id of its own', async () => {
-  const asked = { ...demo, figures: ['outcomes', 'disputes', 'channels'] as const };
-  const pictures = await paperPictures(asked, (id) =>
+  const asked = {
+    ...demo,
+    figures: [figureNamed('outcomes'), figureNamed('disputes'), figureNamed('channels')],
+  };
+  const pictures = await paperPictures(asked, ({ id }) =>
     id === 'disputes' ? Promise.reject(new Error('line 3: not XML')) : Promise.resolve(picture),
   );
   const paper = paperOf(asked);

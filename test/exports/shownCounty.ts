@@ -1,11 +1,11 @@
 import { checkAll } from '../../src/checks/checkAll.ts';
 import type { ShownFigure } from '../../src/exports/shownFigure.ts';
 import { shownFigure } from '../../src/exports/shownFigure.ts';
-import type { DrawFigure } from '../../src/exports/picture/drawInPage.ts';
-import type { FigureId } from '../../src/figures/figureIds.ts';
+import type { FigureId } from '../../src/figures/figureList.ts';
 import type { FigureState } from '../../src/figures/figureState.ts';
 import type { Language } from '../../src/words/language.ts';
-import { renderedFigure, wholeCounty } from '../figures/drawnFigure.ts';
+import { figureNamed } from '../figures/everyFigure.ts';
+import { wholeCounty } from '../figures/drawnFigure.ts';
 import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
 
 /** What the checks find in the county: printed totals that their parts contradict. */
@@ -19,7 +19,7 @@ export function shownCounty(
 ): ShownFigure {
   const ofTowns = id.startsWith('compare') || id === 'filing-grid';
   return shownFigure({
-    id,
+    figure: figureNamed(id),
     collection: ofTowns ? countyWithTowns : figureCounty,
     state: { ...wholeCounty, ...state },
     language,
@@ -27,7 +27,3 @@ export function shownCounty(
     link: 'https://example.gov.cn/nianbao/#/agency/shili?years=2019-2025',
   });
 }
-
-/** Draws as the server does; a browser's page is not needed for what is drawn with attributes alone. */
-export const drawOnServer: DrawFigure = ({ id, collection, state, findings, language }, paper) =>
-  renderedFigure(id, { collection, state, findings, paper }, language);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stackColumn } from '../../src/figures/columnStack.ts';
+import { stackColumn } from '../../src/figures/panels/columnStack.ts';
 
 const y = (value: number) => 100 - value;
 const openOf = (cells: Parameters<typeof stackColumn>[0]) =>

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureIds } from '../../src/measures/registry.ts';
-import { drawCompareLines, compareLinesTable } from '../../src/figures/compareLines.ts';
-import { compareBarsTable, drawCompareBars } from '../../src/figures/compareBars.ts';
-import { comparedAgencies } from '../../src/figures/comparedAgencies.ts';
+import { drawCompareLines } from '../../src/figures/compareLines/compareLinesDrawing.ts';
+import { compareLinesTable } from '../../src/figures/compareLines/compareLinesTable.ts';
+import { drawCompareBars } from '../../src/figures/compareBars/compareBarsDrawing.ts';
+import { compareBarsTable } from '../../src/figures/compareBars/compareBarsTable.ts';
+import { comparedAgencies } from '../../src/figures/comparison/comparedAgencies.ts';
 import type { FigureState } from '../../src/figures/figureState.ts';
 import { countyWithTowns } from '../fixtures/figureCounty.ts';
 import { wholeCounty } from './drawnFigure.ts';
 import { cell } from './tableCell.ts';
 
-const zh = { language: 'zh', hrefFor: () => undefined, agency: null } as const;
+const zh = { language: 'zh', hrefFor: () => undefined } as const;
 describe('comparison', () => {
   const state: FigureState = { ...wholeCounty, picked: ['beishan', 'yuntai'], years: [2019, 2024] };
 
@@ -23,7 +25,7 @@ describe('comparison', () => {
 
   test('bars stand in order of rank, the absent after them with their state', () => {
     const table = compareBarsTable(countyWithTowns, state);
-    const drawing = drawCompareBars(table, state, 640, zh);
+    const drawing = drawCompareBars(table, 640, zh, state);
     expect(drawing.rows.map((row) => row.rank)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '']);
     expect(drawing.rows.at(-1)).toMatchObject({ key: 'xitang', x: null, absence: 'blank', text: '空白' });
     expect(drawing.rows.map((row) => row.key)).toEqual(table.rows.map((row) => row.key));
@@ -31,7 +33,7 @@ describe('comparison', () => {
 
   test('under ten in the denominator: n of N, no bar, no rank', () => {
     const rates = { ...state, measure: 'rates.disclosure' };
-    const drawing = drawCompareBars(compareBarsTable(countyWithTowns, rates), rates, 640, zh);
+    const drawing = drawCompareBars(compareBarsTable(countyWithTowns, rates), 640, zh, rates);
     expect(drawing.rows.find((row) => row.key === 'beishan')).toMatchObject({
       rank: '',
       x: null,
@@ -48,7 +50,7 @@ describe('comparison', () => {
 
   test('no line crosses a missing year', () => {
     const table = compareLinesTable(countyWithTowns, { ...state, years: null });
-    const line = drawCompareLines(table, state, 640, zh).lines.find((one) => one.key === 'dongling');
+    const line = drawCompareLines(table, 640, zh, state).lines.find((one) => one.key === 'dongling');
     const gap = line?.points.findIndex((point) => point.y === null) ?? -1;
     expect(gap).toBe(3);
     expect(line?.points[gap + 1]?.joinsPrevious).toBe(false);
@@ -64,8 +66,8 @@ describe('comparison', () => {
         (measure, picked, width) => {
           const asked = { ...wholeCounty, measure, picked };
           const sheets = [
-            drawCompareBars(compareBarsTable(countyWithTowns, asked), asked, width, zh),
-            drawCompareLines(compareLinesTable(countyWithTowns, asked), asked, width, zh),
+            drawCompareBars(compareBarsTable(countyWithTowns, asked), width, zh, asked),
+            drawCompareLines(compareLinesTable(countyWithTowns, asked), width, zh, asked),
           ];
           for (const sheet of sheets)
             for (const stop of sheet.stops)

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { loadFigure, type FigureId } from '../../src/figures/figureIds.ts';
+import { loadView, type FigureId } from '../../src/figures/figureList.ts';
 import type { FigureProps, FigureState } from '../../src/figures/figureState.ts';
 import type { Language } from '../../src/words/language.ts';
 import Spoken from '../fixtures/Spoken.svelte';
@@ -20,7 +20,7 @@ export async function renderedFigure(
   given: FigureProps,
   language: Language = 'zh',
 ): Promise<string> {
-  const figure = await loadFigure(id);
+  const { figure } = await loadView(id);
   const { body } = await render(Spoken, { props: { figure, language, given } });
   return body.replace(/<!--.*?-->/g, '').replace(/ class="svelte-\w+"| ?svelte-\w+(?=["\s])/g, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filingTable } from '../../src/figures/filingGrid.ts';
+import { filingTable } from '../../src/figures/filingGrid/filingTable.ts';
 import { officialCells } from '../../src/figures/officialTable/officialTable.ts';
 import { disclosureCell, requestCell } from '../../src/report/address.ts';
 import { hongze2024 } from '../fixtures/agencyYears.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/chart/textWidth.ts';
-import { figureIds, type FigureId } from '../../src/figures/figureIds.ts';
+import { figureIds, type FigureId } from '../../src/figures/figureList.ts';
 import type { FigureState } from '../../src/figures/figureState.ts';
 import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
 import { drawnFigure, renderedFigure, wholeCounty } from './drawnFigure.ts';
@@ -17,31 +17,31 @@ const ofTowns: readonly FigureId[] = [
 /** Each figure, and each of the cases a reader must be able to tell apart, with what shows it in the drawing. */
 const cases: readonly (readonly [name: string, id: FigureId, state: Partial<FigureState>, shows: RegExp])[] =
   [
-    ['channels-gap-approximate-blank', 'channels', {}, /data-open="top"[\s\S]*2,?400余/],
-    ['outcomes-gap', 'outcomes', {}, /data-absence="notReported"/],
-    ['outcomes-blank', 'outcomes', { years: [2023, 2024] }, /data-open="top"/],
-    ['request-flow', 'request-flow', { cellYear: 2024 }, /data-block="granted"/],
-    ['request-flow-blank', 'request-flow', { cellYear: 2023 }, /data-absence="blank"/],
-    ['disputes-contradiction-blank', 'disputes', {}, /var\(--error\)[\s\S]*data-absence="blank"/],
-    ['documents-break', 'documents', {}, /data-break/],
-    ['decisions-gap', 'decisions', {}, /data-absence="notReported"/],
+    ['channels-gap-approximate-blank', 'channels', {}, /data-mark="open top"[\s\S]*2,?400余/],
+    ['outcomes-gap', 'outcomes', {}, /data-mark="absent notReported"/],
+    ['outcomes-blank', 'outcomes', { years: [2023, 2024] }, /data-mark="open top"/],
+    ['request-flow', 'request-flow', { cellYear: 2024 }, /data-mark="block granted"/],
+    ['request-flow-blank', 'request-flow', { cellYear: 2023 }, /data-mark="absent blank"/],
+    ['disputes-contradiction-blank', 'disputes', {}, /var\(--error\)[\s\S]*data-mark="absent blank"/],
+    ['documents-break', 'documents', {}, /data-mark="break"/],
+    ['decisions-gap', 'decisions', {}, /data-mark="absent notReported"/],
     [
       'fees-break',
       'fees',
       {},
-      /data-absence="notInForm"[\s\S]*data-break|data-break[\s\S]*data-absence="notInForm"/,
+      /data-mark="absent notInForm"[\s\S]*data-mark="break"|data-mark="break"[\s\S]*data-mark="absent notInForm"/,
     ],
     [
       'compare-bars',
       'compare-bars',
       { ...compared, years: [2019, 2024] },
-      /data-before[\s\S]*data-absence="blank"/,
+      /data-mark="before"[\s\S]*data-mark="absent blank"/,
     ],
     ['compare-bars-rates-guard', 'compare-bars', { ...compared, measure: 'rates.disclosure' }, /分母小于10/],
-    ['compare-lines-gap', 'compare-lines', compared, /data-absence="notReported"/],
-    ['compare-heat', 'compare-heat', compared, /data-absence="notApplicable"/],
-    ['compare-multiples', 'compare-multiples', compared, /data-panel="dongling"/],
-    ['filing-grid', 'filing-grid', {}, /data-filing="late"[\s\S]*data-filing="missing"/],
+    ['compare-lines-gap', 'compare-lines', compared, /data-mark="absent notReported"/],
+    ['compare-heat', 'compare-heat', compared, /data-mark="absent notApplicable"/],
+    ['compare-multiples', 'compare-multiples', compared, /data-mark="panel dongling"/],
+    ['filing-grid', 'filing-grid', {}, /data-mark="filing late"[\s\S]*data-mark="filing missing"/],
   ];
 
 describe('golden figures', () => {
@@ -88,7 +88,7 @@ describe.each([320, 480, 960, 1440])('at %i px', (width) => {
         { collection, state: { ...wholeCounty, ...state }, paper: { width } },
         language,
       );
-      expect(svg).not.toMatch(/NaN|Infinity|(?<!data-absence=")undefined/);
+      expect(svg).not.toMatch(/NaN|Infinity|(?<!data-mark="absent )undefined/);
       for (const [, x] of svg.matchAll(/\b(?:x|x1|x2|cx)="(-?[\d.]+)"/g)) {
         expect(Number(x)).toBeGreaterThanOrEqual(-10);
         expect(Number(x)).toBeLessThanOrEqual(width + 10);

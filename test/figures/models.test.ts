@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { collectionOf } from '../../src/measures/collection.ts';
-import { channelsSpec, channelsTable } from '../../src/figures/channels.ts';
-import { disputesSpec, disputesTable } from '../../src/figures/disputes.ts';
-import { drawYearPanels } from '../../src/figures/yearPanels.ts';
-import { feesTable } from '../../src/figures/fees.ts';
-import { figureIds, figureIdOf } from '../../src/figures/figureIds.ts';
-import { figureTable } from '../../src/figures/figureTable.ts';
-import { outcomesTable } from '../../src/figures/outcomes.ts';
-import { imbalance, requestFlowTable } from '../../src/figures/requestFlow.ts';
+import { channelsSpec, channelsTable } from '../../src/figures/channels/channelsTable.ts';
+import { disputesSpec, disputesTable } from '../../src/figures/disputes/disputesFigure.ts';
+import { drawYearPanels } from '../../src/figures/panels/yearPanels.ts';
+import { feesTable } from '../../src/figures/fees/feesFigure.ts';
+import { figureIds, figureIdOf } from '../../src/figures/figureList.ts';
+import { figureTable } from './everyFigure.ts';
+import { outcomesTable } from '../../src/figures/outcomes/outcomesTable.ts';
+import { imbalance, requestFlowTable } from '../../src/figures/requestFlow/requestFlowTable.ts';
 import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
 import { wholeCounty } from './drawnFigure.ts';
 import { cell } from './tableCell.ts';
 import { hongze, ofHongze } from './hongze.ts';
 
-const zh = { language: 'zh', hrefFor: () => undefined, agency: null } as const;
+const zh = { language: 'zh', hrefFor: () => undefined } as const;
 describe('every figure', () => {
   test.each(figureIds)(
     '%s says what, whose, unit, definition, source and date, and has a cell for every column',
@@ -63,7 +63,7 @@ describe('outcomes', () => {
   });
 
   test('shares carry n of N and add up to one', () => {
-    const table = outcomesTable(hongze, ofHongze, true);
+    const table = outcomesTable(hongze, { ...ofHongze, scale: 'share' });
     expect(cell(table, '2024', 'outcomes.granted')).toMatchObject({ ratio: { n: 50, N: 95 } });
     const row = table.rows.find((one) => one.key === '2024')?.cells.slice(0, -1) ?? [];
     expect(row.reduce((sum, one) => sum + ('value' in one ? one.value : 0), 0)).toBeCloseTo(1);

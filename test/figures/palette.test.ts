@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { outcomeColours } from '../../src/figures/outcomes.ts';
+import { outcomeColours } from '../../src/figures/outcomes/outcomeColours.ts';
 
 const css = readFileSync('src/app.css', 'utf8');
 const tokens = new Map(

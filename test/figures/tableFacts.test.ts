@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureIds } from '../../src/figures/figureIds.ts';
-import { figureTable } from '../../src/figures/figureTable.ts';
+import { figureIds } from '../../src/figures/figureList.ts';
+import { figureTable } from './everyFigure.ts';
 import { notesIn } from '../../src/measures/figureTable.ts';
 import { printedCells } from '../../src/measures/printedCells.ts';
 import { registry } from '../../src/measures/registry.ts';

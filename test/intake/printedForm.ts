@@ -63,14 +63,13 @@ function disclosureTable(report: Report): PrintedTable {
 }
 
 function requestTable(report: Report): PrintedTable {
-  const [natural, ...rest] = requestColumns;
-  const organizations = rest.filter((column) => column !== 'total');
+  const organizations = requestColumns.filter((column) => column !== 'naturalPerson' && column !== 'total');
   const rows: PrintedCell[][] = [
     [
       cell('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3),
       cell('申请人情况', 7),
     ],
-    [cell(requestColumnLabels[natural].zh, 1, 2), cell('法人或其他组织', 5), cell('总计', 1, 2)],
+    [cell(requestColumnLabels.naturalPerson.zh, 1, 2), cell('法人或其他组织', 5), cell('总计', 1, 2)],
     organizations.map((column) => cell(requestColumnLabels[column].zh)),
   ];
   const names = requestRowsIn(report);

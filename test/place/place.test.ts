@@ -4,7 +4,7 @@ import { findingKinds, rules } from '../../src/checks/finding.ts';
 import { measureIds } from '../../src/measures/registry.ts';
 import { address, placeAfter } from '../../src/place/address.ts';
 import { parsePlace } from '../../src/place/parsePlace.ts';
-import { comparisons, defaultPlace, themes, views, type Place } from '../../src/place/place.ts';
+import { defaultPlace, scales, themes, views, type Place } from '../../src/place/place.ts';
 import { writePlace } from '../../src/place/writePlace.ts';
 import { cellsOf, writeAddress } from '../../src/report/address.ts';
 import { forms } from '../../src/report/lineItems.ts';
@@ -21,7 +21,8 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   measure: fc.constantFrom(...measureIds),
   picked: fc.uniqueArray(id, { maxLength: 10 }),
-  comparison: fc.constantFrom(...comparisons),
+  comparison: fc.constantFrom('bars', 'lines', 'heat', 'multiples', 'table'),
+  scale: fc.constantFrom(...scales),
   sort: fc.oneof(fc.constant(''), fc.constantFrom('label', '-label', '2024', '-2024', 'rates.handling')),
   cell: fc.option(fc.constantFrom(...cells)),
   cellYear: fc.option(year),
@@ -100,7 +101,7 @@ describe('addresses', () => {
     ['#/?__proto__=1', /__proto__/],
     ['#/?colour=red', /colour/],
   ])('%s: the default and a notice', (hash, said) => {
-    const { place, notices } = parsePlace(hash);
+    const { place, notices } = parsePlace(hash, ['bars', 'lines']);
     expect(notices.map(({ kind, about, text }) => zh.notices[kind](about, text)).join('\n')).toMatch(said);
     const agency = hash.includes('/hongze') ? 'hongze' : null;
     const view = hash.startsWith('#/agency') ? 'agency' : 'overview';

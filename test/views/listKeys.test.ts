@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
  * file name or a date, which data repeat as they please.
  */
 const distinct =
-  /\.(id|key|address|level|filing|value)$|^(id|one|kind|view|group|item|key|column|row|state|theme|year)$/;
+  /\.(id|key|address|level|filing|value|column)$|^(id|one|kind|view|group|item|key|column|row|state|table|theme|year)$/;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.svelte'))

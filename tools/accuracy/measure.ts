@@ -30,11 +30,12 @@ export async function measure(folder: ReferenceFolder): Promise<Measured> {
       readingOf(file).map((reading) => scoreCells(cells, reading.readings, file)),
     ),
   );
-  const channels = measureChannels(
-    folder.channelCases
-      .filter(({ file }) => isDue(folder.index.get(file)))
-      .flatMap((truth) => readingOf(truth.file).map((reading) => ({ file: truth.file, truth, reading }))),
-  );
+  const due = folder.channelCases.filter(({ file }) => isDue(folder.index.get(file)));
+  const spoken: ChannelCase[] = [];
+  for (const truth of due)
+    for (const reading of readingOf(truth.file))
+      spoken.push({ file: truth.file, truth, reading: await withYear(reading, folder, truth.file) });
+  const channels = measureChannels(spoken);
   const named = [...folder.index].flatMap(([file, line]) =>
     readingOf(file).map((reading) => [line, reading] as const),
   );
@@ -49,6 +50,17 @@ export async function measure(folder: ReferenceFolder): Promise<Measured> {
     ],
     notes: [...specimens.notes, ...own.notes, ...tables.notes, ...channels.notes],
   };
+}
+
+/** A document that does not say its year is read once more with the year told, as the reader asks for; any will do. */
+async function withYear(
+  reading: DocumentReading,
+  folder: ReferenceFolder,
+  file: string,
+): Promise<DocumentReading> {
+  if (reading.report || reading.status === 'rejected') return reading;
+  const path = join(folder.cases, file);
+  return readDocument(path, readFileSync(path), { year: folder.index.get(file)?.year ?? 2023 });
 }
 
 async function measureSpecimens(specimens: readonly TableCase[]): Promise<Measured> {

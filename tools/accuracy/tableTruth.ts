@@ -3,6 +3,7 @@ import { plainLabel } from '../../src/intake/label.ts';
 import { disclosureCell, disputeCell, requestCell, writeAddress } from '../../src/report/address.ts';
 import { disclosureRowEntries, disclosureRowsOf } from '../../src/report/disclosureItems.ts';
 import {
+  currentForm,
   disputeColumns,
   disputeGroups,
   forms,
@@ -33,7 +34,7 @@ export type TrueCells = ReadonlyMap<string, number | null>;
 
 /** The careful reading by address. Throws where it names a row the form does not have. */
 export function trueCells(truth: TableTruth): TrueCells {
-  const form = truth.form ?? truth.format ?? '2021';
+  const form = truth.form ?? truth.format ?? currentForm;
   const cells = new Map<string, number | null>();
   for (const [name, values] of Object.entries(truth.table2 ?? {})) {
     const found = disclosureRowsOf(form).find((one) => {

@@ -1,4 +1,5 @@
 import { disclosureCell, parseAddress, valueAt } from '../../src/report/address.ts';
+import { officialForm, partsOfKind } from '../../src/report/lineItems.ts';
 import { reportFormat, type Report } from '../../src/report/report.ts';
 import { exactly } from '../../src/report/value.ts';
 import { withCell } from '../../src/report/withCell.ts';
@@ -26,7 +27,8 @@ export function demoReport(
   const key = `${agency.id}-${year}`;
   const mine = plants.filter((plant) => plant.agency === agency.id && plant.year === year);
   const form = habits.formOf(agency.id, year);
-  const single = form === '2019' || habits.singleOther.has(key);
+  const hasParts = partsOfKind(form, 'otherwiseHandled').length > 0;
+  const single = !hasParts || habits.singleOther.has(key);
   const channels = drawChannels(random, unit, year - 2019);
   const wechat = channels.find(({ channel }) => channel === 'wechat_account');
   if (habits.masked.has(key) && wechat) wechat.count = null;
@@ -45,17 +47,21 @@ export function demoReport(
     },
     tables: mine.reduce(plantCells, {
       disclosure: printDisclosure(truth.disclosure, form),
-      requests: printRequests(truth.requests, single),
+      requests: printRequests(truth.requests, form, single),
       disputes: printDisputes(truth.disputes),
     }),
     channels,
     totalDisclosed: totalOf(channels),
-    ...(form === '2021' ? { informationFeeYuan: feeOf(random, unit) } : {}),
+    ...(officialForm(form).statesFee ? { informationFeeYuan: feeOf(random, unit) } : {}),
     claims: [],
     synthetic: true,
   };
   const amiss = mine.find((plant) => plant.claims !== undefined)?.claims ?? {};
-  const report = { ...printed, claims: claimsOf(printed, amiss), ...extras(printed, key, single) };
+  const report = {
+    ...printed,
+    claims: claimsOf(printed, amiss),
+    ...extras(printed, key, hasParts && single),
+  };
   const written = mine.find(({ proseYear, proseName }) => proseYear !== undefined || proseName !== undefined);
   const name = written?.proseName ?? nameIn(unit, year, 'short');
   return { ...report, prose: proseOf(report, name, sentences, written?.proseYear ?? year) };
@@ -106,7 +112,7 @@ function extras(report: Report, key: string, single: boolean): Pick<Report, 'rem
   const cell = disclosureCell('penalties', 'decisions');
   const to = exactly(valueAt(report, cell)) ?? 0;
   return {
-    ...(report.form === '2021' && single
+    ...(single
       ? {
           remarks: [
             {

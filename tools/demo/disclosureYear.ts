@@ -1,9 +1,10 @@
+import { disclosureRowEntries } from '../../src/report/disclosureItems.ts';
 import type { Form } from '../../src/report/lineItems.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { DemoAgency } from './demoAgencies.ts';
 import type { Random } from './random.ts';
 
-/** Items of powers and services as the 2019 form counts them: before, and how many came or went. */
+/** Items of powers and services as the first form counts them: before, and how many came or went. */
 interface Items {
   readonly lastYear: number;
   readonly change: number;
@@ -15,7 +16,7 @@ export interface DisclosureYear {
   readonly issued: number;
   readonly repealed: number;
   readonly inForce: number;
-  /** All ever published, which the 2019 form asks for instead of those in force. */
+  /** All ever published, which the first form asks for instead of those in force. */
   readonly totalPublished: number;
   readonly items: Readonly<Record<Power, Items>>;
   readonly licensing: number;
@@ -108,7 +109,7 @@ export function printDisclosure(
   year: DisclosureYear,
   form: Form,
 ): NonNullable<Report['tables']['disclosure']> {
-  if (form === '2021')
+  if (disclosureRowEntries.fees.columns[form].includes('amount'))
     return {
       rules: { issued: 0, repealed: 0, inForce: 0 },
       normativeDocuments: { issued: year.issued, repealed: year.repealed, inForce: year.inForce },

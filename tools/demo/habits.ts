@@ -1,4 +1,4 @@
-import type { Form } from '../../src/report/lineItems.ts';
+import { formInForce, type Form } from '../../src/report/lineItems.ts';
 
 /** What the print of single reports does that is no error: as real reports are seen to do. */
 
@@ -17,7 +17,7 @@ export const undated: ReadonlySet<string> = new Set(['demo-rentan-2022', 'demo-w
 /** Reports that state no period. */
 export const withoutPeriod: ReadonlySet<string> = new Set(['demo-jitang-2020']);
 
-/** 2021-form reports that print （六）其他处理 as one row, as 洪泽区 2023 does. */
+/** Reports on a form with sub-rows that print （六）其他处理 as one row, as 洪泽区 2023 does. */
 export const singleOther: ReadonlySet<string> = new Set(['demo-wuling-2023']);
 
 /** Reports that name WeChat with a masked number. */
@@ -26,7 +26,7 @@ export const masked: ReadonlySet<string> = new Set(['demo-chouba-2020']);
 /** Reports issued again with a corrected number of penalties. */
 export const reissued: ReadonlySet<string> = new Set(['demo-agriculture-2023']);
 
-/** The 2019 form up to 2020, and where somebody kept on using it. */
+/** The form in force, or the one of two years before where somebody kept on using it. */
 export function formOf(agency: string, year: number): Form {
-  return year <= 2020 || (agency === 'demo-xingou' && year === 2022) ? '2019' : '2021';
+  return formInForce(agency === 'demo-xingou' && year === 2022 ? year - 2 : year);
 }

@@ -1,4 +1,4 @@
-import { requestRowEntries, requestRowsOf, type RequestRow } from '../../src/report/lineItems.ts';
+import { requestRowEntries, requestRowsOf, type Form, type RequestRow } from '../../src/report/lineItems.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Random } from './random.ts';
 
@@ -110,9 +110,10 @@ export function addRequests(years: readonly RequestYear[]): RequestYear {
   };
 }
 
-/** As a form prints it; `singleOther` prints （六） as one row, as the 2019 form does. */
+/** As a form prints it; `singleOther` prints （六） as one row, as the first form does. */
 export function printRequests(
   year: RequestYear,
+  form: Form,
   singleOther: boolean,
 ): NonNullable<Report['tables']['requests']> {
   const cellsOf = (row: RequestRow): Six => {
@@ -126,7 +127,7 @@ export function printRequests(
       .reduce(addSix, noSix);
   };
   const printed: NonNullable<Report['tables']['requests']> = {};
-  for (const row of requestRowsOf(singleOther ? '2019' : '2021')) {
+  for (const row of requestRowsOf(form, () => singleOther)) {
     const six = cellsOf(row);
     printed[row] = [...six, six.reduce((sum, count) => sum + count, 0)];
   }

@@ -43,7 +43,7 @@ export const endpoints = {
       unit: label,
       kind: z.enum(['count', 'rate', 'money', 'stock']),
       source: label,
-      comparability: z.enum(['acrossForms', 'form2021', 'form2019']),
+      forms: z.array(z.enum(forms)),
     }),
     rows: z.array(
       z.strictObject({

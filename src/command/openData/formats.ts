@@ -34,8 +34,8 @@ export const formatChanges: readonly FormatChange[] = [
   {
     version: '2.1',
     date: '2026-11-25',
-    schemaSha256: '28ab42af33d006e12434d434a71500e5dc29bc6244b3d635ed292f1f777e4398',
-    zh: '报告格式写明界限：计数为不大于 2^53−1 的非负整数，日期须真实存在，网址只限 http 与 https，文字不含 XML 不能容纳的字符并有长度上限；字段不变。',
-    en: 'The report format states its bounds: counts are whole, not negative and at most 2^53−1, days exist, addresses are http or https, texts hold no character XML cannot and are bounded in length; the fields are the same.',
+    schemaSha256: '23d7558ee2e54ffda8514d0fb00cd4f6e77e69edbec306bcd79e1503567d51ed',
+    zh: '报告格式写明界限：计数为不大于 2^53−1 的非负整数，日期须真实存在，网址只限 http 与 https，文字不含 XML 不能容纳的字符并有长度上限。指标以 forms 列出含义相同的各版表格，取代 comparability。',
+    en: 'The report format states its bounds: counts are whole, not negative and at most 2^53−1, days exist, addresses are http or https, texts hold no character XML cannot and are bounded in length. A measure lists in forms the forms on which it means the same, in place of comparability.',
   },
 ];

@@ -43,6 +43,6 @@ export function measureCells(row: MeasureRow): readonly CsvCell[] {
 }
 
 /** What a measure is, as its JSON endpoint states it. */
-export function measureHead({ id, label, definition, unit, kind, source, comparability }: Measure) {
-  return { id, label, definition, unit, kind, source, comparability };
+export function measureHead({ id, label, definition, unit, kind, source, forms }: Measure) {
+  return { id, label, definition, unit, kind, source, forms };
 }

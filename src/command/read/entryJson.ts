@@ -1,6 +1,6 @@
 import { placeLabel } from '../../intake/document.ts';
 import { addressLabels } from '../../report/address.ts';
-import { tableLabels, type Label } from '../../report/lineItems.ts';
+import { currentForm, tableLabels, type Label } from '../../report/lineItems.ts';
 import type { Entry } from './readEntry.ts';
 
 /** An entry as one line of the array on standard output; the contract for programs. */
@@ -12,7 +12,7 @@ export function entryJson({ file, status, reason, report, form, findings, readin
     report,
     findings,
     readings: readings.map(({ address, value, status: sure, how, where }) => {
-      const { row, column } = addressLabels(address, form ?? '2021');
+      const { row, column } = addressLabels(address, form ?? currentForm);
       return {
         table: tableLabels[address.table].number,
         row: row.zh,

@@ -3,8 +3,8 @@ import { placeLabel } from '../../intake/document.ts';
 import type { Reading } from '../../intake/readings.ts';
 import { cellLabel } from '../../report/address.ts';
 import type { AgencyTree } from '../../report/agencyTree.ts';
-import type { Label } from '../../report/lineItems.ts';
 import { bothWords } from '../../words/bothWords.ts';
+import { currentForm, type Label } from '../../report/lineItems.ts';
 import type { Language } from '../../words/language.ts';
 import type { Entry } from './readEntry.ts';
 
@@ -81,7 +81,7 @@ function toLookAt({ form, readings }: Entry, lang: Language): readonly string[] 
   );
   const listed = odd.slice(0, mostListed).map(({ address, value, asPrinted, how, where, status }) => {
     const print = asPrinted ?? (value === null ? '' : `${value}`);
-    const name = cellLabel(address, form ?? '2021');
+    const name = cellLabel(address, form ?? currentForm);
     const told = (language: Language): string =>
       `${print === '' ? '' : ` ${print}`}${language === 'zh' ? '：' : ': '}${howLabels[how][language]}`;
     const place = where && placeLabel(where);

@@ -1,5 +1,5 @@
 import type { FormTable } from '../formTables.ts';
-import type { FigureId } from '../../figures/figureIds.ts';
+import type { FigureId } from '../../figures/figureList.ts';
 
 /** A briefing (通报) as pure data, words already in its language: what the page shows and the Word file holds. */
 export interface BriefingPaper {

@@ -1,5 +1,5 @@
 import { nameOf } from '../../figures/agencyName.ts';
-import { filingTable } from '../../figures/filingGrid.ts';
+import { filingTable } from '../../figures/filingGrid/filingTable.ts';
 import { filedSentence } from '../../words/figureFinding.ts';
 import { lateOf, missingOf, paperWords as words } from '../../words/paperWords.ts';
 import { briefingYears, type BriefingAsked } from '../briefingAsked.ts';

@@ -1,6 +1,5 @@
 import { nameOf } from '../../figures/agencyName.ts';
-import { figureLabels } from '../../figures/figureIds.ts';
-import { figureTable } from '../../figures/figureTable.ts';
+import { figureLabels } from '../../figures/figureList.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
 import { briefingWords } from '../../words/briefingWords.ts';
@@ -39,10 +38,10 @@ export function paperOf(asked: BriefingAsked): BriefingPaper {
       ...table,
       caption: `${words.table[language]}${language === 'zh' ? '' : ' '}${index + 1}${language === 'zh' ? '　' : '. '}${table.caption}`,
     })),
-    figures: asked.figures.map((id, index) => ({
-      id,
-      tables: id === 'official-table' ? formTables(asked).tables : [],
-      heading: `${words.figure[language]}${language === 'zh' ? '' : ' '}${index + 1}${language === 'zh' ? '　' : '. '}${figureFinding(id, asked)[language]}`,
+    figures: asked.figures.map((figure, index) => ({
+      id: figure.id,
+      tables: figure.slide.kind === 'form' ? formTables(asked).tables : [],
+      heading: `${words.figure[language]}${language === 'zh' ? '' : ' '}${index + 1}${language === 'zh' ? '　' : '. '}${figureFinding(figure, asked)[language]}`,
     })),
     findings: paperFindings(asked),
     filing: paperFiling(asked),
@@ -51,8 +50,8 @@ export function paperOf(asked: BriefingAsked): BriefingPaper {
       words.checks[language],
       ...asked.remarks.map((remark) => remark[language]),
       ...asked.figures.map(
-        (id) =>
-          `${figureLabels[id][language]}${colon}${figureTable(id, collection, state).definition[language]}`,
+        ({ id, make }) =>
+          `${figureLabels[id][language]}${colon}${make(collection, state).table.definition[language]}`,
       ),
     ],
     sources: paperSources(asked),

@@ -1,4 +1,4 @@
-import type { FigureId } from '../../figures/figureIds.ts';
+import type { Figure, FigureId } from '../../figures/figureList.ts';
 import type { BriefingAsked } from '../briefingAsked.ts';
 import { figurePicture } from '../picture/figurePicture.ts';
 import { pngOf } from '../picture/pngOf.ts';
@@ -22,20 +22,20 @@ export type PaperPictures = ReadonlyMap<FigureId, PaperPicture>;
  */
 export async function paperPictures(asked: BriefingAsked, make = drawn): Promise<PaperPictures> {
   const made: [FigureId, PaperPicture][] = [];
-  // One after the other: each draws in the page and takes memory for its dots.
-  for (const id of asked.figures.filter((one) => one !== 'official-table')) {
+  // One after the other: each takes memory for its dots.
+  for (const figure of asked.figures.filter(({ slide }) => slide.kind !== 'form')) {
     try {
-      made.push([id, await make(id, asked)]);
+      made.push([figure.id, await make(figure, asked)]);
     } catch (error) {
-      made.push([id, { failure: error instanceof Error ? error.message : String(error) }]);
+      made.push([figure.id, { failure: error instanceof Error ? error.message : String(error) }]);
     }
   }
   return new Map(made);
 }
 
-async function drawn(id: FigureId, asked: BriefingAsked): Promise<PaperPicture> {
+async function drawn(figure: Figure, asked: BriefingAsked): Promise<PaperPicture> {
   const { collection, state, findings, language, link } = asked;
-  const picture = await figurePicture(shownFigure({ id, collection, state, findings, language, link }), 'a4');
+  const picture = figurePicture(shownFigure({ figure, collection, state, findings, language, link }), 'a4');
   const data = new Uint8Array(await (await pngOf(picture, 2)).arrayBuffer());
   return { data, width: picture.width, height: picture.height, alt: picture.alt };
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../../figures/figureState.ts';
 import { officialCells } from '../../figures/officialTable/officialTable.ts';
-import { flowYear } from '../../figures/requestFlow.ts';
+import { flowYear } from '../../figures/requestFlow/requestFlowTable.ts';
 import type { OfficialLayout } from '../../figures/officialTable/layoutCells.ts';
 import { officialLayouts } from '../../figures/officialTable/officialLayout.ts';
 import type { Table } from '../../report/lineItems.ts';
@@ -8,8 +8,7 @@ import { officialWords } from '../../words/officialWords.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { cellType, drawGrid, widthFor } from './drawGrid.ts';
 import { officialGrid } from './officialGrid.ts';
-import { svgText } from './svgText.ts';
-import type { Drawn } from './takeDrawing.ts';
+import { wordsAlone, type Drawn } from './drawShown.ts';
 
 const between = 28;
 /** From this width on table 三 stands beside the other two, which are short. */
@@ -20,10 +19,7 @@ export function drawOfficial(shown: ShownFigure, { width }: Paper): Drawn {
   const { collection, state, findings, language } = shown;
   const report =
     state.agency === null ? undefined : collection.reportOf(state.agency, flowYear(collection, state));
-  if (!report) {
-    const text = officialWords.noReport[language];
-    return { width, height: 40, marks: svgText({ x: 0, y: 24, text, size: 14, paint: 'ink-2' }), key: [] };
-  }
+  if (!report) return wordsAlone(officialWords.noReport[language], width);
   const cellAt = officialCells(collection, report, { cell: state.cell, findings });
   const drawn = new Map<Table, Official>(
     officialLayouts(report).map((layout) => [
@@ -33,7 +29,7 @@ export function drawOfficial(shown: ShownFigure, { width }: Paper): Drawn {
   );
   const place = (table: Table, x: number, y: number, room: number) => {
     const one = drawn.get(table);
-    return one ? drawOne(one, { x, y, room }) : { marks: '', height: 0 };
+    return one ? drawOne(one, { x, y, room }) : { marks: [], height: 0 };
   };
   if (width >= twoColumns) {
     const left = Math.round((width - between) * 0.58);
@@ -45,16 +41,15 @@ export function drawOfficial(shown: ShownFigure, { width }: Paper): Drawn {
     return {
       width,
       height,
-      marks: [requests, disclosure, disputes].map(({ marks }) => marks).join('\n'),
-      key: [],
+      marks: [requests, disclosure, disputes].flatMap(({ marks }) => marks),
     };
   }
   const disclosure = place('disclosure', 0, 0, width);
   const requests = place('requests', 0, disclosure.height + between, width);
   const above = disclosure.height + requests.height + 2 * between;
   const disputes = place('disputes', 0, above, width);
-  const marks = [disclosure, requests, disputes].map((one) => one.marks).join('\n');
-  return { width, height: above + disputes.height, marks, key: [] };
+  const marks = [disclosure, requests, disputes].flatMap((one) => one.marks);
+  return { width, height: above + disputes.height, marks };
 }
 
 interface Official {
@@ -66,7 +61,7 @@ interface Official {
 function drawOne(
   { layout, cells, caption }: Official,
   { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
-): { readonly marks: string; readonly height: number } {
+): Pick<Drawn, 'marks' | 'height'> {
   const asides = cells.flatMap(({ aside }) => (aside ? [aside] : []));
   const asideWidth = asides.length > 0 ? widthFor(asides, cellType.aside) - 2 * cellType.pad + 4 : 0;
   const label = Math.round(room * layout.nameShare);
@@ -74,7 +69,7 @@ function drawOne(
     label,
     ...Array.from({ length: layout.columns - 1 }, () => (room - label) / (layout.columns - 1)),
   ];
-  const title = svgText({ x, y: y + 14, text: caption, size: 13, weight: 600 });
+  const title = { mark: 'text', x, y: y + 14, text: caption, size: 13, weight: 600 } as const;
   const grid = drawGrid({ cells, widths, asideWidth, boxed: true }, { x, y: y + 24 });
-  return { marks: `${title}\n${grid.marks}`, height: grid.height + 25 };
+  return { marks: [title, ...grid.marks], height: grid.height + 25 };
 }

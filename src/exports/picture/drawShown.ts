@@ -1,31 +1,42 @@
-import type { FigureId } from '../../figures/figureIds.ts';
+import type { Mark } from '../../chart/marks.ts';
+import type { DrawContext } from '../../figures/figureParts.ts';
+import { figureEntry } from '../../figures/figureList.ts';
 import type { Paper } from '../../figures/figureState.ts';
+import { markStates, type MarkState } from '../../figures/markStates.ts';
+import { figureShellWords } from '../../words/figureShell.ts';
 import type { ShownFigure } from '../shownFigure.ts';
-import type { DrawFigure } from './drawInPage.ts';
 import { drawOfficial } from './drawOfficial.ts';
 import { drawTable } from './drawTable.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import { svgText } from './svgText.ts';
-import { takeDrawing, type Drawn } from './takeDrawing.ts';
 
-/** Figures that list agencies one below the other: where there are too many for a format the rest is counted in words. */
-const lists: readonly FigureId[] = ['compare-bars', 'compare-heat', 'filing-grid'];
-
-export function isList({ id, asTable }: Pick<ShownFigure, 'id' | 'asTable'>): boolean {
-  return asTable || lists.includes(id);
+/** What is drawn on a paper, from its top left corner. */
+export interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
 }
 
-/** What the reader has before them, drawn on a paper: the chart, the rows where they look at those, the official tables. */
-export async function drawShown(shown: ShownFigure, paper: Paper, draw: DrawFigure): Promise<Drawn> {
-  if (shown.id === 'official-table') return drawOfficial(shown, paper);
-  if (shown.table.rows.length === 0) return nothing(shown, paper);
-  if (shown.asTable) return drawTable(shown, paper);
-  // The switch between counts and shares is the figure's own; the rows before the reader say how it stands.
-  const scale = shown.table.columns.some(({ kind }) => kind === 'rate') ? 'share' : 'count';
-  return takeDrawing(await draw({ ...shown, state: { ...shown.state, scale } }, paper));
+/** Whether rows that find no room are counted in words in place of being drawn. */
+export function isList({ figure, asTable }: Pick<ShownFigure, 'figure' | 'asTable'>): boolean {
+  return asTable || figureEntry(figure.id).isList === true;
 }
 
-function nothing({ language }: ShownFigure, { width }: Paper): Drawn {
-  const text = figureShellWords.nothing[language];
-  return { width, height: 40, marks: svgText({ x: 0, y: 24, text, size: 14, paint: 'ink-2' }), key: [] };
+/** The states whose marks are drawn and which the drawing does not explain itself. */
+export function unexplained({ figure, table, asTable }: ShownFigure): readonly MarkState[] {
+  return asTable || figure.view || figure.explained === 'itself' ? [] : markStates(table);
+}
+
+/** Draws what the reader has before them: the chart, the rows where they look at those, the official tables. */
+export function drawShown(shown: ShownFigure): (paper: Paper) => Drawn {
+  const { figure, collection, state, language, table, asTable } = shown;
+  if (figure.slide.kind === 'form') return (paper) => drawOfficial(shown, paper);
+  if (table.rows.length === 0) return ({ width }) => wordsAlone(figureShellWords.nothing[language], width);
+  if (asTable) return (paper) => drawTable(shown, paper);
+  const made = figure.make(collection, state);
+  const context: DrawContext = { language, hrefFor: () => undefined };
+  return (paper) => made.draw(paper.width, { ...context, paper });
+}
+
+/** Words in place of a drawing. */
+export function wordsAlone(text: string, width: number): Drawn {
+  return { width, height: 40, marks: [{ mark: 'text', x: 0, y: 24, text, size: 14, fill: 'ink-2' }] };
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../words/language.ts';
 import { isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { cellType, drawGrid, widthFor, type GridCell } from './drawGrid.ts';
-import type { Drawn } from './takeDrawing.ts';
+import type { Drawn } from './drawShown.ts';
 
 /** The rows of a figure as the reader has them, drawn as a table: for a reader who looks at rows, not at a chart. */
 export function drawTable({ table: whole, state, language }: ShownFigure, paper: Paper): Drawn {
@@ -64,7 +64,7 @@ export function drawTable({ table: whole, state, language }: ShownFigure, paper:
     })),
   ]);
   const drawn = drawGrid({ cells: [...head, ...body], widths, asideWidth, boxed: false }, { x: 0, y: 0 });
-  return { width, height: drawn.height + 1, marks: drawn.marks, key: [] };
+  return { width, height: drawn.height + 1, marks: drawn.marks };
 }
 
 function said(measured: Measured, kind: FigureColumn['kind'], language: Language) {

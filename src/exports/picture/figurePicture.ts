@@ -1,15 +1,14 @@
 import { figureDescription } from '../../words/figureDescription.ts';
 import { languageTags } from '../../words/language.ts';
 import type { ShownFigure } from '../shownFigure.ts';
-import type { Paper } from '../../figures/figureState.ts';
-import { drawInPage, type DrawFigure } from './drawInPage.ts';
-import { drawShown, isList } from './drawShown.ts';
+import { drawShown, isList, unexplained } from './drawShown.ts';
 import { fitDrawing, type Fitted } from './fitDrawing.ts';
 import { frameTexts } from './frameTexts.ts';
 import { layFoot, layHead, type Foot, type Head } from './layFrame.ts';
-import { lightPaint } from './lightPaint.ts';
 import { pictureSizes, type PictureSize } from './pictureSize.ts';
-import { escapeXml, fontFamily, svgText } from './svgText.ts';
+import type { Mark } from '../../chart/marks.ts';
+import { svgDocument } from '../../chart/svgDocument.ts';
+import { stateMark } from '../../figures/stateMark.ts';
 
 /**
  * A figure as a picture that stands alone: title, subtitle, unit, source, data date, caveats and link inside it, every
@@ -32,31 +31,26 @@ const gap = 14;
 /** Less than this and a drawing says nothing; the picture grows instead. */
 const leastRoom = 160;
 
-/** Makes the picture of a figure in one of the formats. Needs a page to draw in, unless given another way to draw. */
-export async function figurePicture(
-  shown: ShownFigure,
-  size: PictureSize = 'wide',
-  draw: DrawFigure = drawInPage,
-): Promise<FigurePicture> {
+/** Makes the picture of a figure in one of the formats, from its drawing; no page is needed for it. */
+export function figurePicture(shown: ShownFigure, size: PictureSize = 'wide'): FigurePicture {
   const { width, height: fixed } = pictureSizes[size];
   const inner = width - 2 * margin;
-  const drawAt = (paper: Paper) => drawShown(shown, paper, draw);
-  const { key } = await drawAt({ width: inner });
-  const marks = key.map(({ state }) => state);
-  const framed = async (rows: number | null) => {
+  const draw = drawShown(shown);
+  const marks = unexplained(shown);
+  const framed = (rows: number | null) => {
     const texts = frameTexts(shown, { marks, rows });
     const head = layHead(texts, margin, inner);
     const foot = layFoot(texts, margin, inner);
     const around = 2 * (margin - 8) + head.height + foot.height + 2 * gap;
     const height = fixed === null ? null : Math.max(leastRoom, fixed - around);
-    return { head, foot, around, fitted: await fitDrawing(drawAt, { width: inner, height }, isList(shown)) };
+    return { head, foot, around, fitted: fitDrawing(draw, { width: inner, height }, isList(shown)) };
   };
   let said: number | null = null;
-  let page = await framed(said);
+  let page = framed(said);
   // A list that is cut says so, and the sentence takes room of its own.
   while (page.fitted.rows !== said) {
     said = page.fitted.rows;
-    page = await framed(said);
+    page = framed(said);
   }
   const { head, foot, around, fitted } = page;
   const needed = Math.ceil(around + fitted.drawn.height * fitted.scale);
@@ -75,41 +69,28 @@ interface Parts {
   readonly alt: string;
 }
 
-const round = (value: number) => Number(value.toFixed(3));
-const moved = (x: number, y: number, scale = 1) =>
-  `translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${round(scale)})`}`;
-
 function compose(shown: ShownFigure, { head, foot, fitted, width, height, alt }: Parts): string {
+  const { drawn, scale } = fitted;
   const top = margin - 8;
   const footTop = height - top - foot.height;
   const room = footTop - gap - (top + head.height + gap);
-  const drawnHeight = fitted.drawn.height * fitted.scale;
   // What is left over goes above and below alike, but a drawing hangs rather high than low.
-  const drawingTop = top + head.height + gap + Math.max(0, (room - drawnHeight) * 0.4);
-  const paper = lightPaint('surface');
-  const markOf = (state: string) => fitted.drawn.key.find((mark) => mark.state === state)?.marks ?? '';
-  const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fontFamily}" font-size="12" fill="${lightPaint('ink')}" role="img" xml:lang="${languageTags[shown.language]}">`,
-    `<title>${escapeXml(shown.table.title[shown.language])}</title>`,
-    `<desc>${escapeXml(alt)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
-    `<g transform="${moved(0, top)}">`,
-    ...(head.badge
-      ? [
-          `<rect x="${round(head.badge.x)}" y="${head.badge.y}" width="${round(head.badge.width)}" height="${head.badge.height}" fill="${lightPaint('doubt-soft')}" stroke="${lightPaint('doubt')}"/>`,
-        ]
-      : []),
-    ...head.lines.map(svgText),
-    '</g>',
-    `<g transform="${moved(margin, drawingTop, fitted.scale)}">`,
-    fitted.drawn.marks.replace(/> ?<(?!\/)/g, '>\n<'),
-    '</g>',
-    `<g transform="${moved(0, footTop)}">`,
-    ...foot.marks.map(({ state, x, y }) => `<g transform="${moved(x, y)}">${markOf(state)}</g>`),
-    `<line x1="${margin}" x2="${width - margin}" y1="${foot.rule}" y2="${foot.rule}" stroke="${lightPaint('rule')}"/>`,
-    ...foot.lines.map(svgText),
-    '</g>',
-    '</svg>',
+  const drawingTop = top + head.height + gap + Math.max(0, (room - drawn.height * scale) * 0.4);
+  const badge = head.badge && ({ mark: 'rect', ...head.badge, fill: 'doubt-soft', stroke: 'doubt' } as const);
+  const { rule } = foot;
+  const marks: readonly Mark[] = [
+    { mark: 'group', y: top, marks: [...(badge ? [badge] : []), ...head.lines] },
+    { mark: 'group', x: margin, y: drawingTop, scale, marks: drawn.marks },
+    {
+      mark: 'group',
+      y: footTop,
+      marks: [
+        ...foot.marks.map(({ state, x, y }): Mark => ({ mark: 'group', x, y, marks: [stateMark(state)] })),
+        { mark: 'line', x1: margin, x2: width - margin, y1: rule, y2: rule, stroke: 'rule' },
+        ...foot.lines,
+      ],
+    },
   ];
-  return `${lines.join('\n')}\n`;
+  const title = shown.table.title[shown.language];
+  return svgDocument({ width, height, marks, title, description: alt, lang: languageTags[shown.language] });
 }

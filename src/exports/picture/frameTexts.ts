@@ -1,6 +1,7 @@
 import { bothWords } from '../../words/bothWords.ts';
-import { markStates, type MarkState } from '../../figures/markStates.ts';
-import { flowYear } from '../../figures/requestFlow.ts';
+import type { MarkState } from '../../figures/markStates.ts';
+import { flowYear } from '../../figures/requestFlow/requestFlowTable.ts';
+import { notesIn } from '../../measures/figureTable.ts';
 import type { Label } from '../../report/lineItems.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { figureNotes } from '../../words/figureNotes.ts';
@@ -24,7 +25,7 @@ export interface FrameTexts {
 /** What only the drawing knows of itself. */
 export interface DrawnFacts {
   /** States whose marks it drew and did not explain itself. */
-  readonly marks: readonly string[];
+  readonly marks: readonly MarkState[];
   /** Rows it had room for; `null` where all are there. */
   readonly rows: number | null;
 }
@@ -37,7 +38,7 @@ export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts): Fra
   const notes = [
     ...(rows === null ? [] : [say(figureNotes.roomFor(rows, table.rows.length))]),
     ...officialNotes(shown),
-    ...table.notes.map(say),
+    ...notesIn(table, 'drawing').map(say),
   ];
   const noteName = (index: number): Label => {
     const number = notes.length > 1 ? `${index + 1}` : '';
@@ -48,9 +49,7 @@ export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts): Fra
     title: say(table.title.what),
     subtitle: [say(table.title.whose), named(words.unit, say(table.unit))].join(zh ? '　' : '   '),
     badge: table.synthetic ? say(words.synthetic) : '',
-    key: markStates(table)
-      .filter((state) => marks.includes(state))
-      .map((state) => ({ state, text: capitalised(say(stateMeanings[state])) })),
+    key: marks.map((state) => ({ state, text: capitalised(say(stateMeanings[state])) })),
     foot: [
       ...notes.map((note, index) => named(noteName(index), note)),
       named(words.definition, say(table.definition)),
@@ -61,8 +60,8 @@ export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts): Fra
 }
 
 /** On the page a press opens what the checks found in a lit cell; a picture must say it at once. */
-function officialNotes({ id, findings, state, collection, language }: ShownFigure): readonly string[] {
-  if (id !== 'official-table') return [];
+function officialNotes({ figure, findings, state, collection, language }: ShownFigure): readonly string[] {
+  if (figure.slide.kind !== 'form') return [];
   const year = flowYear(collection, state);
   const lit = findings.filter(
     (finding) => finding.year === year && finding.agency === state.agency && finding.cells.length > 0,

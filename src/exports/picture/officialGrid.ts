@@ -43,7 +43,7 @@ function figure({ measured, kind, change, findings, isLit }: OfficialCell, langu
     text: measuredText(measured, kind, language),
     align: 'end',
     ...(change !== null && change !== 0 ? { aside: signed(change) } : {}),
-    ...(worst ? { ground: `${worst}-soft`, edge: worst } : faint ? { paint: 'ink-3' } : {}),
+    ...(worst ? ({ ground: `${worst}-soft`, edge: worst } as const) : faint ? { paint: 'ink-3' } : {}),
     ...(isLit && !worst ? { edge: 'focus' } : {}),
   };
 }

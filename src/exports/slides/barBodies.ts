@@ -1,4 +1,4 @@
-import { colourFor } from '../../figures/comparedAgencies.ts';
+import { colourFor } from '../../figures/comparison/comparedAgencies.ts';
 import type { FigureState } from '../../figures/figureState.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../picture/svgText.ts';
+import { escapeXml } from '../../chart/svgText.ts';
 import { axesXml } from './axesXml.ts';
 import { chartSeries } from './chartSeries.ts';
 import type { DeckChart } from './deck.ts';

@@ -1,4 +1,4 @@
-import type { FigureId } from '../../figures/figureIds.ts';
+import type { FigureId } from '../../figures/figureList.ts';
 import type { FigureColumn } from '../../measures/figureTable.ts';
 
 /** A deck as pure data: what stands on each slide, before any file format. Colours are `rrggbb`. */

@@ -1,5 +1,5 @@
 import { nameOf } from '../../figures/agencyName.ts';
-import type { FigureId } from '../../figures/figureIds.ts';
+import type { Figure } from '../../figures/figureList.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
 import { briefingWords as words, continued } from '../../words/briefingWords.ts';
@@ -22,7 +22,11 @@ export function deckOf(asked: BriefingAsked): Deck {
   return {
     language,
     title,
-    slides: [cover(asked, title), summary(asked), ...asked.figures.flatMap((id) => figureSlides(id, asked))],
+    slides: [
+      cover(asked, title),
+      summary(asked),
+      ...asked.figures.flatMap((figure) => figureSlides(figure, asked)),
+    ],
   };
 }
 
@@ -66,10 +70,10 @@ function bareTitle(text: string, language: BriefingAsked['language']): string {
   return asHeading({ zh: text, en: text })[language];
 }
 
-function figureSlides(id: FigureId, asked: BriefingAsked): readonly Slide[] {
+function figureSlides(figure: Figure, asked: BriefingAsked): readonly Slide[] {
   const { language } = asked;
-  const { table, bodies, written, told } = figureBodies(id, asked);
-  const finding = figureFinding(id, asked)[language];
+  const { table, bodies, written, told } = figureBodies(figure, asked);
+  const finding = figureFinding(figure, asked)[language];
   const caveats = [
     ...asked.remarks.map((remark) => remark[language]),
     ...told,
@@ -81,7 +85,7 @@ function figureSlides(id: FigureId, asked: BriefingAsked): readonly Slide[] {
   // A grid of filings is written in words here, not in its days.
   const head = table.title[language];
   const subtitle =
-    id === 'filing-grid' ? head : language === 'zh' ? `${head}（${unit}）` : `${head} (${unit})`;
+    figure.slide.kind === 'filing' ? head : language === 'zh' ? `${head}（${unit}）` : `${head} (${unit})`;
   const notes = [
     finding,
     subtitle,
@@ -103,7 +107,7 @@ function figureSlides(id: FigureId, asked: BriefingAsked): readonly Slide[] {
   const parts = fitting.length > 0 ? fitting : [null];
   return parts.map((body, part) => ({
     kind: 'figure',
-    figure: id,
+    figure: figure.id,
     title: `${finding}${continued(part + 1, parts.length)[language]}`,
     subtitle,
     paragraphs: body && table.rows.length > 0 ? [] : [figureShellWords.nothing[language]],

@@ -1,7 +1,7 @@
-import { documentFlows, documentKey, documentKinds } from '../../figures/documents.ts';
+import { documentFlows, documentKey, documentKinds } from '../../figures/documents/documentsTable.ts';
 import { cellOf } from '../../figures/tableCells.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
-import { disclosureRowEntries } from '../../report/disclosureItems.ts';
+import { disclosureRowLabel } from '../../report/disclosureItems.ts';
 import { documentColumns } from '../../words/documentWords.ts';
 import { capitalised } from '../../words/capitalised.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
@@ -13,7 +13,7 @@ import { hex } from './textXml.ts';
 /** Of each kind of document what is in force at the end of a year, and beside it what was issued and repealed in it. */
 export function documentBody(table: FigureTable, language: Language): FigureBody {
   const charts = documentKinds.flatMap((kind) => {
-    const name = disclosureRowEntries[kind].label['2021']?.[language] ?? '';
+    const name = disclosureRowLabel(kind)[language];
     const chart = (flows: readonly (typeof documentFlows)[number][]): DeckChart => {
       const keys = flows.map((flow) => documentKey(kind, flow));
       const cells = table.rows.map((_, r) => keys.map((key) => cellOf(table, r, key)));

@@ -1,18 +1,6 @@
 import { bothWords } from '../../words/bothWords.ts';
-import { channelsSpec, channelsTable } from '../../figures/channels.ts';
-import { compareBarsTable } from '../../figures/compareBars.ts';
-import { compareHeatTable } from '../../figures/compareHeat.ts';
-import { compareLinesTable } from '../../figures/compareLines.ts';
-import { compareMultiplesSpec, compareMultiplesTable } from '../../figures/compareMultiples.ts';
-import { decisionsSpec, decisionsTable } from '../../figures/decisions.ts';
-import { disputesSpec, disputesTable } from '../../figures/disputes.ts';
-import { documentsTable } from '../../figures/documents.ts';
-import { feesSpec, feesTable } from '../../figures/fees.ts';
-import type { FigureId } from '../../figures/figureIds.ts';
-import { filingTable } from '../../figures/filingGrid.ts';
-import { officialTable } from '../../figures/officialTable/officialTable.ts';
-import { outcomesSpec, outcomesTable } from '../../figures/outcomes.ts';
-import { requestFlowTable } from '../../figures/requestFlow.ts';
+import type { Figure } from '../../figures/figureList.ts';
+import { filingTable } from '../../figures/filingGrid/filingTable.ts';
 import { notesIn, type FigureTable } from '../../measures/figureTable.ts';
 import { alikeTold, breakTold, cutTold } from '../../words/toldWords.ts';
 import type { BriefingAsked } from '../briefingAsked.ts';
@@ -35,82 +23,48 @@ export interface FigureBodies {
   readonly told: readonly string[];
 }
 
-export function figureBodies(id: FigureId, asked: BriefingAsked): FigureBodies {
-  return makers[id](asked);
-}
-
-const makers: Record<FigureId, (asked: BriefingAsked) => FigureBodies> = {
-  channels: ({ collection, state, language }) => {
-    const table = channelsTable(collection, state);
-    return drawn(table, panelBodies(table, channelsSpec(table), language));
-  },
-  outcomes: ({ collection, state, language }) => {
-    const table = outcomesTable(collection, state);
-    return drawn(table, panelBodies(table, outcomesSpec, language));
-  },
-  disputes: ({ collection, state, language }) => {
-    const table = disputesTable(collection, state);
-    return drawn(table, panelBodies(table, disputesSpec, language));
-  },
-  decisions: ({ collection, state, language }) => {
-    const table = decisionsTable(collection, state);
-    return drawn(table, panelBodies(table, decisionsSpec, language));
-  },
-  fees: ({ collection, state, language }) => {
-    const table = feesTable(collection, state);
-    return drawn(table, panelBodies(table, feesSpec, language), breakSaid(table.breakBefore, language));
-  },
-  documents: ({ collection, state, language }) => {
-    const table = documentsTable(collection, state);
-    return drawn(table, [documentBody(table, language)], breakSaid(table.breakBefore, language));
-  },
-  'request-flow': ({ collection, state, language }) => {
-    const table = requestFlowTable(collection, state);
-    return drawn(table, [flowBody(table, language)]);
-  },
-  'compare-bars': ({ collection, state, language }) => {
-    const table = compareBarsTable(collection, state);
-    const cut = table.rows.length > mostBars ? [cutTold(mostBars, table.rows.length)[language]] : [];
-    return drawn(table, barBodies(table, state, language), cut);
-  },
-  'compare-lines': ({ collection, state, language }) => {
-    const table = compareLinesTable(collection, state);
-    const body = lineBody(table, state, language);
-    const alike = body.charts.some(({ legend }) => legend) ? [] : [alikeTold[language]];
-    return drawn(table, [body], [...alike, ...breakSaid(table.breakBefore, language)]);
-  },
-  'compare-multiples': ({ collection, state, language }) => {
-    const table = compareMultiplesTable(collection, state);
-    return drawn(table, panelBodies(table, compareMultiplesSpec(table), language));
-  },
-  'compare-heat': ({ collection, state, language }) => {
-    const table = compareHeatTable(collection, state);
-    return { ...drawn(table, [heatBody(table, language)]), written: true };
-  },
-  'filing-grid': ({ collection, state, language }) => {
-    const table = filingTable(collection, state);
-    return { ...drawn(table, [filingBody(table, language)]), written: true };
-  },
-  'official-table': (asked) => {
-    const { tables, errors } = formTables(asked);
-    return {
-      table: officialTable(asked.collection, asked.state),
-      bodies: tables.map(formBody),
-      written: true,
-      told: errors.map(({ text }) => `▲ ${bothWords[asked.language].sayFinding(text)}`),
-    };
-  },
-};
-
-function drawn(
-  table: FigureTable,
-  bodies: readonly FigureBody[],
-  told: readonly string[] = [],
-): FigureBodies {
+/** The bodies of a figure, by the kind of slide it says it becomes. */
+export function figureBodies({ slide, make }: Figure, asked: BriefingAsked): FigureBodies {
+  const { collection, language } = asked;
+  // A native chart has no switch; shares would stand beside a total that is a count.
+  const state = { ...asked.state, scale: 'count' } as const;
+  const made = make(collection, state).table;
   // What is said of a drawing alone is not said here.
-  return { table: { ...table, notes: notesIn(table, 'slide') }, bodies, written: false, told };
-}
-
-function breakSaid(year: number | null, language: BriefingAsked['language']): readonly string[] {
-  return year === null ? [] : [breakTold(year)[language]];
+  const table = { ...made, notes: notesIn(made, 'slide') };
+  const said = table.breakBefore === null ? [] : [breakTold(table.breakBefore)[language]];
+  const charts = (bodies: readonly FigureBody[], told = said): FigureBodies => {
+    return { table, bodies, written: false, told };
+  };
+  const tables = (bodies: readonly FigureBody[], told: readonly string[] = []): FigureBodies => {
+    return { table, bodies, written: true, told };
+  };
+  switch (slide.kind) {
+    case 'panels':
+      return charts(panelBodies(table, slide.spec(table), language));
+    case 'documents':
+      return charts([documentBody(table, language)]);
+    case 'flow':
+      return charts([flowBody(table, language)]);
+    case 'bars':
+      return charts(
+        barBodies(table, state, language),
+        table.rows.length > mostBars ? [cutTold(mostBars, table.rows.length)[language]] : [],
+      );
+    case 'lines': {
+      const body = lineBody(table, state, language);
+      const alike = body.charts.some(({ legend }) => legend) ? [] : [alikeTold[language]];
+      return charts([body], [...alike, ...said]);
+    }
+    case 'heat':
+      return tables([heatBody(table, language)]);
+    case 'filing':
+      return tables([filingBody(filingTable(collection, state), language)]);
+    case 'form': {
+      const form = formTables(asked);
+      return tables(
+        form.tables.map(formBody),
+        form.errors.map(({ text }) => `▲ ${bothWords[language].sayFinding(text)}`),
+      );
+    }
+  }
 }

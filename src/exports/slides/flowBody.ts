@@ -1,4 +1,4 @@
-import { flowSides } from '../../figures/flowSides.ts';
+import { flowSides } from '../../figures/requestFlow/flowSides.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
 import { flowWords } from '../../words/flowWords.ts';

@@ -1,4 +1,4 @@
-import { colourFor, pickedIndex } from '../../figures/comparedAgencies.ts';
+import { colourFor, pickedIndex } from '../../figures/comparison/comparedAgencies.ts';
 import type { FigureState } from '../../figures/figureState.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { figureDescription } from '../../words/figureDescription.ts';

@@ -1,4 +1,4 @@
-import type { Panel, PanelsSpec } from '../../figures/panelSpec.ts';
+import type { Panel, PanelsSpec } from '../../figures/panels/panelSpec.ts';
 import { cellOf, columnOf, maxOf } from '../../figures/tableCells.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { capitalised } from '../../words/capitalised.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../picture/svgText.ts';
+import { escapeXml } from '../../chart/svgText.ts';
 import { numberFormats } from './axesXml.ts';
 import { columnLetters } from '../sheet/columnLetters.ts';
 import type { DeckChart, DeckPoint, DeckSeries } from './deck.ts';

@@ -1,5 +1,5 @@
-import type { FilingTable } from '../../figures/filingGrid.ts';
-import { heatClasses } from '../../figures/heatClasses.ts';
+import type { FilingTable } from '../../figures/filingGrid/filingTable.ts';
+import { heatClasses } from '../../figures/compareHeat/heatClasses.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
 import type { Filing } from '../../report/deadline.ts';

@@ -1,4 +1,4 @@
-import { lightPaint } from '../picture/lightPaint.ts';
+import { lightPaint } from '../../chart/paints.ts';
 
 /** The face office programs on Chinese machines have; others fall back to their own, such as Noto Sans CJK SC. */
 export const slideFont = '微软雅黑';

@@ -8,12 +8,12 @@ import {
   addressLabels,
   amountOf,
   cellsIn,
-  cellsOf,
+  disclosureCell,
   requestRowsIn,
   writeAddress,
   type CellAddress,
 } from '../../report/address.ts';
-import { comparableAcrossForms } from '../../report/disclosureItems.ts';
+import { columnOn } from '../../report/disclosureItems.ts';
 import {
   forms,
   requestRowEntries,
@@ -23,11 +23,12 @@ import {
   type Label,
 } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
-import { figureDefinitions, figureNames, formSourceLabel } from '../../words/figureNames.ts';
+import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
+import { figureNames } from '../../words/figureNames.ts';
 import { figureTitle } from '../../words/figureNotes.ts';
 import { nameOf } from '../agencyName.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
-import { flowYear } from '../requestFlow.ts';
+import { flowYear } from '../requestFlow/requestFlowTable.ts';
 import { isSynthetic } from '../yearTable.ts';
 
 /** Every cell of the agency's reports: a row per cell in official order, a column per year. */
@@ -159,11 +160,6 @@ function addressBefore(report: Report, before: Report, address: CellAddress): Ce
   if (address.table === 'disputes') return address;
   if (address.table === 'requests') return requestRowsIn(before).includes(address.row) ? address : null;
   if (report.form === before.form) return address;
-  for (const [old, current] of Object.entries(comparableAcrossForms)) {
-    const column = cellsOf(before.form).find(
-      (one) => one.table === 'disclosure' && one.row === address.row && one.column === old,
-    );
-    if (current === address.column && column) return column;
-  }
-  return null;
+  const column = columnOn(before.form, address.row, address.column);
+  return column === undefined ? null : disclosureCell(address.row, column);
 }

@@ -1,130 +1,239 @@
-import { countsOtherThings, handlesChannel, hasPublishing, speaksOfAnother, topicOf } from './clauseWords.ts';
-import { findMentions, type Mention } from './channelWords.ts';
-import { findCounts, type Count } from './counts.ts';
-import { leadsToChannel } from './leads.ts';
-import { coordinated } from './coordinated.ts';
-import type { Sentence } from './sentences.ts';
+import { bindings, leadsToName, type Bound, type Place } from './bindings.ts';
+import { wordsOf, type Count } from './counts.ts';
+import { countable, ofPeople, packages } from './lexicon/units.ts';
+import type { Sentence } from '../proseText.ts';
+import { is, tokensOf, type Kind, type Token } from './tokens.ts';
 
-/** One number of a sentence with what it is said of. */
+/** One number of the prose with what it is said of. */
 export interface Statement {
   readonly sentence: number;
   /** Where it stands in the whole text. */
   readonly count: Count;
   /** The channels it is said of together; none where the clause names none. */
-  readonly mentions: readonly Mention[];
+  readonly names: readonly Token[];
+  /** The rule that bound it to them. */
+  readonly rule: string | null;
   /** 等 after the channels: they are examples of more. */
   readonly more: boolean;
   /** 各1篇: said of each of them. */
   readonly each: boolean;
-  /** The channels stand behind the number: 公开89条,全部在网站发布. */
-  readonly behind: boolean;
   /** How it is joined to the number before it. */
   readonly joined: 'list' | 'comma' | 'start';
   /** Under 其中 or a colon: index of the statement it is a part of. */
   readonly partOf: number | null;
+  /** It stands in a list of subjects: 内容有. */
+  readonly ofSubject: boolean;
   /** The clause begins with the channel, and not with a subject of its own. */
   readonly led: boolean;
   readonly verb: boolean;
+  /** What the clause says it published; empty where it says only 信息. */
   readonly topic: string;
-  /** What the clause says before its number. */
-  readonly clause: string;
+  /** The words of its clause, and from the number before to this one. */
+  readonly clause: readonly Token[];
+  readonly lead: readonly Token[];
   /** Not a count of information made public. */
   readonly other: boolean;
 }
 
-const countable =
-  /^(?:件次|条次|篇次|场次|班次|批次|余次|条|篇|件|份|期|次|场|宗|项|个|则|张|册|本|块|处|面|幅|部|套|集|例|批|辑|组|版|页|班|轮|种|封|人|人次|名|户|)$/;
+const units = new Set(['', ...wordsOf(countable), ...wordsOf(ofPeople)]);
+const people = new Set(wordsOf(ofPeople));
+const packaging = new Set(wordsOf(packages));
 /** No piece of information, but it closes what was said before it: 公众号粉丝3000人,发布40条. */
-export const isOfPeople = ({ unit }: Count): boolean => /^(?:人|人次|名|户)$/.test(unit);
-const partMarker = /其中|包括|包含|(?<!中|富)含(?!量)|分别(?:为|是)|主要(?:有|为|是)|^:/;
-const apart = /另外|另有|此外|同时|^[,、]?另/;
+export const isOfPeople = ({ unit }: Count): boolean => people.has(unit);
 
 /** The numbers of one sentence in order, each with its channels; `before` are the statements already read. */
-export function statementsOf(sentence: Sentence, before: readonly Statement[]): readonly Statement[] {
-  const { text, start, number } = sentence;
-  const mentions = findMentions(text);
-  const counts = findCounts(text).filter((count) => standsForCount(count, text, mentions[0]?.end));
+export function statementsOf(
+  sentence: Sentence,
+  number: number,
+  before: readonly Statement[],
+): readonly Statement[] {
+  const tokens = tokensOf(sentence.text);
+  if (sentence.bracket && !tokens.some(({ name }) => name)) return [];
+  const whole = sentence.bracket ? before.findLastIndex(({ count }) => count.end <= sentence.start) : -1;
+  const places = tokens.flatMap((token, at) => (standsForCount(tokens, at) ? [at] : []));
   const found: Statement[] = [];
   let from = 0;
-  let partOf: number | null = sentence.partOf;
-  counts.forEach((count, index) => {
-    const lead = text.slice(from, count.start);
+  let partOf: number | null = whole < 0 ? null : whole;
+  let ofSubject = false;
+  let past = false;
+  places.forEach((at, index) => {
+    const count = tokens[at]?.count;
+    if (!count) return;
+    const lead = tokens.slice(from, at);
     const last = before.length + found.length - 1;
-    const marker = partMarker.test(lead) || (index > 0 && lead.startsWith(':'));
-    if (marker && last >= 0) partOf = last;
-    else if (apart.test(lead)) partOf = null;
-    const next = counts[index + 1]?.start ?? text.length;
-    const said = coordinated({ text, from, count, next, mentions });
-    const after = text.slice(count.end, count.end + 10);
-    const film = said.mentions.length === 0 ? unnamedMember(lead, from, found, partOf) : null;
+    if (last >= 0 && (lead.some((token) => is(token, 'part')) || (index > 0 && is(lead[0], 'colon'))))
+      partOf = last;
+    else if (lead.some((token) => is(token, 'apart'))) partOf = null;
+    if (lead.some((token) => is(token, 'subjectList'))) ofSubject = true;
+    const bound = bind({ tokens, from, at, next: places[index + 1] ?? tokens.length }, found, partOf);
+    const moved = (token: Token): Token => ({
+      ...token,
+      start: token.start + sentence.start,
+      end: token.end + sentence.start,
+    });
+    if (index === 0) past = is(lead[0], 'elsewhen');
+    if (lead.slice(1).some((token) => is(token, 'time'))) past = false;
+    const said = read(bound, tokens, at);
     found.push({
+      ...said,
+      // 去年, 网站公开120条, 公众号300条: the year holds until another is named.
+      other: said.other || past,
       sentence: number,
-      count: { ...count, start: count.start + start, end: count.end + start },
-      mentions: (film ? [film] : said.mentions).map((mention) => ({
-        ...mention,
-        start: mention.start + start,
-        end: mention.end + start,
-      })),
-      more: said.more,
-      each: said.each,
-      behind: said.behind,
+      count: { ...count, start: count.start + sentence.start, end: count.end + sentence.start },
+      names: bound.names.map(moved),
       joined: joinOf(lead, index),
       partOf,
-      led: leadsToChannel(said.prefix),
-      verb: hasPublishing(said.tail) || hasPublishing(said.prefix),
-      topic: topicOf(said.tail),
-      clause: said.prefix + said.tail,
-      other:
-        isOfPeople(count) ||
-        countsOtherThings(said.tail, after) ||
-        handlesChannel(said.prefix) ||
-        speaksOfAnother(said.clause),
+      ofSubject,
+      lead,
     });
     // 20条在网站公开,30条在公众号: what was said behind a number is not said before the next.
-    from = said.behind ? (said.mentions.at(-1)?.end ?? count.end) : count.end;
+    const behind = bound.behind ? tokens.findIndex(({ end }) => end === bound.names.at(-1)?.end) : at;
+    from = behind + 1;
   });
   return found;
 }
 
-/** A bare number is a count only where the sentence then stops or starts over: 公开260余。 公开304利用微信公开144. */
-function standsForCount({ unit, start, end, value }: Count, text: string, named?: number): boolean {
-  if (!countable.test(unit)) return false;
-  if (unit !== '') return true;
-  if (value === 0 || value === null) return false;
-  const rest = text.slice(end, end + 12);
-  if (/^(?:[,。;]|$|(?:利用|通过|在|经)(?!线|营|济|费))/.test(rest)) return true;
+type Ruled = Bound & { readonly rule: string | null };
+
+/** The first rule that binds the number; by none, what its own clause says. */
+function bind(place: Place, found: readonly Statement[], partOf: number | null): Ruled {
+  for (const { rule, bind: binds } of bindings) {
+    const bound = binds(place);
+    if (bound) return { ...bound, rule };
+  }
+  const { tokens, from, at } = place;
+  const opens = tokens.findLastIndex((token, index) => index < at && is(token, 'comma', 'colon'));
+  const tail = tokens.slice(Math.max(from, opens + 1), at);
+  const name = unnamedMember(tokens.slice(from, at), found, partOf);
+  return {
+    names: name ? [name] : [],
+    prefix: [],
+    tail: name ? [] : tail,
+    behind: false,
+    rule: name ? 'member' : null,
+  };
+}
+
+const publishing: readonly Kind[] = ['publish', 'make', 'hold'];
+const notPublished: readonly Kind[] = [
+  'reader',
+  'letter',
+  'receive',
+  'remove',
+  'setUp',
+  'elsewhen',
+  'habit',
+  'plan',
+];
+
+/** What a number's clause says besides its channels. */
+function read(
+  { rule, prefix, tail, behind }: Ruled,
+  tokens: readonly Token[],
+  at: number,
+): Pick<Statement, 'rule' | 'more' | 'each' | 'led' | 'verb' | 'topic' | 'clause' | 'other'> {
+  const count = tokens[at]?.count;
+  const said = tail.filter((token) => !is(token, 'time', 'sum'));
+  const last = said.findLast((token) => !is(token, 'generic'));
+  const after = tokens.slice(at + 1, at + 6).find((token) => !is(token, 'generic', 'modifier'));
+  const end = prefix.slice(-2);
+  return {
+    rule,
+    more: said.slice(0, 2).some((token) => is(token, 'etc')),
+    each: tail.slice(-4).some((token) => is(token, 'each') && token.word !== '均'),
+    led: leadsToName(prefix),
+    verb: [...prefix, ...tail].some((token) => is(token, ...publishing)),
+    topic: behind ? '' : topicOf(tail),
+    clause: behind ? [...prefix, ...tokens.slice(0, at), ...tail] : [...prefix, ...tail],
+    other:
+      (count !== undefined && isOfPeople(count)) ||
+      (behind ? ownClause(tokens, at) : tail).some((token) => is(token, ...notPublished)) ||
+      prefix.some((token) => is(token, 'elsewhen', 'habit', 'plan')) ||
+      tail.some((token, index) => is(token, 'negative') && is(tail[index + 1], ...publishing)) ||
+      // 开设专栏5个 set it up, 开设专栏发布5条 filled it.
+      tail.findLastIndex((token) => is(token, 'setUp')) >
+        tail.findLastIndex((token) => is(token, ...publishing)) ||
+      is(last, 'tend', 'change') ||
+      end.some(
+        (token, index) => is(token, 'remove', 'receive') && (end.at(index + 1)?.word.length ?? 0) <= 3,
+      ) ||
+      (!after?.name && is(after, 'reader', 'letter', 'facility', 'tend')) ||
+      tokens[at + 1]?.word === '/',
+  };
+}
+
+function ownClause(tokens: readonly Token[], at: number): readonly Token[] {
+  const opens = tokens.findLastIndex((token, index) => index < at && is(token, 'comma', 'colon', 'number'));
+  return tokens.slice(opens + 1, at);
+}
+
+/** Words of no publishing and of no owner. */
+const topicOf = (tail: readonly Token[]): string =>
+  tail
+    .flatMap((token, at) =>
+      is(token, 'text', 'subject', 'original') && !is(token, 'owner', 'generic') && !is(tail[at + 1], 'owner')
+        ? [token.word]
+        : [],
+    )
+    .join('');
+
+/** A bare number is a count only where the sentence then stops or starts over: 公开260余。 公开304利用公众号公开144. */
+function standsForCount(tokens: readonly Token[], at: number): boolean {
+  const { count } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (!count || !units.has(count.unit)) return false;
+  if (count.unit !== '') {
+    // 223组1120条: the pieces are counted, not what holds them.
+    return !(
+      packaging.has(count.unit) &&
+      next?.count &&
+      next.start === count.end &&
+      packaging.has(count.unit) &&
+      units.has(next.count.unit) &&
+      !isOfPeople(next.count) &&
+      next.count.unit !== ''
+    );
+  }
+  if (count.value === 0 || count.value === null) return false;
+  if (!next || is(next, 'comma', 'preposition') || next.name) return true;
+  const clause = tokens.slice(Math.max(0, at - 8), at);
+  const further = tokens.slice(at + 1, at + 6);
   // 分别发布120、80和40条: the last has the unit of all.
   if (
-    /^[、和]\d+(?:[、和]\d+)*[条篇件期次]/.test(rest) &&
-    /分别/.test(text.slice(Math.max(0, start - 40), start))
+    is(next, 'and') &&
+    clause.some((token) => is(token, 'respectively')) &&
+    further.some((token) => token.count)
   )
     return true;
   // 网站公开动态23政策5条: a list that lost its units and commas.
   return (
-    named !== undefined &&
-    named < start &&
-    /[公更推发][开布新送]\p{Script=Han}{2,4}$/u.test(text.slice(Math.max(named, start - 8), start)) &&
-    /^\p{Script=Han}{2,6}\d+[条篇件]/u.test(rest)
+    clause.some(({ name }) => name) &&
+    clause.some((token) => is(token, 'publish')) &&
+    is(next, 'text', 'subject') &&
+    further[1]?.count !== undefined
   );
 }
 
-function joinOf(lead: string, index: number): Statement['joined'] {
+function joinOf(lead: readonly Token[], index: number): Statement['joined'] {
   if (index === 0) return 'start';
-  return /^(?:、|和|及|以及|与)|^\p{Script=Han}+$/u.test(lead) ? 'list' : 'comma';
+  return is(lead[0], 'and') || (lead.length > 0 && !lead.some((token) => is(token, 'comma', 'colon', 'part')))
+    ? 'list'
+    : 'comma';
 }
 
 /** 公众号131条、视频62条, or 网站56条,公众号78条,其他20条: in a list of channels, films and the rest are one. */
 function unnamedMember(
-  lead: string,
-  from: number,
+  lead: readonly Token[],
   found: readonly Statement[],
   partOf: number | null,
-): Mention | null {
+): Token | null {
   const inList = (one: Statement | undefined): boolean =>
-    one !== undefined && one.mentions.length > 0 && one.topic === '';
+    one !== undefined && one.names.length > 0 && one.topic === '';
   const [second, last] = [found.at(-2), found.at(-1)];
-  if (lead === '、视频' && partOf === null && inList(last))
-    return { channel: 'short_video', word: '视频', start: from + 1, end: from + 3, activity: false };
-  if (!/^[,、]其[他它]$/.test(lead) || !inList(last) || !inList(second) || last?.verb) return null;
-  return { channel: 'other', word: lead.slice(1), start: from + 1, end: from + 3, activity: false };
+  const [joint, word] = lead;
+  if (!joint || !word || lead.length !== 2 || !inList(last)) return null;
+  if (joint.word === '、' && word.word === '视频' && partOf === null)
+    return { ...word, name: { channel: 'short_video', role: 'account' } };
+  const rest = is(joint, 'comma', 'and') && /^其[他它]$/u.test(word.word) && inList(second) && !last?.verb;
+  return rest ? { ...word, name: { channel: 'other', role: 'place' } } : null;
 }

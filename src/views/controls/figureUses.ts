@@ -1,10 +1,10 @@
-import type { FigureId } from '../../figures/figureIds.ts';
+import type { FigureId } from '../../figures/figureList.ts';
 import type { FigureState } from '../../figures/figureState.ts';
 import { address } from '../../place/address.ts';
 import type { Place } from '../../place/place.ts';
 import { writePlace } from '../../place/writePlace.ts';
-import { builderPlace } from '../embed/embedPlace.ts';
 import type { Words } from '../../words/words.ts';
+import { builderPlace } from '../embed/embedPlace.ts';
 import { laterViews } from '../site/laterViews.ts';
 
 /** A way to use a figure elsewhere, offered at the foot of its download dialog: a link to the page that does it. */
@@ -21,10 +21,10 @@ const everyUse: readonly FigureUse[] = [
   {
     key: 'briefing',
     view: 'briefing',
-    href: (figure, { agency, years, measure, picked, cellYear }, place) =>
+    href: (figure, { agency, years, measure, picked, cellYear, scale = 'count' }, place) =>
       address(place, {
         view: 'briefing',
-        ...{ agency, years, measure, picked, cellYear },
+        ...{ agency, years, measure, picked, cellYear, scale },
         figures: [figure],
       }),
   },

@@ -1,4 +1,4 @@
-import { figureIdOf, type FigureId } from '../../figures/figureIds.ts';
+import { figureIdOf, type FigureId } from '../../figures/figureList.ts';
 import type { FigureState } from '../../figures/figureState.ts';
 import { placeAfter } from '../../place/address.ts';
 import type { Place } from '../../place/place.ts';
@@ -8,8 +8,8 @@ export type Look = Pick<Place, 'language' | 'theme' | 'elder'>;
 
 /** The page that makes the code for a figure in this state. */
 export function builderPlace(place: Place, id: FigureId, state: FigureState): Place {
-  const { agency, years, measure, picked, cellYear, sort, cell } = state;
-  const shown = { agency, years, measure, picked, cellYear, sort, cell };
+  const { agency, years, measure, picked, cellYear, sort, cell, scale = 'count' } = state;
+  const shown = { agency, years, measure, picked, cellYear, sort, cell, scale };
   return placeAfter(place, { ...shown, view: 'embed', figures: [id] });
 }
 

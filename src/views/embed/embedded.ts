@@ -15,7 +15,8 @@ export function embedded(
   sizes: readonly FrameSize[],
   words: Words,
 ): Embedded | null {
-  const { id, table, state, language } = shown;
+  const { table, state, language } = shown;
+  const { id } = shown.figure;
   const page = publicFile('embed.html');
   const script = publicFile('embed-size.js');
   const dashboard = publicAddress(figurePlace(id, { ...place, theme: 'auto' }, state));

@@ -1,3 +1,4 @@
+import { issuedAs } from '../../report/lineItems.ts';
 import type { Words } from '../words.ts';
 
 export const area: Words['area'] = {
@@ -50,7 +51,7 @@ export const agency: Words['agency'] = {
   noText: 'The prose of this report was not recorded.',
   chooseTitle: 'Choose an agency',
   scopes: { own: 'this organ alone', consolidated: 'consolidated (with its units)' },
-  forms: { '2019': '2019 form (letter [2019] No. 60)', '2021': '2021 form (letter [2021] No. 30)' },
+  formLabel: (form) => `${form} form (${issuedAs(form).en})`,
   prose: {
     overview: 'Section 1: overview',
     problems: 'Section 5: problems and improvements',

@@ -19,7 +19,7 @@ export const compare: Words['compare'] = {
   nobody: 'With nobody picked all are drawn alike.',
   table: 'Comparison table',
   showAll: 'Show all',
-  bridge: 'Years on the 2019 and the 2021 form with different meanings are neither joined nor compared.',
+  bridge: 'Years on forms on which the figure means different things are neither joined nor compared.',
   layouts: {
     bars: 'Ranking',
     lines: 'Lines',

@@ -9,6 +9,9 @@ export const embed: Words['embed'] = {
   year: 'Year',
   agency: 'Agency',
   selectors: 'Choose what is shown',
+  altered: 'The data version of this figure is not what it was',
+  alteredMeaning:
+    'The files of this version were altered on the site and no longer match its name, so their figures are not shown.',
   notKept: 'The data version of this figure is not kept',
   notKeptMeaning:
     'This figure is frozen at a data version that the site did not keep. The figures of another version are not shown in its place.',

@@ -32,7 +32,7 @@ export const findings: Words['findings'] = {
       statement: 'In force = in force the year before + issued − repealed',
     },
     'items-2019': {
-      label: 'Items (form 2019)',
+      label: 'Items of powers and services',
       statement: "Items last year + change = the next report's items last year",
     },
     'narrative-requests': {

@@ -49,9 +49,13 @@ export const states: Words['states'] = {
   figureBroken: 'This figure could not be drawn',
   partBroken: 'This part could not be shown',
   restStands: 'The rest of the page is not affected.',
+  notArrived: 'The data did not arrive',
+  notArrivedMeaning:
+    'The reports are listed but could not be read this time; that does not mean none were filed.',
+  partGone:
+    'A file of the page did not arrive: the network is down, or the site was updated since. Load the page again.',
   fallen: 'The page ran into an error and cannot go on',
-  fallenMeaning:
-    'No data were changed, and reports kept in this browser are still there. Load the page again, or go to the first page.',
+  fallenMeaning: 'No data were changed; reports kept in this browser are still there.',
   reload: 'Load again',
   home: 'First page',
   viewBroken: 'This page could not be opened',

@@ -1,3 +1,4 @@
+import { issuedAs, type Form } from '../../report/lineItems.ts';
 export const area = {
   figures: '主要数字',
   summary: '概述',
@@ -49,7 +50,7 @@ export const agency = {
   noText: '这份报告没有录入文字部分。',
   chooseTitle: '选择一个单位',
   scopes: { own: '本机关', consolidated: '汇总（含所辖单位）' },
-  forms: { '2019': '2019年版（国办公开办函〔2019〕60号）', '2021': '2021年版（国办公开办函〔2021〕30号）' },
+  formLabel: (form: Form): string => `${form}年版（${issuedAs(form).zh}）`,
   prose: {
     overview: '一、总体情况',
     problems: '五、存在的主要问题及改进情况',

@@ -7,6 +7,8 @@ export const embed = {
   year: '年度',
   agency: '单位',
   selectors: '选择显示内容',
+  altered: '此图的数据版本与当初不符',
+  alteredMeaning: '网站上这个版本的文件后来被改动过，内容与版本号对不上，因此不显示其中的数字。',
   notKept: '此图的数据版本未保存',
   notKeptMeaning: '此图固定在一个数据版本上，但网站没有保存这个版本。为免张冠李戴，不以其他版本的数字代替。',
   seeLatest: '改看最新数据',

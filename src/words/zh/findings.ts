@@ -14,7 +14,7 @@ export const findings = {
     period: { label: '统计期限', statement: '统计期限为报告年度1月1日至12月31日，题名、期限、落款一致' },
     'normative-stock': { label: '文件存量', statement: '现行有效＝上年现行有效＋本年制发－本年废止' },
     'items-2019': {
-      label: '项目数量（2019年版）',
+      label: '项目数量',
       statement: '上一年项目数量＋本年增减＝下一年报告的“上一年项目数量”',
     },
     'narrative-requests': { label: '正文与表三', statement: '第一部分所述申请数与表三一致' },

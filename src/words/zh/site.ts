@@ -45,8 +45,11 @@ export const states = {
   figureBroken: '这张图无法显示',
   partBroken: '这一部分无法显示',
   restStands: '本页其余内容不受影响。',
+  notArrived: '数据没有取到',
+  notArrivedMeaning: '报告已在目录中，这一次没有读到；不是没有报送。',
+  partGone: '程序文件没有取到：网络不通，或网站刚更新过。请重新载入。',
   fallen: '页面出错，无法继续显示',
-  fallenMeaning: '数据没有改动，本机录入的报告仍在本浏览器中。可以重新载入，或回到首页。',
+  fallenMeaning: '数据没有改动，本机录入的报告还在。',
   reload: '重新载入',
   home: '回到首页',
   viewBroken: '这个页面无法打开',
@@ -95,13 +98,15 @@ export const picker = {
   found: (count: number): string => `找到${count}个单位`,
 };
 
+type NoticeKind = 'badValue' | 'unknownName' | 'unknownView' | 'badPath' | 'twice' | 'more';
+
 /** What of an address could not be understood. */
-export const notices = {
+export const notices: Record<NoticeKind, (about: string, text: string) => string> = {
   badValue: (name: string, text: string): string =>
     `链接中的“${shortened(name)}=${shortened(text)}”无法识别，已用默认值。`,
-  unknownName: (name: string, _: string): string => `链接中的参数“${shortened(name)}”不认识，已忽略。`,
-  unknownView: (name: string, _: string): string => `没有“${shortened(name)}”这个页面，显示概览。`,
-  badPath: (path: string, _: string): string => `链接中的“${shortened(path)}”不是单位代号，已忽略。`,
-  twice: (name: string, _: string): string => `链接中“${shortened(name)}”出现多次，以最后一个为准。`,
-  more: (count: string, _: string): string => `链接中另有 ${count} 处无法识别，已忽略。`,
+  unknownName: (name: string): string => `链接中的参数“${shortened(name)}”不认识，已忽略。`,
+  unknownView: (name: string): string => `没有“${shortened(name)}”这个页面，显示概览。`,
+  badPath: (path: string): string => `链接中的“${shortened(path)}”不是单位代号，已忽略。`,
+  twice: (name: string): string => `链接中“${shortened(name)}”出现多次，以最后一个为准。`,
+  more: (count: string): string => `链接中另有 ${count} 处无法识别，已忽略。`,
 };

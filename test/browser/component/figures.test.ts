@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import { figureIds, loadFigure, type FigureId } from '../../../src/figures/figureIds.ts';
+import { figureIds, loadFigure, type FigureId } from '../../../src/figures/figureList.ts';
 import type { FigureProps, FigureState } from '../../../src/figures/figureState.ts';
 import { countyWithTowns, figureCounty } from '../../fixtures/figureCounty.ts';
 import Spoken from '../../fixtures/Spoken.svelte';
@@ -65,7 +65,7 @@ describe('keyboard', () => {
     await userEvent.tab();
     await userEvent.keyboard('{End}');
     const ring = document.querySelector('.ring')?.getBoundingClientRect();
-    const bar = document.querySelector('[data-year="2025"] rect')?.getBoundingClientRect();
+    const bar = document.querySelector('[data-mark="year 2025"] rect')?.getBoundingClientRect();
     if (!ring || !bar) throw new Error('ring or bar is missing');
     expect(ring.left).toBeLessThanOrEqual(bar.left + 1);
     expect(ring.right).toBeGreaterThanOrEqual(bar.right - 1);
@@ -87,7 +87,7 @@ describe('keyboard', () => {
 test('the pointer reads the same as the keys', async () => {
   const screen = await show('fees');
   await expect.element(screen.getByRole('slider')).toBeVisible();
-  const bar = document.querySelector('[data-year="2023"] rect');
+  const bar = document.querySelector('[data-mark="year 2023"] rect');
   const stage = document.querySelector('.stage');
   if (!bar || !stage) throw new Error('bar or stage is missing');
   const box = bar.getBoundingClientRect();

@@ -7,11 +7,11 @@ import {
 } from '../../../src/exports/picture/pictureSize.ts';
 import type { ShownFigure } from '../../../src/exports/shownFigure.ts';
 import { textWidth } from '../../../src/chart/textWidth.ts';
-import { figureIds, type FigureId } from '../../../src/figures/figureIds.ts';
+import { figureIds, type FigureId } from '../../../src/figures/figureList.ts';
 import { figureNote } from '../../../src/measures/figureTable.ts';
-import { outcomesTable } from '../../../src/figures/outcomes.ts';
+import { outcomesTable } from '../../../src/figures/outcomes/outcomesTable.ts';
 import type { FigureState } from '../../../src/figures/figureState.ts';
-import { drawOnServer, shownCounty } from '../shownCounty.ts';
+import { shownCounty } from '../shownCounty.ts';
 
 const picked = ['beishan', 'dongling', 'yuntai'];
 /** Each figure in a state that has what is hard to draw: gaps, blanks, approximate figures, breaks, findings. */
@@ -55,7 +55,7 @@ function expectWhole(shown: ShownFigure, svg: string) {
 describe('pictures', () => {
   test.each(figureIds)('%s on a slide', async (id) => {
     const shown = shownIn(id);
-    const { svg, alt } = await figurePicture(shown, 'wide', drawOnServer);
+    const { svg, alt } = figurePicture(shown, 'wide');
     expectWhole(shown, svg);
     expect(alt).toContain(shown.table.title.zh);
     await expect(svg).toMatchFileSnapshot(`../../golden/pictures/${id}.svg`);
@@ -67,7 +67,7 @@ describe('pictures', () => {
       for (const size of pictureSizeNames)
         for (const language of ['zh', 'en'] as const) {
           const shown = shownIn(id, language);
-          const { svg, width, height, grown } = await figurePicture(shown, size, drawOnServer);
+          const { svg, width, height, grown } = figurePicture(shown, size);
           expectWhole(shown, svg);
           expect(width).toBe(pictureSizes[size].width);
           if (!grown && pictureSizes[size].height !== null) expect(height).toBe(pictureSizes[size].height);
@@ -81,7 +81,7 @@ describe('pictures', () => {
     const grown: string[] = [];
     for (const id of figureIds)
       for (const size of ['wide', 'classic', 'square'] as const satisfies readonly PictureSize[])
-        if ((await figurePicture(shownIn(id), size, drawOnServer)).grown) grown.push(`${id} ${size}`);
+        if (figurePicture(shownIn(id), size).grown) grown.push(`${id} ${size}`);
     expect(grown.filter((one) => !one.startsWith('official-table'))).toEqual([]);
     expect(grown).toContain('official-table wide');
   });
@@ -94,14 +94,14 @@ describe('pictures', () => {
     if (!row) throw new Error('the grid has rows');
     const rows = many.map((index) => ({ ...row, key: `unit-${index}` }));
     const long: ShownFigure = { ...shown, asTable: true, table: { ...table, rows } };
-    const cut = await figurePicture(long, 'wide', drawOnServer);
+    const cut = figurePicture(long, 'wide');
     const words = wordsOf(cut.svg);
     const drawn = words.filter((text) => text === row.label.zh).length;
     expect(drawn).toBeGreaterThan(5);
     expect(drawn).toBeLessThan(60);
     expect(words.join('')).toContain(`共60个单位，版面只列${drawn}个`);
     expect(cut.height).toBe(540);
-    const whole = await figurePicture(long, 'a4', drawOnServer);
+    const whole = figurePicture(long, 'a4');
     expect(wordsOf(whole.svg).filter((text) => text === row.label.zh)).toHaveLength(60);
     expect(whole.svg).not.toContain('版面只列');
   });
@@ -109,11 +109,7 @@ describe('pictures', () => {
   test('shown as a table it is a picture of the table, in the order shown', async () => {
     const shown = shownIn('outcomes');
     const rows = [...shown.table.rows].reverse();
-    const { svg } = await figurePicture(
-      { ...shown, asTable: true, table: { ...shown.table, rows } },
-      'a4',
-      drawOnServer,
-    );
+    const { svg } = figurePicture({ ...shown, asTable: true, table: { ...shown.table, rows } }, 'a4');
     expectWhole(shown, svg);
     const years = wordsOf(svg).filter((text) => /^20\d\d$/.test(text));
     expect(years).toEqual(rows.map(({ key }) => key));
@@ -122,22 +118,19 @@ describe('pictures', () => {
 
   test('shares before the reader are shares in the picture', async () => {
     const counts = shownIn('outcomes');
-    const table = outcomesTable(counts.collection, counts.state, true);
-    const { svg } = await figurePicture({ ...counts, table }, 'wide', drawOnServer);
+    const state = { ...counts.state, scale: 'share' } as const;
+    const table = outcomesTable(counts.collection, state);
+    const { svg } = figurePicture({ ...counts, state, table }, 'wide');
     expect(wordsOf(svg)).toContain('100%');
     expect(wordsOf(svg).some((text) => /^n=\d+$/.test(text))).toBe(true);
-    const plain = await figurePicture(counts, 'wide', drawOnServer);
+    const plain = figurePicture(counts, 'wide');
     expect(plain.svg).not.toContain('100%');
   });
 
   test('words of the data cannot break out of the picture', async () => {
     const shown = shownIn('outcomes');
     const note = figureNote('own-words', { zh: '<script>&"\u0001', en: '' });
-    const { svg } = await figurePicture(
-      { ...shown, table: { ...shown.table, notes: [note] } },
-      'wide',
-      drawOnServer,
-    );
+    const { svg } = figurePicture({ ...shown, table: { ...shown.table, notes: [note] } }, 'wide');
     expect(svg).toContain('&lt;script&gt;&amp;&quot;<');
     expect(svg).not.toMatch(/<script|\u0001/);
   });

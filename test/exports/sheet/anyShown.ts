@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { shownFigure, type ShownFigure } from '../../../src/exports/shownFigure.ts';
-import { figureIds } from '../../../src/figures/figureIds.ts';
-import { outcomesTable } from '../../../src/figures/outcomes.ts';
+import { figureIds } from '../../../src/figures/figureList.ts';
+import { outcomesTable } from '../../../src/figures/outcomes/outcomesTable.ts';
 import { measureIds } from '../../../src/measures/registry.ts';
 import { sortRows } from '../../../src/measures/sortRows.ts';
+import { figureNamed } from '../../figures/everyFigure.ts';
 import { countyWithTowns } from '../../fixtures/figureCounty.ts';
 
 const { tree } = countyWithTowns;
@@ -36,8 +37,17 @@ export const anyShown: fc.Arbitrary<ShownFigure> = fc
   })
   .map(({ id, state, language, asShares, sortedBy, descending }) => {
     const link = 'https://example.gov.cn/nianbao/#/';
-    const plain = shownFigure({ id, collection: countyWithTowns, state, language, link });
-    const table = id === 'outcomes' ? outcomesTable(countyWithTowns, state, asShares) : plain.table;
+    const plain = shownFigure({
+      figure: figureNamed(id),
+      collection: countyWithTowns,
+      state,
+      language,
+      link,
+    });
+    const table =
+      id === 'outcomes'
+        ? outcomesTable(countyWithTowns, { ...state, scale: asShares ? 'share' : 'count' })
+        : plain.table;
     const keys = ['', 'label', ...table.columns.map(({ key }) => key)];
     const key = keys[sortedBy % keys.length] ?? '';
     const sort = key !== '' && descending ? `-${key}` : key;

@@ -51,7 +51,7 @@ function series({ table, language }: ShownFigure) {
 
 test('the states differ, and between them show every way a figure can be', () => {
   const seen = new Set(states.flatMap((shown) => series(shown).map(({ measured }) => measured.state)));
-  expect(new Set(states.map(({ id }) => id)).size).toBeGreaterThan(9);
+  expect(new Set(states.map(({ figure }) => figure.id)).size).toBeGreaterThan(9);
   for (const state of [
     'number',
     'zero',

@@ -21,7 +21,7 @@ test.each([
   ['参加上级培训2次，组织镇村干部培训1次。', ['training 2次', 'training 1次']],
   [
     'LED屏滚动播放210条次，便民大厅、公示栏公开34条次。',
-    ['electronic_screen 210条次', 'notice_board 34条次'],
+    ['electronic_screen 210条次', 'notice_board 34条次 [service_window notice_board]'],
   ],
   ['发放明白纸300余份，一封信1200封。', ['leaflet +300份', 'leaflet 1200封']],
   ['政务大厅电子屏播放50条，便民服务大厅公示栏公开45次。', ['electronic_screen 50条', 'notice_board 45次']],

@@ -1,4 +1,4 @@
-import { proseText } from '../../../src/intake/prose/proseText.ts';
+import { proseText } from '../../../src/intake/proseText.ts';
 import { readChannels } from '../../../src/intake/prose/readChannels.ts';
 
 const marks = { exact: '', over: '+', at_least: '≥', approx: '~' } as const;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { proseText } from '../../../src/intake/prose/proseText.ts';
+import { proseText } from '../../../src/intake/proseText.ts';
 import { readChannels } from '../../../src/intake/prose/readChannels.ts';
 import { readClaims } from '../../../src/intake/prose/readClaims.ts';
 import type { Report } from '../../../src/report/report.ts';

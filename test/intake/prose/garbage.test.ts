@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { informationFee } from '../../../src/intake/prose/informationFee.ts';
-import { proseText } from '../../../src/intake/prose/proseText.ts';
+import { proseText } from '../../../src/intake/proseText.ts';
 import { readChannels } from '../../../src/intake/prose/readChannels.ts';
-import { readClaims } from '../../../src/intake/prose/readClaims.ts';
+import { informationFee, readClaims } from '../../../src/intake/prose/readClaims.ts';
 
 function readAll(lines: readonly string[]): number {
   const prose = proseText(lines);

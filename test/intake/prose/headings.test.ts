@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proseText } from '../../../src/intake/prose/proseText.ts';
+import { proseText } from '../../../src/intake/proseText.ts';
 import { readChannels } from '../../../src/intake/prose/readChannels.ts';
 import { channelsOf } from './channelsOf.ts';
 

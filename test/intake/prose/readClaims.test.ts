@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { informationFee } from '../../../src/intake/prose/informationFee.ts';
-import { proseText } from '../../../src/intake/prose/proseText.ts';
-import { readClaims } from '../../../src/intake/prose/readClaims.ts';
+import { proseText } from '../../../src/intake/proseText.ts';
+import { informationFee, readClaims } from '../../../src/intake/prose/readClaims.ts';
 
 const claimsOf = (...lines: readonly string[]): Record<string, number> =>
   Object.fromEntries(readClaims(proseText(lines), '一').map(({ what, count }) => [what, count]));

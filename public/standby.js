@@ -1,0 +1,80 @@
+/*
+ * Stands by until the app has come: a file of the page that is lost or broken is asked for once more by loading the
+ * page again, then named with a way on. Written for the oldest browser there is, since it must run where nothing else does.
+ */
+(function () {
+  var tried = 'nianbao-loaded-again';
+  var lost = [];
+  var told = false;
+
+  function waits() {
+    return document.getElementById('standby') !== null;
+  }
+
+  function once() {
+    try {
+      if (sessionStorage.getItem(tried)) return false;
+      sessionStorage.setItem(tried, '1');
+      return true;
+    } catch (error) {
+      return false;
+    }
+  }
+
+  function tell(zh, en) {
+    if (told) return;
+    if (!document.body) {
+      document.addEventListener('DOMContentLoaded', tell.bind(null, zh, en));
+      return;
+    }
+    told = true;
+    var note = document.createElement('p');
+    note.setAttribute('role', 'alert');
+    note.style.cssText = 'margin: 0; padding: 1rem; font: 1rem/1.7 sans-serif; overflow-wrap: anywhere';
+    note.textContent = zh + ' ' + en + ' ';
+    var again = document.createElement('button');
+    again.textContent = '重新载入 Load again';
+    again.style.cssText = 'min-height: 2.75rem; padding: 0 1rem';
+    again.onclick = function () {
+      location.reload();
+    };
+    note.appendChild(again);
+    document.body.insertBefore(note, document.body.firstChild);
+  }
+
+  function failed(file) {
+    if (once()) {
+      location.reload();
+      return;
+    }
+    var files = lost.length > 0 ? lost.slice(0, 3).join(', ') + (lost.length > 3 ? ' …' : '') : file;
+    tell(
+      '页面的程序文件没有取到或已损坏：' + files + '。请检查网络后重新载入；浏览器若早于 2022 年，请换新的。',
+      'A file of the page did not arrive or is broken. Check the network and load the page again; a browser older than 2022 must be updated.',
+    );
+  }
+
+  window.addEventListener(
+    'error',
+    function (event) {
+      var at = event.target;
+      var file = String((at && (at.src || at.href)) || event.filename || '').replace(/.*\//, '');
+      if (at && at.tagName === 'LINK' && at.rel === 'modulepreload') lost.push(file);
+      else if (at && (at.tagName === 'SCRIPT' || (at.tagName === 'LINK' && at.rel === 'stylesheet')))
+        failed(file);
+      else if (waits() && file) failed(file);
+    },
+    true,
+  );
+
+  setTimeout(function () {
+    if (waits())
+      tell('等了很久仍未取到页面的程序文件。', 'The files of the page have not arrived for a long time.');
+    else
+      try {
+        sessionStorage.removeItem(tried);
+      } catch (error) {
+        return;
+      }
+  }, 20000);
+})();

@@ -1,0 +1,128 @@
+import type { Drawing, Stop } from '../../chart/stops.ts';
+import { fitText, textWidth } from '../../chart/textWidth.ts';
+import type { Absence } from '../../chart/absentMark.ts';
+import type { FigureRow, FigureTable, MarkColour } from '../../measures/figureTable.ts';
+import { numberOf, type Measured } from '../../measures/measured.ts';
+import type { Ranked } from '../../measures/rank.ts';
+import { absenceLabels, isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
+import { unrankedLabels } from '../../words/compareWords.ts';
+import { absenceOf, isOpen } from '../panels/columnStack.ts';
+import { hrefTo, type DrawContext } from '../figureParts.ts';
+import { barsMarks } from './barsMarks.ts';
+import { mostRows, ranked } from './compareBarsTable.ts';
+import { withinRoom } from '../fewerRows.ts';
+import type { FigureState } from '../figureState.ts';
+
+export interface DrawnBar {
+  readonly key: string;
+  readonly y: number;
+  readonly rank: string;
+  readonly name: string;
+  readonly colour: MarkColour;
+  readonly picked: boolean;
+  /** End of the bar, `null` where no bar may stand. */
+  readonly x: number | null;
+  readonly open: boolean;
+  /** The year before, a hollow mark; `null` for none. */
+  readonly before: number | null;
+  readonly text: string;
+  readonly ratio: string;
+  readonly absence: Absence | null;
+}
+
+/** Where everything of the ranked rows stands. */
+export interface BarsGeometry {
+  readonly x0: number;
+  readonly nameX: number;
+  readonly isRate: boolean;
+  readonly rows: readonly DrawnBar[];
+  readonly groups: readonly { readonly text: string; readonly y: number }[];
+}
+
+const rowHeight = 24;
+const markRadius = 5;
+const size = 12;
+
+/** Ranked rows of bars (counts) or dots (rates), the year before as a hollow mark; no rank where there is none. */
+export function drawCompareBars(
+  table: FigureTable,
+  width: number,
+  { language, hrefFor, paper }: DrawContext,
+  state: Pick<FigureState, 'picked'>,
+): Drawing & BarsGeometry {
+  const column = table.columns[0];
+  const kind = column?.kind ?? 'count';
+  const isRate = kind === 'rate';
+  const entries = ranked(table);
+  const isPicked = ({ id }: Ranked) => state.picked.includes(id);
+  const listed = entries.filter((entry, index) => index < mostRows || isPicked(entry));
+  const kept = withinRoom(listed, paper?.rows, isPicked);
+  const rowOf = (id: string): FigureRow | undefined => table.rows.find((row) => row.key === id);
+  const say = (measured: Measured) => ({
+    text: isGuarded(measured)
+      ? ''
+      : 'value' in measured
+        ? markText(measured, kind, language)
+        : absenceLabels[measured.state][language],
+    ratio: ratioText(measured, language),
+  });
+  const names = kept.map((entry) => rowOf(entry.id)?.label[language] ?? entry.id);
+  const nameX = 26;
+  const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))), width * 0.34);
+  // Figures stand in a column before the bars: beside the mark of the year before they would be read as its own.
+  const valueWidth = Math.max(...kept.map(({ measured }) => saidWidth(say(measured))), 24);
+  const x0 = nameX + nameWidth + 14 + valueWidth;
+  const max = Math.max(
+    ...table.rows.flatMap((row) => row.cells.map((cell) => (isGuarded(cell) ? 0 : (numberOf(cell) ?? 0)))),
+  );
+  const reach = Math.max(20, width - x0 - markRadius - 1);
+  const top = isRate && max <= 1 ? 1 : max;
+  const xOf = (value: number) => x0 + (top > 0 ? (value / top) * reach : 0);
+  const drawable = (measured: Measured | undefined) =>
+    measured && !isGuarded(measured) && numberOf(measured) !== null ? xOf(numberOf(measured) ?? 0) : null;
+  let y = 0;
+  let shelf: Ranked['why'] = null;
+  const groups: { text: string; y: number }[] = [];
+  const rows: DrawnBar[] = [];
+  const stops: Stop[] = [];
+  kept.forEach((entry, index) => {
+    if (entry.why !== shelf) {
+      shelf = entry.why;
+      if (shelf) groups.push({ text: unrankedLabels[shelf][language], y: y + 22 });
+      y += 32;
+    }
+    const cells = rowOf(entry.id)?.cells ?? [];
+    rows.push({
+      key: entry.id,
+      y,
+      rank: entry.rank === null ? '' : String(entry.rank),
+      name: fitText(names[index] ?? entry.id, 13, nameWidth),
+      colour: rowOf(entry.id)?.colour ?? 'accent',
+      picked: state.picked.includes(entry.id),
+      x: drawable(entry.measured),
+      open: isOpen(entry.measured),
+      before: drawable(cells[1]),
+      ...say(entry.measured),
+      absence: absenceOf(entry.measured),
+    });
+    const spoken = cells.flatMap((cell, c) => {
+      const head = table.columns[c];
+      return head ? [`${head.label[language]} ${readout(cell, head.kind, head.unit, language)}`] : [];
+    });
+    stops.push({
+      key: entry.id,
+      row: index,
+      column: 0,
+      ...{ x: 0, y: y + 1, width, height: rowHeight - 2 },
+      text: `${names[index] ?? ''}${language === 'zh' ? '：' : ': '}${spoken.join(language === 'zh' ? '，' : ', ')}`,
+      href: hrefTo(rowOf(entry.id)?.origins?.[0], hrefFor),
+    });
+    y += rowHeight;
+  });
+  const geometry = { x0, nameX, isRate, rows, groups };
+  return { width, height: Math.max(y, rowHeight), stops, ...geometry, marks: barsMarks(geometry) };
+}
+
+function saidWidth({ text, ratio }: { readonly text: string; readonly ratio: string }): number {
+  return textWidth(text, size) + (ratio ? textWidth(ratio, 11) + 6 : 0) + 8;
+}

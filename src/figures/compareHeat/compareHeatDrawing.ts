@@ -1,0 +1,176 @@
+import type { Absence } from '../../chart/absentMark.ts';
+import type { Drawing, Stop } from '../../chart/stops.ts';
+import { fitText, textWidth } from '../../chart/textWidth.ts';
+import type { FigureColumn, FigureTable, MarkColour } from '../../measures/figureTable.ts';
+import { numberOf, type Measured } from '../../measures/measured.ts';
+import {
+  isGuarded,
+  markText,
+  ratioText,
+  readout,
+  roundText,
+  shortNumberText,
+} from '../../words/measuredText.ts';
+import { absenceOf, isOpen } from '../panels/columnStack.ts';
+import { pickedIndex } from '../comparison/comparedAgencies.ts';
+import { hrefTo, type DrawContext } from '../figureParts.ts';
+import { fewerRows } from '../fewerRows.ts';
+import { heatMarks } from './heatMarks.ts';
+import type { FigureState } from '../figureState.ts';
+import { heatClasses, type HeatClass } from './heatClasses.ts';
+
+export interface HeatCell {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** 1–5 from light to dark, 0 for an exact zero, `null` for no colour. */
+  readonly level: HeatLevel | null;
+  readonly open: boolean;
+  readonly text: string;
+  readonly absence: Absence | null;
+}
+
+/** Where everything of the table of tones stands. */
+export interface HeatGeometry {
+  readonly cell: { readonly width: number; readonly height: number };
+  readonly rows: readonly {
+    readonly key: string;
+    readonly y: number;
+    readonly name: string;
+    readonly colour: MarkColour | null;
+  }[];
+  readonly years: readonly { readonly x: number; readonly text: string }[];
+  readonly headY: number;
+  readonly cells: readonly HeatCell[];
+  readonly scale: readonly {
+    readonly level: HeatLevel;
+    readonly x: number;
+    readonly text: string;
+    readonly width: number;
+  }[];
+}
+
+/** Tones from light to dark, 0 for an exact zero. */
+export type HeatLevel = 0 | 1 | 2 | 3 | 4 | 5;
+const levels = [1, 2, 3, 4, 5] as const;
+
+const rowHeight = 26;
+const scaleHeight = 34;
+const headHeight = 22;
+
+/** Agencies by years in five tones, each state without a number with a mark of its own. */
+export function drawCompareHeat(
+  whole: FigureTable,
+  width: number,
+  { language, hrefFor, paper }: DrawContext,
+  { picked }: Pick<FigureState, 'picked'>,
+): Drawing & HeatGeometry {
+  const table = fewerRows(whole, paper?.rows, picked);
+  const kind = table.columns[0]?.kind ?? 'count';
+  const cells = table.rows.flatMap((row) => row.cells);
+  const classes = heatClasses(
+    cells.filter((cell) => !isGuarded(cell)),
+    kind,
+  );
+  const names = table.rows.map((row) => row.label[language]);
+  const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))) + 14, width * 0.34);
+  const step = Math.min((width - nameWidth) / Math.max(1, table.columns.length), 96);
+  const top = scaleHeight + headHeight;
+  const inset = 1;
+  const yOf = (row: number) => top + row * rowHeight;
+  // Figures stand in every cell or in none: some without would look as if they had none.
+  const texts = fittingTexts(table, step - 6, language);
+  const geometry: HeatGeometry = {
+    cell: { width: step - inset * 2, height: rowHeight - inset * 2 },
+    headY: top - 8,
+    years: table.columns.map((column, c) => ({
+      x: nameWidth + step * (c + 0.5),
+      text: yearText(column, step, c),
+    })),
+    rows: table.rows.map((row, r) => ({
+      key: row.key,
+      y: yOf(r) + rowHeight / 2,
+      name: fitText(row.label[language], 13, nameWidth - 14),
+      colour: pickedIndex(picked, row.key) === null ? null : (row.colour ?? null),
+    })),
+    cells: table.rows.flatMap((row, r) =>
+      row.cells.map((measured, c): HeatCell => {
+        return {
+          key: `${row.key}.${c}`,
+          x: nameWidth + step * c + inset,
+          y: yOf(r) + inset,
+          level: isGuarded(measured) ? null : levelOf(measured, classes),
+          open: isOpen(measured),
+          text: texts[r]?.[c] ?? '',
+          absence: absenceOf(measured),
+        };
+      }),
+    ),
+    scale: scaleOf(classes, kind, width, language),
+  };
+  return {
+    ...{ width, height: yOf(table.rows.length), ...geometry, marks: heatMarks(geometry) },
+    stops: table.rows.flatMap((row, r) =>
+      row.cells.map((measured, c): Stop => {
+        const column = table.columns[c];
+        const said = column ? readout(measured, column.kind, column.unit, language) : '';
+        return {
+          key: `${row.key}.${c}`,
+          row: r,
+          column: c,
+          ...{ x: nameWidth + step * c, y: yOf(r), width: step, height: rowHeight },
+          text: `${row.label[language]} ${column?.label[language] ?? ''}${language === 'zh' ? '：' : ': '}${said}`,
+          href: hrefTo(row.origins?.[c], hrefFor),
+        };
+      }),
+    ),
+  };
+}
+
+/** The figures of all cells at the finest wording that fits everywhere; empty where none does. */
+function fittingTexts(
+  table: FigureTable,
+  room: number,
+  language: DrawContext['language'],
+): readonly (readonly string[])[] {
+  const kind = table.columns[0]?.kind ?? 'count';
+  const wordings = [
+    (cell: Measured) => (isGuarded(cell) ? ratioText(cell, language) : markText(cell, kind, language)),
+    (cell: Measured) => (isGuarded(cell) ? '' : roundText(cell, kind, language)),
+  ];
+  for (const word of wordings) {
+    const texts = table.rows.map((row) => row.cells.map(word));
+    if (texts.flat().every((text) => textWidth(text, 12) <= room)) return texts;
+  }
+  return [];
+}
+
+function yearText(column: FigureColumn, step: number, index: number): string {
+  return textWidth(column.key, 12) + 4 <= step || index === 0 ? column.key : column.key.slice(2);
+}
+
+function levelOf(measured: Measured, classes: readonly HeatClass[]): HeatLevel | null {
+  const value = numberOf(measured);
+  if (value === null) return null;
+  if (value === 0) return 0;
+  return levels[classes.findLastIndex((one) => value >= one.from)] ?? 1;
+}
+
+function scaleOf(
+  classes: readonly HeatClass[],
+  kind: FigureColumn['kind'],
+  width: number,
+  language: DrawContext['language'],
+): HeatGeometry['scale'] {
+  const step = Math.min(112, width / Math.max(1, classes.length));
+  return classes.map((one, index) => {
+    const from = shortNumberText(one.from, kind, language);
+    const to = shortNumberText(one.to, kind, language);
+    return {
+      level: levels[index] ?? 5,
+      x: index * step,
+      width: step,
+      text: fitText(from === to ? from : `${from}–${to}`, 11, step - 4),
+    };
+  });
+}

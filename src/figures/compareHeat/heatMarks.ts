@@ -1,0 +1,62 @@
+import { absentMark } from '../../chart/absentMark.ts';
+import type { Mark } from '../../chart/marks.ts';
+import type { HeatCell, HeatGeometry } from './compareHeatDrawing.ts';
+
+/** Agencies by years in tones, as marks; the scale stands above. */
+export function heatMarks(drawn: HeatGeometry): readonly Mark[] {
+  const { scale, years, headY, rows, cells } = drawn;
+  return [
+    ...scale.flatMap(({ level, x, width, text }): readonly Mark[] => [
+      { mark: 'rect', x, y: 0, width: width - 2, height: 8, fill: level === 0 ? 'surface' : `heat-${level}` },
+      { mark: 'text', x, y: 21, size: 11, fill: 'ink-2', text },
+    ]),
+    ...years.map(({ x, text }): Mark => ({
+      mark: 'text',
+      x,
+      y: headY,
+      anchor: 'middle',
+      fill: 'ink-2',
+      text,
+    })),
+    ...rows.flatMap(({ y, name, colour }): readonly Mark[] => [
+      ...(colour ? [{ mark: 'rect', x: 0, y: y - 8, width: 4, height: 16, fill: colour } as const] : []),
+      { mark: 'text', x: 8, y: y + 4.5, size: 13, weight: colour ? 600 : 400, text: name },
+    ]),
+    ...cells.flatMap((cell) => oneCell(drawn, cell)),
+  ];
+}
+
+function oneCell({ cell: { width, height } }: HeatGeometry, cell: HeatCell): readonly Mark[] {
+  const { x, y, level, open, absence, text } = cell;
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const box = { mark: 'rect', x, y, width, height } as const;
+  const ink = level === null ? 'ink-2' : level >= 4 ? 'heat-ink' : 'ink';
+  return [
+    ...(level === null
+      ? []
+      : [
+          level === 0
+            ? ({ ...box, fill: 'surface', stroke: 'grid' } as const)
+            : ({ ...box, fill: `heat-${level}` } as const),
+        ]),
+    ...(open
+      ? [
+          {
+            mark: 'path',
+            d: 'M-9 0h9v9z',
+            x: x + width,
+            y,
+            fill: 'surface',
+            stroke: 'ink-2',
+            strokeWidth: 0.75,
+            key: 'open',
+          } as const,
+        ]
+      : []),
+    ...(absence
+      ? [absentMark(absence, middle.x, middle.y)]
+      : text
+        ? [{ mark: 'text', x: middle.x, y: middle.y + 4, anchor: 'middle', fill: ink, text } as const]
+        : []),
+  ];
+}

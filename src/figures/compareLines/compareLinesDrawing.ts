@@ -1,0 +1,163 @@
+import type { Absence } from '../../chart/absentMark.ts';
+import type { LinePoint } from '../../chart/lineMarks.ts';
+import { placeLabels } from '../../chart/placeLabels.ts';
+import type { Drawing, Stop } from '../../chart/stops.ts';
+import { fitText, textWidth } from '../../chart/textWidth.ts';
+import { zeroScale } from '../../chart/ticks.ts';
+import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
+import { numberOf } from '../../measures/measured.ts';
+import { isGuarded, markText, ratioText, readout, shortNumberText } from '../../words/measuredText.ts';
+import { absenceOf, isOpen } from '../panels/columnStack.ts';
+import { pickedIndex } from '../comparison/comparedAgencies.ts';
+import { hrefTo, stretched, type DrawContext } from '../figureParts.ts';
+import type { FigureState } from '../figureState.ts';
+import { linesMarks } from './linesMarks.ts';
+
+export interface DrawnLine {
+  readonly key: string;
+  readonly stroke: MarkColour;
+  /** Place among the picked, `null` for context. */
+  readonly index: number | null;
+  readonly points: readonly (LinePoint & { readonly open: boolean })[];
+}
+
+/** Where everything of the lines stands. */
+export interface LinesGeometry {
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly base: number;
+  readonly step: number;
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: string }[];
+  /** Context first, so that the picked lie on top. */
+  readonly lines: readonly DrawnLine[];
+  readonly labels: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly y: number;
+    readonly from: number;
+    readonly fromX: number;
+    readonly fill: MarkColour;
+    readonly index: number;
+  }[];
+  readonly gaps: readonly { readonly key: string; readonly x: number; readonly absence: Absence }[];
+  readonly breakX: number | null;
+}
+
+const size = 12;
+
+/** Lines that break where a year is missing or means something else, the picked named at their ends. */
+export function drawCompareLines(
+  table: FigureTable,
+  width: number,
+  context: DrawContext,
+  { picked }: Pick<FigureState, 'picked'>,
+): Drawing & LinesGeometry {
+  const { language, hrefFor } = context;
+  const kind = table.columns[0]?.kind ?? 'count';
+  const top = 12;
+  const base = top + stretched(Math.round(Math.max(220, Math.min(340, width * 0.42))), context, 180);
+  const values = table.rows.flatMap((row) => row.cells.map((cell) => numberOf(cell) ?? 0));
+  const scale = zeroScale(Math.max(0, ...values), [base, top], { whole: kind === 'count' });
+  const ticks = scale.ticks.map((tick) => ({ ...tick, label: shortNumberText(tick.value, kind, language) }));
+  const named = table.rows.filter((row) => pickedIndex(picked, row.key) !== null);
+  const room = width * 0.36;
+  /** Name and last figure; a rate with n of N where that has room. */
+  const endText = (row: FigureTable['rows'][number]) => {
+    const cell = row.cells.findLast((one) => numberOf(one) !== null && !isGuarded(one));
+    const short = `${row.label[language]} ${cell ? markText(cell, kind, language) : ''}`;
+    const long = `${short} ${cell ? ratioText(cell, language) : ''}`.trim();
+    return textWidth(long, size) <= room ? long : fitText(short, size, room);
+  };
+  const texts = new Map(named.map((row) => [row.key, endText(row)]));
+  const x0 = 8 + Math.max(...ticks.map((tick) => textWidth(tick.label, size)));
+  const x1 =
+    width -
+    (named.length > 0 ? 26 + Math.max(...[...texts.values()].map((text) => textWidth(text, size))) : 12);
+  const step = (x1 - x0) / Math.max(1, table.columns.length);
+  const xOf = (column: number) => x0 + step * (column + 0.5);
+  const drawn = table.rows.map((row): DrawnLine => ({
+    key: row.key,
+    stroke: row.colour ?? 'accent',
+    index: pickedIndex(picked, row.key),
+    points: row.cells.map((cell, c) => {
+      // Too few in the denominator: the readout gives n of N, the line stays open.
+      const value = isGuarded(cell) ? null : numberOf(cell);
+      return {
+        x: xOf(c),
+        y: value === null ? null : scale.y(value),
+        joinsPrevious: row.joins?.[c] ?? false,
+        open: isOpen(cell),
+      };
+    }),
+  }));
+  const lines = [
+    ...drawn.filter((line) => line.index === null),
+    ...drawn.filter((line) => line.index !== null),
+  ];
+  const ends = drawn.flatMap((line) => {
+    const end = line.points.findLast((point) => point.y !== null);
+    return line.index !== null && end && end.y !== null
+      ? [{ line, index: line.index, x: end.x, y: end.y }]
+      : [];
+  });
+  const places = placeLabels(
+    ends.map(({ line, y }) => ({ key: line.key, y, height: 16 })),
+    top - 6,
+    base + 6,
+  );
+  const breakColumn = table.columns.findIndex((column) => Number(column.key) === table.breakBefore);
+  const shown = { columns: table.columns, base, xOf, step };
+  const geometry: LinesGeometry = {
+    ...{ x0, x1, top, base, step, ticks, lines },
+    years: table.columns.map((column, c) => ({ year: Number(column.key), x: xOf(c) })),
+    labels: ends.map(({ line, index, x, y }) => ({
+      key: line.key,
+      text: texts.get(line.key) ?? '',
+      y: places.get(line.key) ?? y,
+      from: y,
+      fromX: x,
+      fill: line.stroke,
+      index,
+    })),
+    gaps: named.flatMap((row) =>
+      row.cells.flatMap((cell, c) => {
+        const absence = absenceOf(cell);
+        return absence ? [{ key: `${row.key}.${c}`, x: xOf(c), absence }] : [];
+      }),
+    ),
+    breakX: breakColumn > 0 ? x0 + step * breakColumn : null,
+  };
+  const stops = stopsFor(table, lines, shown, { language, hrefFor });
+  return { width, height: base + 26, stops, ...geometry, marks: linesMarks(geometry, language) };
+}
+
+function stopsFor(
+  table: FigureTable,
+  lines: readonly DrawnLine[],
+  { base, step }: { readonly base: number; readonly step: number },
+  { language, hrefFor }: DrawContext,
+): readonly Stop[] {
+  // The picked first, then the context.
+  return [...lines].reverse().flatMap((line, row) => {
+    const entry = table.rows.find((one) => one.key === line.key);
+    return line.points.map((point, column): Stop => {
+      const head = table.columns[column];
+      const cell = entry?.cells[column] ?? { state: 'notReported' };
+      const said = head ? readout(cell, head.kind, head.unit, language) : '';
+      const half = Math.min(8, step / 2);
+      return {
+        key: `${line.key}.${column}`,
+        row,
+        column,
+        x: point.x - half,
+        y: (point.y ?? base - 9) - 8,
+        width: half * 2,
+        height: 16,
+        text: `${entry?.label[language] ?? ''} ${head?.label[language] ?? ''}${language === 'zh' ? '：' : ': '}${said}`,
+        href: hrefTo(entry?.origins?.[column], hrefFor),
+      };
+    });
+  });
+}

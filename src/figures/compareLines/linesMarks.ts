@@ -1,0 +1,45 @@
+import { absentMark } from '../../chart/absentMark.ts';
+import { breakMarks, valueGrid, yearAxis } from '../../chart/axisMarks.ts';
+import { lineMarks } from '../../chart/lineMarks.ts';
+import type { Mark } from '../../chart/marks.ts';
+import { shapePath } from '../../chart/shapes.ts';
+import { figureShellWords } from '../../words/figureShell.ts';
+import type { Language } from '../../words/language.ts';
+import { gapLabel } from '../../words/measuredText.ts';
+import type { LinesGeometry } from './compareLinesDrawing.ts';
+
+/** Lines over years with their names at their ends, as marks. */
+export function linesMarks(drawn: LinesGeometry, language: Language): readonly Mark[] {
+  const { ticks, x0, x1, top, base, step, years, lines, labels, breakX } = drawn;
+  /** Agencies that lack the same year in the same way share one mark. */
+  const gaps = [...new Map(drawn.gaps.map((gap) => [`${gap.x} ${gap.absence}`, gap])).values()];
+  return [
+    ...valueGrid(ticks, { x0, x1 }),
+    ...(breakX === null ? [] : breakMarks(breakX, top - 8, base, figureShellWords.break[language])),
+    ...yearAxis(years, { y: base, x0, x1, step }),
+    ...lines.map((line): Mark => ({ mark: 'group', key: `agency ${line.key}`, marks: lineMarks(line) })),
+    ...gaps.flatMap(({ absence, x }): readonly Mark[] => [
+      absentMark(absence, x, base - 9),
+      ...(absence === 'notReported'
+        ? [
+            {
+              mark: 'text',
+              x: x + 8,
+              y: base - 5,
+              size: 11,
+              fill: 'ink-3',
+              text: gapLabel[language],
+            } as const,
+          ]
+        : []),
+    ]),
+    ...labels.flatMap(({ text, y, from, fromX, fill, index }): readonly Mark[] => [
+      {
+        ...{ mark: 'line', x1: fromX + 7, y1: from, x2: x1, y2: y },
+        ...{ stroke: fill, strokeWidth: 0.75, dash: '1 2' },
+      },
+      { mark: 'path', d: shapePath(index, 36), x: x1 + 8, y, fill },
+      { mark: 'text', x: x1 + 18, y: y + 4, text },
+    ]),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Collection } from '../../measures/collection.ts';
+import {
+  figureNote,
+  type FigureColumn,
+  type FigureTable,
+  type FigureTitle,
+} from '../../measures/figureTable.ts';
+import { columnKindOf, type Measure } from '../../measures/measure.ts';
+import type { Measured } from '../../measures/measured.ts';
+import { defaultMeasure, measureById, measureNamed } from '../../measures/registry.ts';
+import { figureOf } from '../../measures/seriesOf.ts';
+import { existsIn, type Agency } from '../../report/agency.ts';
+import { figureNotes, figureTitle } from '../../words/figureNotes.ts';
+import type { FigureName } from '../../words/figureNames.ts';
+import { nameOf } from '../agencyName.ts';
+import { colourFor, comparedAgencies } from './comparedAgencies.ts';
+import { yearsShown, type FigureState } from '../figureState.ts';
+import { isSynthetic, originOf } from '../yearTable.ts';
+
+/** The measure compared; an id that is not in the registry gives the default one. */
+export function measureFor(state: Pick<FigureState, 'measure'>): Measure {
+  return measureById(state.measure) ?? measureNamed(defaultMeasure);
+}
+
+/** One measure of an agency in a year. Where nobody waits for a report the question does not apply. */
+function cellFor(collection: Collection, measure: Measure, agency: Agency, year: number): Measured {
+  const report = collection.reportOf(agency.id, year);
+  if (!report && !existsIn(agency, year)) return { state: 'notApplicable' };
+  return figureOf(measure, report);
+}
+
+/** One measure, agencies by years. Rows are agencies in order of the tree, columns are `years`. */
+export function compareTable(
+  collection: Collection,
+  state: FigureState,
+  figure: FigureName,
+  years: readonly number[] = yearsShown(collection, state),
+): FigureTable {
+  const measure = measureFor(state);
+  const kind = columnKindOf(measure);
+  const columns = years.map((year): FigureColumn => ({
+    key: String(year),
+    label: { zh: `${year}年`, en: `${year}` },
+    unit: measure.unit,
+    kind,
+  }));
+  return {
+    figure,
+    title: compareTitle(collection, state, years),
+    unit: measure.unit,
+    definition: measure.definition,
+    source: measure.source,
+    dataDate: collection.dataDate,
+    version: collection.version,
+    synthetic: isSynthetic(collection, areaOf(collection, state.agency)),
+    notes: measure.smallNumbers ? [figureNote('small-numbers', figureNotes.smallNumbers)] : [],
+    breakBefore: null,
+    rowHeading: { zh: '单位', en: 'Agency' },
+    columns,
+    rows: comparedAgencies(collection, state).map((agency) => ({
+      key: agency.id,
+      label: nameOf(collection, agency.id),
+      colour: colourFor(state.picked, agency.id),
+      cells: years.map((year) => cellFor(collection, measure, agency, year)),
+      origins: years.map((year) => originOf(collection, agency.id, year, measure.id)),
+    })),
+  };
+}
+
+/** What is compared, among whom, when. */
+export function compareTitle(
+  collection: Collection,
+  state: FigureState,
+  years: readonly number[],
+): FigureTitle {
+  return figureTitle(measureFor(state).label, nameOf(collection, areaOf(collection, state.agency)), years);
+}
+
+/** The area of the comparison: an agency without any below it is compared within its parent. */
+function areaOf({ tree }: Collection, agency: string | null): string | null {
+  if (agency === null || tree.childrenOf(agency).length > 0) return agency;
+  return tree.byId.get(agency)?.parent ?? agency;
+}

@@ -1,0 +1,179 @@
+import type { Drawing, Stop } from '../../chart/stops.ts';
+import { textWidth } from '../../chart/textWidth.ts';
+import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
+import { numberOf, type Measured } from '../../measures/measured.ts';
+import { disclosureRowLabel } from '../../report/disclosureItems.ts';
+import { capitalised } from '../../words/capitalised.ts';
+import { documentColumns } from '../../words/documentWords.ts';
+import { markText, readout } from '../../words/measuredText.ts';
+import { absenceOf, isOpen } from '../panels/columnStack.ts';
+import {
+  documentFlows,
+  documentKey,
+  documentKinds,
+  type DocumentColumn,
+  type DocumentKind,
+} from './documentsTable.ts';
+import { hrefTo, stretched, type DrawContext } from '../figureParts.ts';
+import { documentMarks } from './documentMarks.ts';
+import { panelGrid, type PanelCell } from '../panels/panelGrid.ts';
+import { cellOf, columnIndex, columnOf } from '../tableCells.ts';
+import type { Absence } from '../../chart/absentMark.ts';
+
+/** One bar of a year: stock above, issued upwards and repealed downwards from their own baseline. */
+export interface DocumentBar {
+  readonly key: string;
+  readonly column: DocumentColumn;
+  readonly colour: MarkColour;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly open: boolean;
+  readonly absence: Absence | null;
+  readonly text: string;
+  readonly textY: number;
+}
+
+export interface DocumentPanel {
+  readonly key: DocumentKind;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly step: number;
+  readonly bars: readonly DocumentBar[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** Baselines of stock and of flows, and where the years stand. */
+  readonly stockBase: number;
+  readonly flowBase: number;
+  readonly bottom: number;
+  readonly breakX: number | null;
+  readonly names: readonly { readonly key: DocumentColumn; readonly text: string; readonly y: number }[];
+}
+
+const onPage = { title: 40, stock: 84, between: 30, flow: 40, foot: 40 };
+type Heights = typeof onPage;
+const size = 12;
+
+/** Stock and flows of both kinds of documents, each kind on its own scales. */
+export function drawDocuments(table: FigureTable, width: number, context: DrawContext): Drawing {
+  // Stock and flows grow alike, so that they stay in proportion.
+  const heights: Heights = {
+    ...onPage,
+    stock: stretched(onPage.stock, context, 60, 0.5),
+    flow: stretched(onPage.flow, context, 28, 0.25),
+  };
+  const panelHeight = heights.title + heights.stock + heights.between + heights.flow * 2 + heights.foot;
+  const grid = panelGrid([{ heading: false, panels: documentKinds.length }], {
+    width,
+    least: 280,
+    across: 2,
+    panelHeight,
+  });
+  const panels = documentKinds.flatMap((kind, index) => {
+    const cell = grid.cells[0]?.[index];
+    return cell ? [drawKind(table, kind, { cell, heights }, context)] : [];
+  });
+  return {
+    width,
+    height: grid.height,
+    marks: documentMarks(panels, context.language),
+    stops: panels.flatMap((panel, p) => stopsOf(table, panel, p * 10, context)),
+  };
+}
+
+function drawKind(
+  table: FigureTable,
+  kind: DocumentKind,
+  place: { readonly cell: PanelCell; readonly heights: Heights },
+  { language }: DrawContext,
+): DocumentPanel {
+  const { cell, heights } = place;
+  const nameWidth =
+    8 + Math.max(...documentFlows.map((column) => textWidth(documentColumns[column][language], size)));
+  const x0 = cell.x;
+  const x1 = cell.x + cell.width - nameWidth;
+  const step = (x1 - x0) / Math.max(1, table.rows.length);
+  const bar = Math.min(step * 0.62, 34);
+  const stockBase = cell.y + heights.title + heights.stock;
+  const flowBase = stockBase + heights.between + heights.flow;
+  const most = (columns: readonly DocumentColumn[]) =>
+    Math.max(
+      1,
+      ...columns.flatMap((column) =>
+        table.rows.map((_, r) => numberOf(cellOf(table, r, documentKey(kind, column))) ?? 0),
+      ),
+    );
+  const scale = {
+    stock: heights.stock / most(['inForce']),
+    flow: heights.flow / most(['issued', 'repealed']),
+  };
+  const bars = table.rows.flatMap((row, r) =>
+    documentFlows.map((column): DocumentBar => {
+      const measured: Measured = cellOf(table, r, documentKey(kind, column));
+      const height = (numberOf(measured) ?? 0) * (column === 'inForce' ? scale.stock : scale.flow);
+      const base = column === 'inForce' ? stockBase : flowBase;
+      const down = column === 'repealed';
+      return {
+        key: `${kind}.${column}.${row.key}`,
+        column,
+        colour: columnOf(table, documentKey(kind, column))?.colour ?? 'accent',
+        x: x0 + step * r + (step - bar) / 2,
+        y: down ? base : base - height,
+        width: bar,
+        height,
+        open: isOpen(measured),
+        absence: absenceOf(measured),
+        text: markText(measured, 'count', language),
+        textY: down ? base + height + 13 : base - height - 4,
+      };
+    }),
+  );
+  const breakIndex = table.rows.findIndex((row) => Number(row.key) === table.breakBefore);
+  return {
+    key: kind,
+    title: capitalised(disclosureRowLabel(kind)[language]),
+    ...{ x: cell.x, y: cell.y, x0, x1, step, bars, stockBase, flowBase },
+    years: table.rows.map((row, r) => ({ year: Number(row.key), x: x0 + step * (r + 0.5) })),
+    bottom: flowBase + heights.flow + 18,
+    breakX: breakIndex > 0 ? x0 + step * breakIndex : null,
+    names: [
+      { key: 'inForce', text: documentColumns.inForce[language], y: stockBase - 4 },
+      { key: 'issued', text: documentColumns.issued[language], y: flowBase - 6 },
+      { key: 'repealed', text: documentColumns.repealed[language], y: flowBase + 14 },
+    ],
+  };
+}
+
+function stopsOf(
+  table: FigureTable,
+  panel: DocumentPanel,
+  firstRow: number,
+  { language, hrefFor }: DrawContext,
+): readonly Stop[] {
+  return panel.bars.map((bar): Stop => {
+    const column = columnOf(table, documentKey(panel.key, bar.column));
+    const row = table.rows.findIndex((one) => bar.key.endsWith(`.${one.key}`));
+    const year = table.rows[row]?.key ?? '';
+    const measured = cellOf(table, row, documentKey(panel.key, bar.column));
+    const said = column ? readout(measured, column.kind, column.unit, language) : '';
+    const label = column?.label[language] ?? '';
+    const top = bar.column === 'repealed' ? bar.y : bar.y - 14;
+    return {
+      key: bar.key,
+      row: firstRow + documentFlows.indexOf(bar.column),
+      column: row,
+      x: bar.x,
+      y: top,
+      width: bar.width,
+      height: Math.max(bar.height + 14, 14),
+      text: language === 'zh' ? `${year}年 ${label}：${said}` : `${year}, ${label}: ${said}`,
+      href: hrefTo(
+        table.rows[row]?.origins?.[columnIndex(table, documentKey(panel.key, bar.column))],
+        hrefFor,
+      ),
+    };
+  });
+}

@@ -1,0 +1,114 @@
+import type { Drawing, Stop } from '../../chart/stops.ts';
+import { fitText, textWidth } from '../../chart/textWidth.ts';
+import type { Filing } from '../../report/deadline.ts';
+import { filingLabels, filingSentence } from '../../words/filingWords.ts';
+import { fewerRows } from '../fewerRows.ts';
+import { hrefTo, type DrawContext } from '../figureParts.ts';
+import { filingMarks } from './filingMarks.ts';
+import type { Filed, FilingTable } from './filingTable.ts';
+
+/** Where everything of the grid stands. */
+export interface FilingGeometry {
+  readonly rows: readonly { readonly key: string; readonly y: number; readonly name: string }[];
+  readonly years: readonly { readonly x: number; readonly text: string }[];
+  readonly headY: number;
+  readonly right: number;
+  readonly rules: readonly number[];
+  readonly cells: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly y: number;
+    readonly filing: Filing;
+    readonly sign: string;
+  }[];
+  readonly legend: readonly {
+    readonly filing: Filing;
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly sign: string;
+  }[];
+}
+
+const rowHeight = 26;
+
+/** Agencies by years; each way of filing has a shape and a sign, so colour is not needed. */
+export function drawFilingGrid(
+  whole: FilingTable,
+  width: number,
+  { language, hrefFor, paper }: DrawContext,
+): Drawing {
+  const table = fewerRows(whole, paper?.rows);
+  const key = keyOf(table, width, language);
+  const top = (key.at(-1)?.y ?? 0) + 38;
+  const names = table.rows.map((row) => row.label[language]);
+  const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))) + 12, width * 0.36);
+  const step = Math.min((width - nameWidth) / Math.max(1, table.columns.length), 84);
+  const xOf = (column: number) => nameWidth + step * (column + 0.5);
+  const yOf = (row: number) => top + rowHeight * (row + 0.5);
+  const filedAt = (row: number, column: number): Filed =>
+    table.rows[row]?.filed[column] ?? { filing: 'notAwaited', published: null, deadline: '' };
+  const geometry: FilingGeometry = {
+    right: nameWidth + step * table.columns.length,
+    headY: top - 8,
+    legend: key,
+    years: table.columns.map((column, c) => ({
+      x: xOf(c),
+      text: textWidth(column.key, 12) + 4 <= step ? column.key : column.key.slice(2),
+    })),
+    rules: Array.from({ length: table.rows.length + 1 }, (_, row) => top + rowHeight * row),
+    rows: table.rows.map((row, r) => ({
+      key: row.key,
+      y: yOf(r),
+      name: fitText(row.label[language], 13, nameWidth - 12),
+    })),
+    cells: table.rows.flatMap((row, r) =>
+      table.columns.map((column, c) => {
+        const { filing } = filedAt(r, c);
+        const sign = step >= 36 ? filingLabels[filing].sign[language] : '';
+        return { key: `${row.key}.${column.key}`, x: xOf(c), y: yOf(r), filing, sign };
+      }),
+    ),
+  };
+  return {
+    ...{ width, height: top + rowHeight * table.rows.length, marks: filingMarks(geometry) },
+    stops: table.rows.flatMap((row, r) =>
+      table.columns.map((column, c): Stop => {
+        const said = filingSentence(filedAt(r, c), language);
+        return {
+          key: `${row.key}.${column.key}`,
+          row: r,
+          column: c,
+          ...{ x: xOf(c) - step / 2, y: yOf(r) - rowHeight / 2, width: step, height: rowHeight },
+          text: `${row.label[language]} ${column.label[language]}${language === 'zh' ? '：' : ': '}${said}`,
+          href: hrefTo(row.origins?.[c], hrefFor),
+        };
+      }),
+    ),
+  };
+}
+
+/** The ways of filing that occur, named above the grid. */
+function keyOf(
+  table: FilingTable,
+  width: number,
+  language: DrawContext['language'],
+): FilingGeometry['legend'] {
+  const found = new Set(table.rows.flatMap((row) => row.filed).map(({ filing }) => filing));
+  let x = 0;
+  let y = 10;
+  return (['onTime', 'late', 'unknown', 'missing', 'notAwaited'] as const)
+    .filter((filing) => found.has(filing))
+    .map((filing) => {
+      const { sign } = filingLabels[filing];
+      const text = filingLabels[filing][language];
+      const needs = 34 + textWidth(text, 12) + 18;
+      if (x > 0 && x + needs > width) {
+        x = 0;
+        y += 22;
+      }
+      const placed = { filing, x, y, text, sign: sign[language] };
+      x += needs;
+      return placed;
+    });
+}

@@ -1,0 +1,109 @@
+import { absentMark } from '../../chart/absentMark.ts';
+import { breakMarks, valueGrid, yearAxis } from '../../chart/axisMarks.ts';
+import { barMarks } from '../../chart/barMarks.ts';
+import type { Mark } from '../../chart/marks.ts';
+import { figureShellWords } from '../../words/figureShell.ts';
+import type { Language } from '../../words/language.ts';
+import { gapLabel } from '../../words/measuredText.ts';
+import { columnOf } from '../tableCells.ts';
+import type { DrawnColumn, DrawnPanel, PanelsGeometry } from './yearPanels.ts';
+
+/** An open end over nothing is still seen. */
+const leastOpen = 5;
+
+/** Small charts of columns over years, as marks. */
+export function panelMarks(drawn: PanelsGeometry, language: Language): readonly Mark[] {
+  const { topNames, headings, panels } = drawn;
+  /** The break is named once, where it is first seen. */
+  const named = panels.findIndex((panel) => panel.breakX !== null);
+  return [
+    ...topNames.flatMap(({ key, text, x, y }): readonly Mark[] => [
+      ...barMarks({ x, y: y - 10, width: 12, height: 11, ...lookOf(drawn, key) }),
+      { mark: 'text', x: x + 18, y, fill: 'ink-2', text },
+    ]),
+    ...headings.map(({ x, y, text }): Mark => ({
+      ...{ mark: 'text', x, y, text, size: 13, weight: 600, fill: 'ink-2' },
+    })),
+    ...panels.map((panel, p): Mark => ({
+      mark: 'group',
+      key: `panel ${panel.key}`,
+      marks: onePanel(drawn, panel, p === named ? figureShellWords.break[language] : '', language),
+    })),
+  ];
+}
+
+function lookOf({ table, spec }: PanelsGeometry, key: string) {
+  return {
+    fill: columnOf(table, key)?.colour ?? 'accent',
+    hollow: spec.hollow?.includes(key) ?? false,
+  } as const;
+}
+
+function onePanel(
+  drawn: PanelsGeometry,
+  panel: DrawnPanel,
+  breakText: string,
+  language: Language,
+): readonly Mark[] {
+  const { x, y, x0, x1, top, base, step, columns, breakX, title } = panel;
+  return [
+    ...(title ? [{ mark: 'text', x, y: y + 13, size: 13, weight: 600, text: title } as const] : []),
+    ...valueGrid(panel.ticks, { x0, x1 }),
+    ...(breakX === null ? [] : breakMarks(breakX, top - 16, base, breakText)),
+    ...columns.map((column): Mark => ({
+      mark: 'group',
+      key: `year ${column.year}`,
+      marks: oneColumn(drawn, panel, column, language),
+    })),
+    ...yearAxis(
+      columns.map((column) => ({ year: column.year, x: column.x + column.width / 2 })),
+      { y: base, x0, x1, step },
+    ),
+    ...panel.names.flatMap(({ key, text, y: at, from }): readonly Mark[] => {
+      const edge = x1 - (step - 40 > 0 ? (step - Math.min(step * 0.68, 40)) / 2 : 4) + 2;
+      const stroke = lookOf(drawn, key).fill;
+      return [
+        ...(from === null ? [] : [{ mark: 'line', x1: edge, x2: x1 + 6, y1: from, y2: at, stroke } as const]),
+        { mark: 'text', x: x1 + 10, y: at + 4, fill: 'ink', text },
+      ];
+    }),
+  ];
+}
+
+function oneColumn(
+  drawn: PanelsGeometry,
+  { base, textSize }: DrawnPanel,
+  { x, width, stack, text, contradicts, isZero }: DrawnColumn,
+  language: Language,
+): readonly Mark[] {
+  const middle = x + width / 2;
+  const bars = stack.parts.flatMap((part) => {
+    if (part.height <= 0 && !part.open) return [];
+    const isFlat = part.height <= 0;
+    return barMarks({
+      ...{ x, width, ...lookOf(drawn, part.key), open: part.open ? 'top' : null },
+      y: isFlat ? part.y - leastOpen : part.y,
+      // A hair between the parts of a stack.
+      height: isFlat ? leastOpen : Math.max(part.height - (part.y > stack.top ? 1 : 0), 0.5),
+    });
+  });
+  const absences = stack.absences.flatMap((absence, index): readonly Mark[] => [
+    absentMark(absence, middle + index * 13, stack.top - 9),
+    ...(absence === 'notReported' ? [gapText(middle, base - 20, language)] : []),
+  ]);
+  const fill = contradicts ? 'error' : isZero ? 'ink-3' : 'ink';
+  const head: Mark = {
+    mark: 'text',
+    x: middle,
+    y: stack.top - 5,
+    anchor: 'middle',
+    size: textSize,
+    fill,
+    text,
+  };
+  return [...bars, ...absences, ...(text && stack.absences.length === 0 ? [head] : [])];
+}
+
+function gapText(x: number, y: number, language: Language): Mark {
+  return { mark: 'text', x, y, anchor: 'middle', size: 11, fill: 'ink-3', text: gapLabel[language] };
+}

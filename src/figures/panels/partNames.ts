@@ -1,0 +1,72 @@
+import { placeLabels } from '../../chart/placeLabels.ts';
+import { textWidth } from '../../chart/textWidth.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
+import { capitalised } from '../../words/capitalised.ts';
+import type { Language } from '../../words/language.ts';
+import type { PanelsSpec } from './panelSpec.ts';
+import { columnOf } from '../tableCells.ts';
+import type { DrawnColumn } from './yearPanels.ts';
+
+/** The name of a stack's part, and where it stands. */
+export interface EndName {
+  readonly key: string;
+  readonly text: string;
+  readonly y: number;
+  /** Where its leader line starts; `null` where the last year has no such part. */
+  readonly from: number | null;
+}
+export interface TopName {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+const size = 12;
+
+/** Names beside the last column that has anything, each level with its part or as near as others let it. */
+export function namesAtEnd(
+  table: FigureTable,
+  columns: readonly DrawnColumn[],
+  { top, base }: { readonly top: number; readonly base: number },
+  language: Language,
+): readonly EndName[] {
+  const last = columns.findLast((column) => column.stack.top < base) ?? columns.at(-1);
+  const parts = last?.stack.parts ?? [];
+  const places = placeLabels(
+    parts.map((part) => ({ key: part.key, y: part.y + part.height / 2, height: 16 })),
+    top,
+    base + 8,
+  );
+  const isLast = last === columns.at(-1);
+  return parts.map((part) => ({
+    key: part.key,
+    text: capitalised(columnOf(table, part.key)?.label[language] ?? ''),
+    y: places.get(part.key) ?? part.y,
+    from: isLast && part.height > 0 ? part.y + part.height / 2 : null,
+  }));
+}
+
+/** Names of the parts in one line above all panels, wrapped to the width. */
+export function namesAbove(
+  table: FigureTable,
+  spec: PanelsSpec,
+  width: number,
+  language: Language,
+): readonly TopName[] {
+  const keys = spec.sections[0]?.panels[0]?.columns ?? [];
+  let x = 0;
+  let y = 12;
+  return keys.map((key) => {
+    const column = columnOf(table, key);
+    const text = capitalised((column?.short ?? column?.label)?.[language] ?? '');
+    const needs = 18 + textWidth(text, size) + 18;
+    if (x > 0 && x + needs - 18 > width) {
+      x = 0;
+      y += 20;
+    }
+    const placed = { key, text, x, y };
+    x += needs;
+    return placed;
+  });
+}

@@ -1,0 +1,189 @@
+import type { Drawing, Stop } from '../../chart/stops.ts';
+import { fitText, textWidth } from '../../chart/textWidth.ts';
+import { zeroScale } from '../../chart/ticks.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
+import { exactNumberOf, type Measured } from '../../measures/measured.ts';
+import { capitalised } from '../../words/capitalised.ts';
+import { shortNumberText } from '../../words/measuredText.ts';
+import { stackColumn, type ColumnStack } from './columnStack.ts';
+import { stretched, type DrawContext } from '../figureParts.ts';
+import { headTexts } from './headTexts.ts';
+import { panelGrid, type PanelCell } from './panelGrid.ts';
+import { panelMarks } from './panelMarks.ts';
+import type { Panel, PanelsSpec } from './panelSpec.ts';
+import { panelStops } from './panelStops.ts';
+import { namesAbove, namesAtEnd, type EndName, type TopName } from './partNames.ts';
+import { columnCells, columnOf, maxOf } from '../tableCells.ts';
+
+export interface DrawnColumn {
+  readonly year: number;
+  readonly x: number;
+  readonly width: number;
+  readonly stack: ColumnStack;
+  /** The figure at its head, where there is room. */
+  readonly text: string;
+  /** The printed total is not the sum of its parts. */
+  readonly contradicts: boolean;
+  /** The whole stack is an exact zero. */
+  readonly isZero: boolean;
+}
+
+export interface DrawnPanel {
+  readonly key: string;
+  readonly title: string;
+  /** Size of the figures at the heads of the columns. */
+  readonly textSize: number;
+  readonly x: number;
+  readonly y: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly base: number;
+  readonly step: number;
+  readonly columns: readonly DrawnColumn[];
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: string }[];
+  readonly breakX: number | null;
+  /** Names of the stack's parts beside the last column. */
+  readonly names: readonly EndName[];
+}
+
+/** Where everything of the panels stands. */
+export interface PanelsGeometry {
+  readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly panels: readonly DrawnPanel[];
+  readonly spec: PanelsSpec;
+  readonly table: FigureTable;
+  /** Names of the parts once above all panels. */
+  readonly topNames: readonly TopName[];
+}
+
+const titleHeight = 24;
+const headRoom = 18;
+const axisHeight = 24;
+const leastPlot = 56;
+const size = 12;
+
+/** Draws a table of years as small charts of columns. Pure: the same table, width and reader give the same drawing. */
+export function drawYearPanels(
+  table: FigureTable,
+  asked: PanelsSpec,
+  width: number,
+  context: DrawContext,
+): Drawing & PanelsGeometry {
+  const spec = { ...asked, plotHeight: stretched(asked.plotHeight, context, leastPlot) };
+  const titled = spec.sections.some((section) => section.panels.some((panel) => panel.title));
+  const topNames = spec.names === 'top' ? namesAbove(table, spec, width, context.language) : [];
+  const top = topNames.length > 0 ? Math.max(...topNames.map((name) => name.y)) + 16 : 0;
+  const plotTop = (titled ? titleHeight : 0) + headRoom;
+  const grid = panelGrid(
+    spec.sections.map(({ heading, panels }) => ({ heading: heading !== null, panels: panels.length })),
+    {
+      width,
+      least: Math.max(150, 10 + table.rows.length * (spec.yearWidth ?? 28)),
+      across: spec.across,
+      panelHeight: plotTop + spec.plotHeight + axisHeight,
+    },
+    top,
+  );
+  const panels: DrawnPanel[] = [];
+  const stops: Stop[] = [];
+  spec.sections.forEach((section, s) => {
+    const shared = section.shared ? Math.max(0, ...section.panels.map((panel) => maxOf(table, panel))) : null;
+    section.panels.forEach((panel, p) => {
+      const cell = grid.cells[s]?.[p];
+      if (!cell) return;
+      const drawn = drawPanel(
+        table,
+        spec,
+        panel,
+        { cell, plotTop, max: shared ?? maxOf(table, panel) },
+        context,
+      );
+      stops.push(...panelStops(table, panel, drawn, panels.length * 100, context));
+      panels.push(drawn);
+    });
+  });
+  const headings = spec.sections.flatMap(({ heading }, s) => {
+    const place = grid.headings[s];
+    return heading && place
+      ? [{ text: fitText(capitalised(heading[context.language]), 13, place.width), x: place.x, y: place.y }]
+      : [];
+  });
+  const geometry = { headings, panels, spec, table, topNames };
+  return {
+    ...{ width, height: Math.ceil(grid.height), stops, ...geometry },
+    marks: panelMarks(geometry, context.language),
+  };
+}
+
+function drawPanel(
+  table: FigureTable,
+  spec: PanelsSpec,
+  panel: Panel,
+  { cell, plotTop, max }: { cell: PanelCell; plotTop: number; max: number },
+  { language }: DrawContext,
+): DrawnPanel {
+  const base = cell.y + plotTop + spec.plotHeight;
+  const top = cell.y + plotTop;
+  const kind = columnOf(table, panel.columns[0])?.kind ?? 'count';
+  const scale = zeroScale(kind === 'rate' && panel.columns.length > 1 ? 1 : max, [base, top], {
+    count: spec.plotHeight > 120 ? 4 : 2,
+    whole: kind === 'count',
+  });
+  const nameWidth =
+    spec.names === 'end'
+      ? 10 +
+        Math.max(...panel.columns.map((key) => textWidth(columnOf(table, key)?.label[language] ?? '', size)))
+      : 0;
+  const bare = (cell.width - nameWidth) / Math.max(1, table.rows.length);
+  const heads = table.rows.map((_, r) => headOf(table, panel, r));
+  const headKind = columnOf(table, panel.total)?.kind ?? kind;
+  const isShare = kind === 'rate' && headKind !== 'rate';
+  const written = headTexts(heads, headKind, bare, language);
+  const axis = spec.plotHeight > 120 || !written.allFit;
+  const ticks = axis
+    ? scale.ticks.map((tick) => ({ ...tick, label: shortNumberText(tick.value, kind, language) }))
+    : [];
+  const x0 = cell.x + (axis ? 8 + Math.max(...ticks.map((tick) => textWidth(tick.label, size))) : 0);
+  const x1 = cell.x + cell.width - nameWidth;
+  const step = (x1 - x0) / Math.max(1, table.rows.length);
+  const bar = Math.min(step * 0.68, 40);
+  const columns = table.rows.map((row, r): DrawnColumn => {
+    const stack = stackColumn(columnCells(table, panel, r), scale.y);
+    // Over a stack of shares stands what they are shares of.
+    const text = `${isShare && written.texts[r] ? 'n=' : ''}${written.texts[r] ?? ''}`;
+    return {
+      year: Number(row.key),
+      x: x0 + step * r + (step - bar) / 2,
+      width: bar,
+      stack,
+      text: textWidth(text, written.size) <= step ? text : '',
+      contradicts: kind !== 'rate' && contradicts(heads[r], stack),
+      isZero: stack.parts.every((part) => part.measured.state === 'zero'),
+    };
+  });
+  const breakIndex = columns.findIndex((column) => column.year === table.breakBefore);
+  return {
+    key: panel.key,
+    title: fitText(capitalised(panel.title?.[language] ?? ''), 13, cell.width),
+    textSize: written.size,
+    ...{ x: cell.x, y: cell.y, x0, x1, top, base, step, columns, ticks },
+    breakX: breakIndex > 0 ? x0 + step * breakIndex : null,
+    names: spec.names === 'end' ? namesAtEnd(table, columns, { top, base }, language) : [],
+  };
+}
+
+function contradicts(head: Measured | undefined, stack: ColumnStack): boolean {
+  if (!head || stack.parts.length < 2) return false;
+  const total = exactNumberOf(head);
+  const parts = stack.parts.map((part) => exactNumberOf(part.measured));
+  if (total === null || parts.includes(null)) return false;
+  return parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) !== total;
+}
+
+/** What is written at the head of a stack: the total's cell, or the one part there is. */
+function headOf(table: FigureTable, panel: Panel, row: number): Measured {
+  const key = panel.total ?? (panel.columns.length === 1 ? panel.columns[0] : undefined);
+  const index = table.columns.findIndex((column) => column.key === key);
+  return table.rows[row]?.cells[index] ?? { state: 'notReported' };
+}

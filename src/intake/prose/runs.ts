@@ -1,0 +1,217 @@
+import type { Channel } from '../../report/channels.ts';
+import { channels } from '../../report/channels.ts';
+import { wordsOf, type Count } from './counts.ts';
+import { ofThings, unitsOfChannel } from './lexicon/units.ts';
+import { isOfPeople, type Statement } from './statements.ts';
+import { is, type Kind, type Token } from './tokens.ts';
+
+/** One number that is said of channels; several when the sub-counts of one list were added. */
+export interface Told {
+  readonly statement: Statement;
+  readonly names: readonly Token[];
+  readonly counts: readonly Count[];
+}
+
+/** The different channels of names, in official order. */
+export function distinct(names: readonly Token[]): readonly Channel[] {
+  return channels.filter((channel) => names.some(({ name }) => name?.channel === channel));
+}
+
+const has = ({ clause }: Statement, ...kinds: readonly Kind[]): boolean =>
+  clause.some((token) => is(token, ...kinds));
+const says = ({ clause }: Statement, word: string): boolean => clause.some((token) => token.word === word);
+const isActivity = ({ names }: Statement): boolean => names.every(({ name }) => name?.role === 'activity');
+
+/** The numbers that are said of channels, in order. Whatever is not surely one is left out. */
+export function tellChannels(all: readonly Statement[]): readonly Told[] {
+  const told: Told[] = [];
+  let open: number | null = null;
+  let taken = -1;
+  all.forEach((statement, index) => {
+    const last = open === index - 1 ? told.at(-1) : undefined;
+    open = null;
+    if (statement.other || index <= taken) return;
+    if (statement.names.length === 0 && last) {
+      const next = continued(last, statement);
+      if (!next) return;
+      told.splice(-1, 1, ...next);
+      if (next.length > 0) open = index;
+      return;
+    }
+    const names = accountsOf(statement, index, all)?.names ?? statement.names;
+    if (names.length === 0 || !isPartByChannel(statement, index, all)) return;
+    if (isSplitLater(statement, index, all) || !allFit(names, statement)) return;
+    const row = respectively(statement, index, all);
+    if (row) {
+      told.push(...row);
+      taken = index + row.length - 1;
+      return;
+    }
+    const lists = statement.each ? names.map((name) => [name]) : [names];
+    told.push(...lists.map((list) => ({ statement, names: list, counts: [statement.count] })));
+    if (lists.length === 1) open = index;
+  });
+  return told;
+}
+
+const units = new Map(
+  channels.map((channel) => [channel, new Set(['', ...wordsOf(unitsOfChannel[channel])])]),
+);
+const things = new Set(wordsOf(ofThings));
+
+/** Whether numbers of this unit say how much went through the channels: 公众号2个 are accounts, 展板20块 and 制作公示牌3块 were made. */
+function allFit(names: readonly Token[], statement: Statement): boolean {
+  const { unit } = statement.count;
+  return names.every(({ name }) => {
+    if (!name) return false;
+    if (!things.has(unit)) return units.get(name.channel)?.has(unit) ?? false;
+    if (name.role === 'activity') return units.get(name.channel)?.has(unit) ?? false;
+    if (name.channel === 'display_board' && name.role === 'piece') return true;
+    return (
+      (has(statement, 'publish', 'make') || says(statement, '作品')) &&
+      name.channel !== 'service_window' &&
+      name.channel !== 'government_website'
+    );
+  });
+}
+
+const inOneSentence = (one: Statement, other: Statement): boolean => one.sentence === other.sentence;
+
+/**
+ * What becomes of a channel's number when the one after it names no channel; `null`: they have nothing to do with
+ * each other. A list (、) of one unit is added, as is 原创…, 转发…; other units stay apart; after a comma the number
+ * stands for itself if the clause before had its verb, else both are topics of something larger.
+ */
+function continued(told: Told, next: Statement): readonly Told[] | null {
+  const first = told.statement;
+  if (isThisYear(first, next)) return [{ ...told, counts: [next.count] }];
+  const own = next.lead.filter((token) => !is(token, 'and', 'comma', 'colon'));
+  const modes = says(first, '原创') && has(next, 'repost');
+  const startsOver = is(own[0], 'publish', 'make', 'hold');
+  if (!inOneSentence(first, next) || first.topic === '' || own.length === 0 || (startsOver && !modes))
+    return null;
+  if (next.partOf !== null && next.partOf !== first.partOf) return null;
+  const oneUnit = new Set([first.count.unit, next.count.unit, '']).size <= 2;
+  if (oneUnit && (next.joined === 'list' || modes))
+    return [{ ...told, counts: [...told.counts, next.count] }];
+  if (next.joined !== 'list' && !oneUnit) return null;
+  const alone = next.joined === 'list' || (first.verb && first.partOf === null);
+  return alone ? [told, { ...told, counts: [next.count] }] : [];
+}
+
+/** 累计发布97条,其中2022年42条: the first number is of all years, the second of this one. */
+export function isThisYear(whole: Statement, next: Statement): boolean {
+  const [opening] = next.lead.filter((token) => !is(token, 'comma', 'colon', 'part', 'and'));
+  return (
+    !next.other &&
+    next.names.length === 0 &&
+    inOneSentence(whole, next) &&
+    next.topic === '' &&
+    is(opening, 'time') &&
+    (next.count.value ?? Infinity) <= (whole.count.value ?? 0)
+  );
+}
+
+/** 政务新媒体6个, or 公众号粉丝8万人,推文500篇: first the accounts, their readers or all years, then what they published. */
+export function accountsOf(statement: Statement, index: number, all: readonly Statement[]): Statement | null {
+  let at = index - 1;
+  // 微信群45个,成员3000人,发布200条: readers may stand between.
+  while (at > index - 4 && all[at]?.other && all[at]?.names.length === 0) at -= 1;
+  const before = all[at];
+  if (!before || !inOneSentence(before, statement) || before.names.length === 0) return null;
+  const readers = has(before, 'reader') || isOfPeople(before.count);
+  const otherYears = has(before, 'elsewhen', 'habit', 'plan') && has(statement, 'time');
+  const accounts = things.has(before.count.unit) && !allFit(before.names, before);
+  const published =
+    statement.names.length === 0 &&
+    statement.topic === '' &&
+    (statement.verb || statement.clause.some(({ word }) => /推文|图文|文章/.test(word)));
+  return (readers || otherYears || accounts) && published ? before : null;
+}
+
+/** 公众号、抖音分别发布120条、30条: as many numbers as channels, one for each. */
+function respectively(
+  statement: Statement,
+  index: number,
+  all: readonly Statement[],
+): readonly Told[] | null {
+  const { names } = statement;
+  if (names.length < 2 || !has(statement, 'respectively')) return null;
+  const row = all.slice(index, index + names.length);
+  const whole =
+    row.length === names.length &&
+    row.slice(1).every((one) => inOneSentence(one, statement) && one.names.length === 0);
+  return whole
+    ? row.flatMap((one, at) =>
+        names[at] ? [{ statement: one, names: [names[at]], counts: [one.count] }] : [],
+      )
+    : null;
+}
+
+/** 公众号67条 and 在网站公开31条 say of which channel they are; 畜牧微信4次 says what it is about. */
+const namesItsChannel = ({ names, led }: Statement): boolean => names.length > 0 && led;
+
+/** One number of several channels, or of one 等, that the sentence then splits by channel, is a total. */
+export function isSplitLater(statement: Statement, index: number, all: readonly Statement[]): boolean {
+  const names = distinct(statement.names);
+  if (names.length < 2 && !statement.more) return false;
+  const parts = all.slice(index + 1, index + 3).filter(({ partOf }) => partOf === index);
+  if (parts.some(namesItsChannel)) return true;
+  const next = all[index + 1];
+  if (!next || !namesItsChannel(next)) return false;
+  const own = distinct(next.names);
+  const among = own.length < names.length && own.every((channel) => names.includes(channel));
+  return (
+    inOneSentence(next, statement) && among && (next.count.value ?? Infinity) <= (statement.count.value ?? 0)
+  );
+}
+
+/**
+ * Whether a number under 其中 is that of a channel. The parts of a total may be channels (其中网站31条) or subjects
+ * (其中农业4次); which, its first part tells. Under the number of a channel, only another channel can follow.
+ */
+function isPartByChannel(statement: Statement, index: number, all: readonly Statement[]): boolean {
+  const { partOf, led, verb, joined } = statement;
+  if (isActivity(statement) && statement.ofSubject) return false;
+  if (partOf === null)
+    return (
+      !isActivity(statement) ||
+      ((joined === 'start' || led || verb) && !isSubjectBeside(statement, index, all))
+    );
+  const whole = all[partOf];
+  const first = all[partOf + 1];
+  if (!whole || isActivity(statement)) {
+    // Among channels (其中网站31条，公众号8篇，政策解读9件) a briefing is one; among subjects it is one of those.
+    const byChannel =
+      first !== undefined && first !== statement && first.names.length > 0 && !isActivity(first) && first.led;
+    return led && (verb || (whole?.names.length === 0 && byChannel));
+  }
+  // 网站200条,其中公众号转载20条: where a part of a channel's was taken from, or went on to.
+  if (!led || (whole.names.length > 0 && has(statement, 'repost'))) return false;
+  const parts = all.slice(partOf + 1, index);
+  const sum = parts.reduce((total, { count }) => total + (count.value ?? 0), 0);
+  // The parts told so far make the whole: what follows is no part of it.
+  if (parts.length > 0 && sum === whole.count.value) return true;
+  const names = distinct(whole.names);
+  if (names.length === 0 || !distinct(statement.names).every((channel) => names.includes(channel)))
+    return true;
+  return (names.length > 1 || whole.more) && all.slice(partOf + 1, partOf + 3).some(namesItsChannel);
+}
+
+/**
+ * 动态56条,政策解读8条: beside another subject counted in the same unit, with no verb between, a briefing is one, also
+ * where each stands between semicolons. 文件8件,政策解读8件 are documents and what was said of them, unless they go on.
+ */
+function isSubjectBeside(statement: Statement, index: number, all: readonly Statement[]): boolean {
+  const isSubject = (other: Statement | undefined, apart: number): boolean =>
+    other !== undefined &&
+    statement.sentence - other.sentence <= apart &&
+    !other.verb &&
+    !other.other &&
+    other.names.length === 0 &&
+    other.topic !== '' &&
+    other.count.unit === statement.count.unit;
+  const before = all[index - 1];
+  if (statement.verb || !isSubject(before, 1)) return false;
+  return !/文件|会$/.test(before?.topic ?? '') || isSubject(all[index - 2], 2);
+}
