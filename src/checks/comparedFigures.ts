@@ -39,7 +39,7 @@ export function comparedFigures(form: Form): readonly ComparedFigure[] {
 }
 
 const figuresByForm = new Map(
-  forms.map((form) => [form, [...disclosureFigures(form), ...requestFigures(form), ...disputeFigures()]]),
+  forms.map((form) => [form, [...disclosureFigures(form), ...requestFigures(form), ...disputeFigures(form)]]),
 );
 
 /** What a report prints for a figure, or `null` where any of its cells is absent or approximate. */
@@ -83,10 +83,10 @@ function requestFigures(form: Form): readonly ComparedFigure[] {
   });
 }
 
-function disputeFigures(): readonly ComparedFigure[] {
+function disputeFigures(form: Form): readonly ComparedFigure[] {
   return disputeGroups.flatMap((group) =>
     disputeColumns.map((column): ComparedFigure => ({
-      place: { cell: disputeCell(group, column), by: 'both', form: '2021' },
+      place: { cell: disputeCell(group, column), by: 'both', form },
       adds: true,
       cellsIn: () => [disputeCell(group, column)],
     })),

@@ -1,4 +1,8 @@
+import { forms, officialForm } from '../../report/lineItems.ts';
 import type { Words } from '../words.ts';
+
+const [oldest] = forms;
+const issued = forms.toReversed().map((form) => officialForm(form).issued);
 
 export const figure: Words['figure'] = {
   unit: 'Unit',
@@ -49,8 +53,7 @@ export const figures: Words['figures'] = {
       'Table 3, total column: newly received and carried over equal the outcomes and what is carried forward. Where they do not, the difference is drawn.',
     disputes:
       'Table 4 as printed: reconsideration, litigation without and after it, each by result. The figure above a column is the printed total.',
-    documents:
-      'Table 2, art. 20 item (1). Issued and repealed are flows of the year, in force is the stock at its end. “Made” of the 2019 form means the same as “issued”; “total published” is not “in force” and is not joined to it.',
+    documents: `Table 2, art. 20 item (1). Issued and repealed are flows of the year, in force is the stock at its end. “Made” of the ${oldest} form means the same as “issued”; “total published” is not “in force” and is not joined to it.`,
     decisions:
       'Table 2, art. 20 items (5) and (6), decisions this year; the same on both forms. The three differ by orders of magnitude, so each has a scale of its own.',
     'filing-grid':
@@ -58,8 +61,7 @@ export const figures: Words['figures'] = {
     'official-table':
       'Tables 2, 3 and 4 in the national form, every cell as printed; beside it the change from the year before, only where both years are exact and mean the same.',
   },
-  formSource:
-    'Annual reports on open government information (forms of State Council General Office OGI letters [2021] No. 30 and [2019] No. 60)',
+  formSource: `Annual reports on open government information (forms of State Council General Office OGI letters ${issued.map(({ year, number }) => `[${year}] No. ${number}`).join(' and ')})`,
   overviewSource: 'Annual reports on open government information, section 1 (overview)',
   documents: { inForce: 'in force', issued: 'issued', repealed: 'repealed' },
   statedTotal: 'total disclosed, as stated',

@@ -1,3 +1,8 @@
+import { forms, officialForm } from '../../report/lineItems.ts';
+
+const [oldest] = forms;
+const issued = forms.toReversed().map((form) => officialForm(form).issued);
+
 export const figure = {
   unit: '单位',
   definition: '口径',
@@ -47,8 +52,7 @@ export const figures = {
       '表三总计栏：本年新收与上年结转，等于本年度办理结果与结转下年度。不相等时，差额如实标示。',
     disputes:
       '表四各格照印：行政复议、未经复议直接起诉、复议后起诉，各分维持、纠正、其他、尚未审结。柱顶为表中印出的总计。',
-    documents:
-      '表二第二十条第（一）项。制发、废止是本年发生数；现行有效是年末存量。2019年版“本年新制作”与“本年制发”含义相同；“对外公开总数量”与“现行有效”不同，不作衔接。',
+    documents: `表二第二十条第（一）项。制发、废止是本年发生数；现行有效是年末存量。${oldest}年版“本年新制作”与“本年制发”含义相同；“对外公开总数量”与“现行有效”不同，不作衔接。`,
     decisions:
       '表二第二十条第（五）、（六）项“本年处理决定数量”，两版表格含义相同。三项数量级不同，各用各的纵轴。',
     'filing-grid':
@@ -56,7 +60,7 @@ export const figures = {
     'official-table':
       '按国家统一格式重排的表二、表三、表四，各格照印；旁列较上年增减，只在两年口径相同且均为确数时列出。',
   },
-  formSource: '各单位政府信息公开工作年度报告（国办公开办函〔2021〕30号、〔2019〕60号格式）',
+  formSource: `各单位政府信息公开工作年度报告（国办公开办函${issued.map(({ year, number }) => `〔${year}〕${number}号`).join('、')}格式）`,
   overviewSource: '各单位政府信息公开工作年度报告第一部分“总体情况”',
   documents: { inForce: '现行有效', issued: '制发', repealed: '废止' },
   statedTotal: '主动公开总数（报告自述）',
