@@ -1,5 +1,5 @@
 import type { DeckChart } from './deck.ts';
-import { hex, textXml } from './textXml.ts';
+import { hex, solidXml, textXml } from './textXml.ts';
 
 export const numberFormats: Record<DeckChart['kind'], string> = {
   count: '#,##0',
@@ -15,8 +15,7 @@ export function axesXml(chart: DeckChart): string {
   const lies = chart.form === 'bars';
   const words = (size: number) =>
     `<c:txPr><a:bodyPr/><a:p><a:pPr>${textXml({ size, tag: 'a:defRPr' })}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
-  const line = (token: string) =>
-    `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${hex(token)}"/></a:solidFill></a:ln></c:spPr>`;
+  const line = (token: string) => `<c:spPr><a:ln w="9525">${solidXml(hex(token))}</a:ln></c:spPr>`;
   const isWritten = !(chart.form === 'lines' || chart.form === 'stacked');
   const top = chart.max === null || chart.max <= 0 ? '' : `<c:max val="${chart.max}"/>`;
   const grid = isWritten ? '' : `<c:majorGridlines>${line('grid')}</c:majorGridlines>`;

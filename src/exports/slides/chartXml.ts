@@ -1,4 +1,4 @@
-import { escapeXml } from '../../chart/svgText.ts';
+import { escapeXml } from '../xmlText.ts';
 import { axesXml } from './axesXml.ts';
 import { chartSeries } from './chartSeries.ts';
 import type { DeckChart } from './deck.ts';
@@ -8,8 +8,8 @@ import { textXml } from './textXml.ts';
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 
 /**
- * A native chart (ECMA-376, part 1, 21.2). Written here in the order the schema asks for, because the charts of
- * pptxgenjs bridge gaps with empty values, cannot label a single point and follow another order. Gaps stay gaps.
+ * A native chart (ECMA-376, part 1, 21.2), in the order the schema asks for: libraries for it bridge gaps with
+ * values that are not there and cannot label a single point. Gaps stay gaps.
  */
 export function chartXml(chart: DeckChart): string {
   const drawn = chart.series.map((one, index) => seriesXml(chart, one, index));

@@ -1,8 +1,8 @@
-import { escapeXml } from '../../chart/svgText.ts';
+import { escapeXml } from '../xmlText.ts';
 import { numberFormats } from './axesXml.ts';
 import { columnLetters } from '../sheet/columnLetters.ts';
 import type { DeckChart, DeckPoint, DeckSeries } from './deck.ts';
-import { hex, inkOn, textXml } from './textXml.ts';
+import { colourXml, hex, inkOn, solidXml, textXml } from './textXml.ts';
 
 /** One series with its caches; what has no number has no point in them. */
 export function seriesXml(chart: DeckChart, series: DeckSeries, index: number): string {
@@ -24,12 +24,10 @@ export function seriesXml(chart: DeckChart, series: DeckSeries, index: number): 
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${shape}${labelsXml(chart, series, isTotal)}${data}${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`;
 }
 
-const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
-
 function fillXml({ colour, hollow }: DeckSeries): string {
   return hollow
-    ? `<c:spPr>${solid('FFFFFF')}<a:ln w="12700">${solid(colour)}</a:ln></c:spPr>`
-    : `<c:spPr>${solid(colour)}</c:spPr>`;
+    ? `<c:spPr>${solidXml('FFFFFF')}<a:ln w="12700">${solidXml(colour)}</a:ln></c:spPr>`
+    : `<c:spPr>${solidXml(colour)}</c:spPr>`;
 }
 
 /** Strokes over a bar that stands for more than it shows. */
@@ -37,8 +35,8 @@ function pointXml({ open, colour, value }: DeckPoint, at: number, of: string): s
   if (value === null || (!open && colour === '')) return '';
   const own = colour || of;
   const fill = open
-    ? `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${own}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill><a:ln w="12700">${solid(own)}</a:ln>`
-    : solid(own);
+    ? `<a:pattFill prst="wdUpDiag"><a:fgClr>${colourXml(own)}</a:fgClr><a:bgClr>${colourXml('FFFFFF')}</a:bgClr></a:pattFill><a:ln w="12700">${solidXml(own)}</a:ln>`
+    : solidXml(own);
   return `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill}</c:spPr></c:dPt>`;
 }
 
@@ -47,12 +45,12 @@ function lineXml({ colour, quiet }: DeckSeries, isTotal: boolean): string {
     return '<c:spPr><a:ln w="9525"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>';
   const width = quiet ? 12_700 : 28_575;
   const size = quiet ? 3 : 7;
-  return `<c:spPr><a:ln w="${width}" cap="rnd">${solid(colour)}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${solid(colour)}<a:ln w="9525">${solid('FFFFFF')}</a:ln></c:spPr></c:marker>`;
+  return `<c:spPr><a:ln w="${width}" cap="rnd">${solidXml(colour)}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${solidXml(colour)}<a:ln w="9525">${solidXml('FFFFFF')}</a:ln></c:spPr></c:marker>`;
 }
 
 function openMarkXml({ open, value }: DeckPoint, at: number, colour: string): string {
   if (!open || value === null) return '';
-  return `<c:dPt><c:idx val="${at}"/><c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>${solid('FFFFFF')}<a:ln w="19050">${solid(colour)}</a:ln></c:spPr></c:marker><c:bubble3D val="0"/></c:dPt>`;
+  return `<c:dPt><c:idx val="${at}"/><c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>${solidXml('FFFFFF')}<a:ln w="19050">${solidXml(colour)}</a:ln></c:spPr></c:marker><c:bubble3D val="0"/></c:dPt>`;
 }
 
 const shown = (isShown: boolean) =>
