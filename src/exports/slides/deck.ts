@@ -71,6 +71,11 @@ export interface DeckSeries {
   readonly points: readonly DeckPoint[];
 }
 
+/** Every series in order of the sheet's columns, the printed total last. */
+export function chartSeries({ series, total }: DeckChart): readonly DeckSeries[] {
+  return total ? [...series, total] : series;
+}
+
 export interface DeckPoint {
   /** `null` leaves the cell of the chart's sheet empty; never 0 for what is absent. */
   readonly value: number | null;

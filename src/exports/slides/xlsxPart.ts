@@ -1,7 +1,6 @@
 import type { BookCell } from '../sheet/workbook.ts';
 import { writeBook } from '../sheet/writeBook.ts';
-import type { DeckChart } from './deck.ts';
-import { chartSeries } from './chartSeries.ts';
+import { chartSeries, type DeckChart } from './deck.ts';
 
 /**
  * The workbook behind a chart, opened by “edit data”: absent stays absent, 0
