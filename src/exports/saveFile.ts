@@ -1,3 +1,22 @@
+import type { ShownFigure } from './shownFigure.ts';
+
+/** What no file system takes, and what makes a name hard to type. */
+const forbidden = /[\s\\/:*?"<>|\u0000-\u001f]+/g;
+
+/** A name that any file system takes. */
+export function plainName(name: string, ending: string): string {
+  return `${name.replace(forbidden, '_').slice(0, 120)}.${ending}`;
+}
+
+/** A name that says what is in the file when it lies on a desk among others: title, synthetic or not, data date. */
+export function fileName(
+  { table, language }: Pick<ShownFigure, 'table' | 'language'>,
+  ending: string,
+): string {
+  const marked = table.synthetic ? (language === 'zh' ? '（合成数据）' : ' (synthetic)') : '';
+  return plainName(`${table.title[language]}${marked} ${table.dataDate}`, ending);
+}
+
 /** Hands a file to the reader's downloads. */
 export function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);

@@ -1,7 +1,6 @@
 import { findingExportWords } from '../words/findingExportWords.ts';
 import { figureShellWords } from '../words/figureShell.ts';
-import { plainName } from './fileName.ts';
-import { saveFile } from './saveFile.ts';
+import { plainName, saveFile } from './saveFile.ts';
 import { csvText } from './sheet/csvText.ts';
 import { findingRows, type FindingList } from './sheet/findingRows.ts';
 import { findingSheets } from './sheet/findingSheets.ts';

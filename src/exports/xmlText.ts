@@ -47,3 +47,8 @@ function written(node: XmlChild): string {
 function escaped(text: string, special: RegExp): string {
   return text.replace(impossible, '').replace(special, (char) => escapes[char] ?? char);
 }
+
+/** A text as it may stand in an element or an attribute, for parts that are written as templates. */
+export function escapeXml(text: string): string {
+  return escaped(text, /[&<>"\t\n\r]/g);
+}

@@ -71,10 +71,13 @@ function isQueued<Row extends string>(
   official: readonly Row[],
   vocabulary: Vocabulary<Row>,
 ): boolean {
-  const before = official[official.indexOf(match.row) - 1];
-  // （六）其他处理 above its first sub-row is no row of its own.
-  const above = label.slice(0, -match.pieces).filter(({ text }) => !isGroup(plainLabel(text)));
-  return before !== undefined && matchLabel(above, [before], vocabulary, sure).length > 0;
+  const index = official.indexOf(match.row);
+  const before = official.slice(Math.max(0, index - 2), index);
+  const words = label.slice(0, -match.pieces);
+  const above = words.filter(({ text }) => !isGroup(plainLabel(text)));
+  // （六）其他处理 above its first sub-row is no row of its own; above （七）总计 it is.
+  if (above.at(-1) !== words.at(-1) && /^[总合]计$/.test(plainLabel(match.printed))) return true;
+  return matchLabel(above, before, vocabulary, sure).length > 0;
 }
 
 /**

@@ -8,7 +8,7 @@ import { agencyIdOf, unidentified } from './agencyId.ts';
 import { chooseForm, type FormChoice } from './chooseForm.ts';
 import { paragraphsOf, placeLabel, type LeftOut, type SourceDocument } from './document.ts';
 import { draftTables } from './draftTables.ts';
-import { figureRows } from './figureRows.ts';
+import { figureRows, type FigureRow } from './figureRows.ts';
 import { readMetadata } from './metadata.ts';
 import { readSections, type SectionsRead } from './readSections.ts';
 import { readTables } from './readTables.ts';
@@ -64,7 +64,8 @@ export async function interpret(
   const tables = readTables(rows, document.blocks, choice.form);
   const { readings, ...drafted } = draftTables(tables, choice.form);
   const agencyName = metadata.agency;
-  const shortfall = year === null ? 'yearUnknown' : shortfallOf(readings, document);
+  const leftOut = [...(document.leftOut ?? []), ...unnamedRows(rows, readings)];
+  const shortfall = year === null ? 'yearUnknown' : shortfallOf(readings, { ...document, leftOut });
   const { form } = choice;
   if (year === null) return { report: null, form, readings, shortfall, agencyName };
   const agency = options.agency ?? (await agencyIdOf(agencyName, options.agencies ?? []));
@@ -86,7 +87,7 @@ export async function interpret(
       ...cutProse(sections.prose),
       ...remarksOn(choice, agency),
       ...asides(document),
-      ...(document.leftOut ?? []).slice(0, mostRemarks).map(told),
+      ...leftOut.slice(0, mostRemarks).map(told),
       ...metadata.conflicts,
       ...givenYear(options.year, metadata.year),
       // The file must say by itself that it is not whole.
@@ -136,6 +137,28 @@ function asides({ blocks }: SourceDocument): readonly Label[] {
         },
       }),
     );
+}
+
+/** Rows of figures in the form's tables that have no label and were read nowhere. */
+function unnamedRows(rows: readonly FigureRow[], readings: readonly Reading[]): readonly LeftOut[] {
+  const used = new Set(readings.map(({ at }) => at));
+  const tables = new Set(readings.map(({ at }) => Number(at?.split('.')[0] ?? -1)));
+  return rows.flatMap(({ label, cells, grid }): readonly LeftOut[] => {
+    const [first] = cells;
+    const figures = cells.filter(({ figure }) => figure.kind === 'number').map(({ text }) => text.trim());
+    if (!first || label.length > 0 || !tables.has(grid) || figures.length < 2) return [];
+    if (cells.some(({ at }) => used.has(at))) return [];
+    const row = figures.slice(0, 8).join(' ');
+    return [
+      {
+        where: first.where,
+        what: {
+          zh: `一行数字没有行名，未读入：${row}`,
+          en: `a row of figures without a label was not read: ${row}`,
+        },
+      },
+    ];
+  });
 }
 
 function told({ where, what }: LeftOut): Label {

@@ -1,7 +1,7 @@
 import { requestRowsOf, type Form, type RequestRow } from '../report/lineItems.ts';
 import type { Alignment } from './alignRows.ts';
 import type { FigureRow } from './figureRows.ts';
-import { numberOf, type Fitted } from './fitFigures.ts';
+import { isBlank, numberOf, unplacedRow, type Fitted } from './fitFigures.ts';
 import { addsUp, fitRequests, type RequestLayout } from './fitRequests.ts';
 import { plainLabel } from './label.ts';
 import { groupWords } from './requestWords.ts';
@@ -31,21 +31,29 @@ export function placeNamelessRows(
 ): TableReading<RequestRow> {
   const order = requestRowsOf(form, (row) => found.has(row));
   const placed = new Map(found);
-  aligned.forEach((before, index) => {
-    const after = aligned[index + 1];
+  // A label above its figures stands in an empty row: that row is as good as missing.
+  const isEmpty = (name: RequestRow): boolean =>
+    found.get(name)?.cells.every(({ cell }) => cell === null || isBlank(cell)) ?? true;
+  const solid = aligned.filter(({ match }) => !isEmpty(match.row));
+  solid.forEach((before, index) => {
+    const after = solid[index + 1];
     if (!after) return;
     const missing = order.slice(order.indexOf(before.match.row) + 1, order.indexOf(after.match.row));
-    const nameless = rows.slice(before.at + 1, after.at).filter(isNameless);
-    if (missing.length === 0 || missing.length !== nameless.length) return;
+    const nameless = rows
+      .slice(before.at + 1, after.at)
+      .filter((row) => isNameless(row) && row.cells.some((cell) => !isBlank(cell)));
+    if (missing.length === 0 || nameless.length === 0) return;
+    const fitted = nameless.map((row) => fitRequests(row, layoutOf(row)));
+    const fits = missing.length === nameless.length && fitted.every(hasSevenFigures);
     missing.forEach((name, position) => {
-      const row = nameless[position];
-      if (!row || placed.has(name)) return;
-      const cells = fitRequests(row, layoutOf(row));
-      if (!hasSevenFigures(cells)) return;
-      placed.set(name, {
-        printedLabel: row.label.map((cell) => cell.text.trim()).join(''),
-        cells: cells.map(({ cell }) => ({ cell, how: 'positionUnchecked' })),
-      });
+      const [row, cells] = [nameless[position], fitted[position]];
+      if (fits && row && cells)
+        placed.set(name, {
+          printedLabel: found.get(name)?.printedLabel ?? row.label.map((cell) => cell.text.trim()).join(''),
+          cells: cells.map(({ cell }) => ({ cell, how: 'positionUnchecked' })),
+        });
+      // Figures stand there without a label: that the labelled row is blank cannot be said.
+      else if (found.has(name)) placed.set(name, { printedLabel: '', cells: unplacedRow(width) });
     });
   });
   return confirm(placed, order);

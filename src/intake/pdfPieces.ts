@@ -73,10 +73,10 @@ function turnedPath(path: PaintedPath, turn: number): PaintedPath {
 /** What is painted goes before what is not; of two alike on one spot the first stays. */
 function laidOnce(glyphs: readonly Glyph[]): readonly Glyph[] {
   const seen = new Map<string, Glyph[]>();
-  const isUnpainted = ({ look }: Glyph): boolean => look === 'unpainted' || look === 'covered';
   const kept = new Set<Glyph>();
   const spot = 8;
-  for (const glyph of [...glyphs.filter((one) => !isUnpainted(one)), ...glyphs.filter(isUnpainted)]) {
+  const isPrinted = ({ look }: Glyph): boolean => look === 'plain' || look === 'pale';
+  for (const glyph of [...glyphs.filter(isPrinted), ...glyphs.filter((one) => !isPrinted(one))]) {
     const near = 0.22 * glyph.height;
     // A layer of recognised text lies less exactly on its picture than print on print.
     const [column, line] = [Math.floor(glyph.x / spot), Math.floor(glyph.y / spot)];
@@ -187,7 +187,7 @@ export function cellShown(pieces: readonly Piece[]): ReturnType<typeof shownRuns
     index === 0 ? runsOf(line) : [{ text: '\n' }, ...runsOf(line)],
   );
   const shown = shownRuns(runs, (text) => text.trim());
-  return shown.text.includes('\ufffd') && !/\p{Script=Han}/u.test(shown.text)
-    ? { ...shown, unreadable: true }
-    : shown;
+  const isOdd = shown.text.includes('\ufffd') && !/\p{Script=Han}/u.test(shown.text);
+  // Of turned characters nobody knows which comes first.
+  return isOdd || shown.doubt === 'turned' ? { ...shown, unreadable: true } : shown;
 }

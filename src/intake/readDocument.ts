@@ -9,6 +9,15 @@ import { CannotRead, refusals, type Refusal } from './refusal.ts';
 import type { PdfOptions } from './pdfFile.ts';
 import { readText } from './readText.ts';
 
+/*
+ * The one rule of this room, for every format. A figure is *read* only where the document shows it: visible, upright,
+ * unstruck, laid once, of its cell's own type size, under a label of its own row and a head of its own column.
+ * Everything else is *recovered*, and says by which arithmetic, or *doubtful*, and says why, or *absent*; the report
+ * file keeps a struck, raised, hidden or turned figure as unreadable with its print. What stands beside a figure (a
+ * raised mark, a struck number) is set aside and told at its place. A document is *read* as a whole only when every
+ * cell was told and nothing visible was left out: what a format's reader cannot decode or place is a remark.
+ */
+
 /** What became of one file. Nothing is thrown: a file that cannot be read is `rejected` with the reason. */
 export interface DocumentReading {
   readonly file: string;

@@ -97,7 +97,11 @@ function drawTable(paper: Paper, table: PrintedTable, size: number): void {
 }
 
 /** The report as a PDF of several pages, its tables running over their ends. */
-export function asPdf(report: PrintedReport, layout: PdfLayout): Uint8Array {
+export function asPdf(
+  report: PrintedReport,
+  layout: PdfLayout,
+  change: (pages: readonly PdfPage[]) => readonly PdfPage[] = (pages) => pages,
+): Uint8Array {
   const paper = new Paper();
   const size = layout === 'large print' ? 11 : 8;
   for (const line of wrap(report.title, right - left, 16)) paper.line(line, 16, left + 20);
@@ -116,6 +120,5 @@ export function asPdf(report: PrintedReport, layout: PdfLayout): Uint8Array {
   }
   paper.line(report.agency, 12, 300);
   paper.line(report.date, 12, 320);
-  const pages: readonly PdfPage[] = paper.pages;
-  return writePdf(pages);
+  return writePdf(change(paper.pages));
 }

@@ -4,12 +4,26 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** Degrees against the clock. */
+  readonly turn?: number;
+  /** Render mode: 3 is not painted. */
+  readonly mode?: number;
+  /** 0 black, 1 white. */
+  readonly gray?: number;
+  /** Drawn before it: a white box over what was there. */
+  readonly before?: string;
 }
 
 /** One page: texts and the ends of straight rules. */
 export interface PdfPage {
   readonly texts: readonly PlacedText[];
   readonly rules: readonly (readonly [number, number, number, number])[];
+  /** How the viewer turns the page, with the clock. */
+  readonly rotate?: number;
+  /** Drawn around everything: a transformation of the page. */
+  readonly matrix?: string;
+  readonly width?: number;
+  readonly height?: number;
 }
 
 const hex = (text: string): string =>
@@ -32,12 +46,13 @@ end
 end`;
 
 function contentOf(page: PdfPage): string {
-  const texts = page.texts.map(
-    ({ text, x, y, size }) =>
-      `BT /F1 ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm <${hex(text)}> Tj ET`,
-  );
+  const texts = page.texts.map(({ text, x, y, size, turn = 0, mode = 0, gray = 0, before = '' }) => {
+    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+    const matrix = [cos, sin, -sin, cos, x, y].map((value) => value.toFixed(2)).join(' ');
+    return `${before} ${gray} g BT ${mode} Tr /F1 ${size} Tf ${matrix} Tm <${hex(text)}> Tj ET`;
+  });
   const rules = page.rules.map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`);
-  return ['0.5 w', ...rules, ...texts].join('\n');
+  return [page.matrix ?? '', '0.5 w', ...rules, ...texts].join('\n');
 }
 
 /** A PDF of these pages: one font that is not embedded, codes that are the characters themselves. */
@@ -52,7 +67,7 @@ export function writePdf(pages: readonly PdfPage[], width = 595, height = 842): 
     '<< /Type /FontDescriptor /FontName /Plain /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
     stream(toUnicode),
     ...pages.flatMap((page, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${firstPage + index * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width ?? width} ${page.height ?? height}] /Rotate ${page.rotate ?? 0} /Resources << /Font << /F1 3 0 R >> >> /Contents ${firstPage + index * 2 + 1} 0 R >>`,
       stream(contentOf(page)),
     ]),
   ];

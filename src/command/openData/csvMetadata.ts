@@ -1,4 +1,4 @@
-import { csvwColumns } from '../../exports/sheet/csvw.ts';
+import { csvwColumns } from '../../exports/sheet/csvText.ts';
 import { exportColumns, openDataColumns, statusMeanings } from '../../words/exportWords.ts';
 import { agencyColumns } from './agencyRows.ts';
 import { measureColumns } from './measureFile.ts';

@@ -11,9 +11,7 @@ import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
 import { formTables } from '../formTables.ts';
 import { figureFinding, findingsBehind } from '../figureFinding.ts';
 import type { BriefingPaper } from './briefingPaper.ts';
-import { paperFiling } from './paperFiling.ts';
-import { paperFindings } from './paperFindings.ts';
-import { paperSources } from './paperSources.ts';
+import { paperFiling, paperFindings, paperSources } from './paperLists.ts';
 import { paperTables } from './paperTables.ts';
 
 /** The briefing on an agency or area; the same data and choices always give the same paper. */

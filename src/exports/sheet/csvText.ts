@@ -1,3 +1,5 @@
+import type { Label } from '../../report/lineItems.ts';
+
 /** One cell of a CSV file; `null` is an empty one, which is not zero. */
 export type CsvCell = string | number | boolean | null;
 
@@ -23,4 +25,27 @@ function cellText(cell: CsvCell): string {
   if (typeof cell !== 'string') return String(cell);
   const safe = safeText(cell);
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A column as its CSV's metadata describes it. */
+interface DescribedColumn {
+  readonly name: string;
+  readonly title: Label;
+  readonly meaning: Label;
+  readonly datatype: string;
+}
+
+/** A text in both languages, by the tags of CSVW. */
+export function inBothTags({ zh, en }: Label) {
+  return { 'zh-CN': zh, en };
+}
+
+/** Columns as CSV on the Web (W3C) describes them. */
+export function csvwColumns(columns: readonly DescribedColumn[]) {
+  return columns.map(({ name, title, datatype, meaning }) => ({
+    name,
+    titles: inBothTags(title),
+    datatype,
+    'dc:description': inBothTags(meaning),
+  }));
 }

@@ -1,9 +1,9 @@
+import { notesIn } from '../../measures/figureTable.ts';
 import { statusMeanings } from '../../words/exportWords.ts';
 import { figureShellWords } from '../../words/figureShell.ts';
 import { languageTags } from '../../words/language.ts';
 import type { ShownFigure } from '../shownFigure.ts';
-import { csvText } from './csvText.ts';
-import { csvwColumns, inBothTags } from './csvw.ts';
+import { csvText, csvwColumns, inBothTags } from './csvText.ts';
 import { exportedColumns, exportedRows } from './exportedTable.ts';
 
 /** The figures shown as CSV, one a line with its status; what the columns mean is in `csvMetadata`. */
@@ -29,7 +29,7 @@ export function csvMetadata({ table, language, link }: ShownFigure, csvName: str
     ...(link === null ? {} : { 'dc:relation': link }),
     notes: [
       ...(table.synthetic ? [inBothTags(figureShellWords.synthetic)] : []),
-      ...table.notes.map(inBothTags),
+      ...notesIn(table, 'sheet').map(inBothTags),
     ],
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'], doubleQuote: true },
     tableSchema: {

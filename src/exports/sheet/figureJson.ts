@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { exportedCell, exportedCellSchema } from '../../measures/exportedCell.ts';
+import { notesIn } from '../../measures/figureTable.ts';
 import type { Label } from '../../report/lineItems.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 
@@ -39,7 +40,7 @@ export function figureJson({ table, link }: Pick<ShownFigure, 'table' | 'link'>)
     dataDate: table.dataDate,
     version: table.version,
     synthetic: table.synthetic,
-    notes: table.notes.map(both),
+    notes: notesIn(table, 'sheet').map(both),
     link,
     rowHeading: both(table.rowHeading),
     columns: table.columns.map(({ key, label: name, unit, kind }) => ({

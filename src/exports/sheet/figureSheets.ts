@@ -1,4 +1,4 @@
-import type { FigureColumn, FigureTable } from '../../measures/figureTable.ts';
+import { notesIn, type FigureColumn, type FigureTable } from '../../measures/figureTable.ts';
 import { exportedStatuses } from '../../measures/exportedCell.ts';
 import { exactNumberOf, type Measured } from '../../measures/measured.ts';
 import type { Label } from '../../report/lineItems.ts';
@@ -80,7 +80,7 @@ function noteRows(table: FigureTable, language: Language): BookSheet['rows'] {
   const guarded = table.rows.some(({ cells }) => cells.some(isGuarded));
   return [
     [labelCell(figureShellWords.definition[language]), { value: table.definition[language] }],
-    ...table.notes.map((note) => [labelCell(words.caveat[language]), { value: note[language] }]),
+    ...notesIn(table, 'sheet').map((note) => [labelCell(words.caveat[language]), { value: note[language] }]),
     [],
     [headCell(words.shorthand[language]), headCell(words.meaning[language])],
     ...[...found].map((state) => [

@@ -20,8 +20,9 @@ export interface Slide {
   readonly body: SlideBody | null;
   /** Small below the figure: what it cannot draw, and its caveats. */
   readonly caveats: readonly string[];
-  /** Source and data date, at the foot. */
+  /** At the foot: where the figures come from, and the day of the data. */
   readonly source: string;
+  readonly date: string;
   readonly synthetic: string;
   /** For the speaker: source, definition, caveats and link in full. */
   readonly notes: string;
@@ -68,6 +69,11 @@ export interface DeckSeries {
   /** Without an entry in the legend: context, or the rest of a line that has one. */
   readonly quiet: boolean;
   readonly points: readonly DeckPoint[];
+}
+
+/** Every series in order of the sheet's columns, the printed total last. */
+export function chartSeries({ series, total }: DeckChart): readonly DeckSeries[] {
+  return total ? [...series, total] : series;
 }
 
 export interface DeckPoint {

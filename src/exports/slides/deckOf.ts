@@ -30,7 +30,15 @@ export function deckOf(asked: BriefingAsked): Deck {
   };
 }
 
-const bare = { figure: null, subtitle: '', paragraphs: [], body: null, caveats: [], source: '' } as const;
+const bare = {
+  figure: null,
+  subtitle: '',
+  paragraphs: [],
+  body: null,
+  caveats: [],
+  source: '',
+  date: '',
+} as const;
 
 function cover(asked: BriefingAsked, title: string): Slide {
   const { collection, language, madeOn, link } = asked;
@@ -60,7 +68,7 @@ function summary(asked: BriefingAsked): Slide {
     kind: 'summary',
     title: bareTitle(first ?? '', language),
     paragraphs: rest,
-    source: dated(asked),
+    date: dated(asked),
     synthetic: syntheticMark(asked),
     notes: said.map((sentence) => sentence[language]).join('\n'),
   };
@@ -113,7 +121,8 @@ function figureSlides(figure: Figure, asked: BriefingAsked): readonly Slide[] {
     paragraphs: body && table.rows.length > 0 ? [] : [figureShellWords.nothing[language]],
     body: table.rows.length > 0 ? body : null,
     caveats,
-    source: `${source}${language === 'zh' ? '　' : '  '}${dated(asked)}`,
+    source,
+    date: dated(asked),
     synthetic: table.synthetic ? figureShellWords.synthetic[language] : '',
     notes,
   }));

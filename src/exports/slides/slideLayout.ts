@@ -6,6 +6,11 @@ export const page = { x: 0.6, width: 12.13, title: 0.42, subtitle: 1.5, body: 1.
 
 const points = page.width * 72;
 
+/** Inches a line of text takes at a size. */
+export function wordsWidth(text: string, size: number): number {
+  return (textWidth(text, size) * 1.16) / 72;
+}
+
 /** Lines a text takes at a size, in points. */
 function linesOf(text: string, size: number, width = points): number {
   return Math.max(1, Math.ceil((textWidth(text, size) * 1.16) / width));
@@ -20,7 +25,7 @@ export function titleSize(text: string): number {
   return sizes.find((size) => linesOf(text, size) * size * 1.25 <= titleHeight * 72) ?? 11;
 }
 
-export const caveatSize = 10;
+const caveatSize = 10;
 const lineHeight = 0.205;
 const mostLines = 4;
 

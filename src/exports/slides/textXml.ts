@@ -8,6 +8,33 @@ export function hex(token: string): string {
   return lightPaint(token).slice(1).toUpperCase();
 }
 
+/** The colours of a deck's theme in the order of ISO 29500, by what shapes call them: a template's take their place. */
+export const themeColours = [
+  { slot: 'dk1', name: 'tx1', colour: hex('ink') },
+  { slot: 'lt1', name: 'bg1', colour: 'FFFFFF' },
+  { slot: 'dk2', name: 'tx2', colour: hex('ink-2') },
+  { slot: 'lt2', name: 'bg2', colour: hex('sunken') },
+  { slot: 'accent1', name: 'accent1', colour: hex('accent') },
+  { slot: 'accent2', name: 'accent2', colour: hex('outcome-partly') },
+  { slot: 'accent3', name: 'accent3', colour: hex('outcome-refused') },
+  { slot: 'accent4', name: 'accent4', colour: hex('outcome-unable') },
+  { slot: 'accent5', name: 'accent5', colour: hex('outcome-not-processed') },
+  { slot: 'accent6', name: 'accent6', colour: hex('outcome-other') },
+  { slot: 'hlink', name: 'hlink', colour: hex('accent') },
+  { slot: 'folHlink', name: 'folHlink', colour: hex('ink-2') },
+] as const;
+
+/** A fill of one colour, `rrggbb`: that of the theme where it has it. */
+export function solidXml(colour: string): string {
+  return `<a:solidFill>${colourXml(colour)}</a:solidFill>`;
+}
+
+/** A colour itself. */
+export function colourXml(colour: string): string {
+  const theme = themeColours.find((one) => one.colour === colour);
+  return theme ? `<a:schemeClr val="${theme.name}"/>` : `<a:srgbClr val="${colour}"/>`;
+}
+
 /** Run properties of words in a chart. */
 export function textXml({
   size,
@@ -20,7 +47,7 @@ export function textXml({
   readonly colour?: string;
   readonly tag: 'a:defRPr' | 'a:rPr';
 }): string {
-  return `<${tag} lang="zh-CN" sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:latin typeface="${slideFont}"/><a:ea typeface="${slideFont}"/><a:cs typeface="${slideFont}"/></${tag}>`;
+  return `<${tag} lang="zh-CN" sz="${size * 100}" b="${bold ? 1 : 0}">${solidXml(colour)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></${tag}>`;
 }
 
 /** Ink that can be read on a fill: white on dark ones. */

@@ -1,11 +1,10 @@
 import type { BookCell } from '../sheet/workbook.ts';
 import { writeBook } from '../sheet/writeBook.ts';
-import type { DeckChart } from './deck.ts';
-import { chartSeries } from './chartSeries.ts';
+import { chartSeries, type DeckChart } from './deck.ts';
 
 /**
- * The workbook behind a chart, opened by “edit data”. Written here because pptxgenjs writes every 0 as an empty
- * cell and every empty cell as a broken one: absent stays absent, 0 stays 0. A last column says what a number cannot.
+ * The workbook behind a chart, opened by “edit data”: absent stays absent, 0
+ * stays 0. A last column says what a number cannot.
  */
 export function chartWorkbook(chart: DeckChart, remarks: string): Uint8Array {
   const series = chartSeries(chart);
