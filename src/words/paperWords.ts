@@ -43,24 +43,6 @@ export const paperWords = {
   of: { zh: '共', en: 'of' },
 } as const satisfies Record<string, Label>;
 
-export const paperButtons = {
-  choose: { zh: '通报内容', en: 'What the briefing holds' },
-  figures: { zh: '选用的图', en: 'Figures' },
-  usual: { zh: '恢复常用的图', en: 'Back to the usual figures' },
-  print: { zh: '打印或存为PDF', en: 'Print or save as PDF' },
-  docx: { zh: '下载 Word（.docx）', en: 'Download Word (.docx)' },
-  pptx: { zh: '下载幻灯片（.pptx）', en: 'Download slides (.pptx)' },
-  working: { zh: '正在生成……', en: 'Being made…' },
-  done: { zh: '已生成，见下载文件夹。', en: 'Done; see your downloads.' },
-  failed: { zh: '没有生成：', en: 'It could not be made: ' },
-  none: { zh: '没有选图，只有文字和表。', en: 'No figure is chosen; words and tables only.' },
-  preview: { zh: '通报', en: 'The briefing' },
-  state: {
-    zh: '单位、年度和所选的图都在网址里，复制网址即可发给别人。',
-    en: 'Agency, years and figures are in the address; copy it to share the briefing.',
-  },
-} as const satisfies Record<string, Label>;
-
 export function moreFindings(count: number, uncheckable: number): Label {
   const zh = [
     ...(count > 0 ? [`另有${count}条未列，见链接`] : []),
