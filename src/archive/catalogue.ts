@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { agencySchema } from '../report/agency.ts';
+import { agencySchema } from '../report/agencySchema.ts';
 import { agencyId, day, lineText, listOf, longest, nameText, textUpTo } from '../report/bounds.ts';
 
 export const catalogueFormat = 'nianbao-catalogue/1';

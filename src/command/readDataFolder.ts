@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agenciesSchema, type Agency } from '../report/agency.ts';
+import { agenciesSchema, type Agency } from '../report/agencySchema.ts';
 import { problemsOf, show, type Problem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
 import { parseReport } from '../report/validate.ts';

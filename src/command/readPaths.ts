@@ -1,5 +1,5 @@
 import { catalogueFormat, packFormat } from '../archive/catalogue.ts';
-import { agenciesFormat, agenciesSchema, type Agency } from '../report/agency.ts';
+import { agenciesFormat, agenciesSchema, type Agency } from '../report/agencySchema.ts';
 import { agencyPlaces, treeProblems } from '../report/agencyTree.ts';
 import { problemsOf, show, type Problem } from '../report/problem.ts';
 import type { Label } from '../report/lineItems.ts';

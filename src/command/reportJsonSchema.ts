@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { reportFormat, reportSchema } from '../report/report.ts';
 import { lineText, nameText } from '../report/bounds.ts';
-import { cellSchema, countCell, moneyCell } from '../report/value.ts';
+import { cellSchema, countCell, moneyCell } from '../report/cellSchema.ts';
 
 /** Where the JSON Schema is published, below the data folder. */
 export const schemaFile = 'schema/nianbao-1.json';

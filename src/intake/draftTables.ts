@@ -1,5 +1,6 @@
 import { amountOf, cellsOf, writeAddress, type CellAddress } from '../report/address.ts';
-import { isAmount, longest } from '../report/bounds.ts';
+import { isAmount } from '../report/amount.ts';
+import { longest } from '../report/bounds.ts';
 import {
   disclosureColumnEntries,
   disclosureRowEntries,

@@ -1,5 +1,6 @@
 import type { Agency } from '../report/agency.ts';
-import { isAmount, longest, printable } from '../report/bounds.ts';
+import { isAmount } from '../report/amount.ts';
+import { longest, printable } from '../report/bounds.ts';
 import { forms, officialForm, type Form, type Label } from '../report/lineItems.ts';
 import { proseSections } from '../report/prose.ts';
 import { reportFormat, type Report } from '../report/report.ts';

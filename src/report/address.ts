@@ -1,4 +1,4 @@
-import type { Amount } from './bounds.ts';
+import type { Amount } from './amount.ts';
 import {
   disclosureColumnEntries,
   disclosureColumnLabel,

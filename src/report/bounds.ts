@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { largest, type Amount } from './amount.ts';
 import type { Label } from './lineItems.ts';
 
 /*
@@ -75,24 +76,11 @@ export function isDay(text: string): boolean {
   return date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Largest whole number a sum or a sheet still holds exactly: 2^53 − 1. */
-export const largest = Number.MAX_SAFE_INTEGER;
-
-/** What a number counts: whole and not negative; whole, with a sign; money, which has decimals. */
-export const amounts = ['count', 'signed', 'money'] as const;
-export type Amount = (typeof amounts)[number];
-
 const numbers = {
   count: z.int('count').check(z.gte(0, 'count')),
   signed: z.int('signed'),
   money: z.number('money').check(z.gte(0, 'money'), z.lte(largest, 'money')),
 };
-
-/** Whether a number can be such an amount; all are at most 2^53 − 1. */
-export function isAmount(amount: Amount, value: number): boolean {
-  if (!(Math.abs(value) <= largest) || (amount !== 'signed' && value < 0)) return false;
-  return amount === 'money' || Number.isInteger(value);
-}
 
 /** The schema of such a number. */
 export function amountSchema(amount: Amount) {

@@ -1,4 +1,4 @@
-import type { Amount } from './bounds.ts';
+import type { Amount } from './amount.ts';
 import { englishNames } from './englishNames.ts';
 import { disclosureColumnLines } from './forms/columns.ts';
 import type { DisclosureLine, Printed } from './forms/form.ts';

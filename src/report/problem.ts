@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { addressLabels, amountOf, parseAddress, type CellAddress } from './address.ts';
-import { boundLabel, boundLabels, isAmount, nameText, printable, type Amount } from './bounds.ts';
+import { isAmount, type Amount } from './amount.ts';
+import { boundLabel, boundLabels, nameText, printable } from './bounds.ts';
 import {
   currentForm,
   disputeColumns,

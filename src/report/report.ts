@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { isAmount } from './amount.ts';
 import {
   agencyId,
   day,
   anyNumber,
-  isAmount,
   lineText,
   listOf,
   longest,
@@ -16,7 +16,8 @@ import { channels } from './channels.ts';
 import { claims } from './claims.ts';
 import { disclosureColumns, disclosureRows } from './disclosureItems.ts';
 import { disputeGroups, forms, requestRows } from './lineItems.ts';
-import { cellSchema, countCell, moneyCell, qualifiers } from './value.ts';
+import { cellSchema, countCell, moneyCell } from './cellSchema.ts';
+import { qualifiers } from './value.ts';
 
 // Under the page's CSP (`default-src 'self'`) zod may not compile its checks with `new Function`.
 z.config({ jitless: true });

@@ -1,5 +1,6 @@
 import { amountOf, disclosureCell } from './address.ts';
-import { boundLabels, isAmount } from './bounds.ts';
+import { isAmount } from './amount.ts';
+import { boundLabels } from './bounds.ts';
 import { disclosureRowEntries, disclosureRows } from './disclosureItems.ts';
 import { currentForm, forms, partsOfKind, requestRowEntries, requestRows, type Form } from './lineItems.ts';
 import { atMost, placeOf, problemsOf, show, writePath, type Problem } from './problem.ts';

@@ -3,7 +3,7 @@ import { checkAll } from '../../src/checks/checkAll.ts';
 import { demoFiles, defaultSeed } from '../../tools/demo/demoFiles.ts';
 import { planted } from '../../tools/demo/planted.ts';
 import { writeAddress } from '../../src/report/address.ts';
-import { agenciesFormat, agenciesSchema, type Agency } from '../../src/report/agency.ts';
+import { agenciesFormat, agenciesSchema, type Agency } from '../../src/report/agencySchema.ts';
 import { agencyTree } from '../../src/report/agencyTree.ts';
 import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/report/validate.ts';

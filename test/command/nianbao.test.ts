@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run as check } from '../../src/command/check.ts';
 import { nianbao } from '../../src/command/nianbao.ts';
-import { agenciesFormat } from '../../src/report/agency.ts';
+import { agenciesFormat } from '../../src/report/agencySchema.ts';
 import { hongze2023, hongze2024, shanghaiOffice2019 } from '../fixtures/agencyYears.ts';
 
 let folder = '';

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agenciesSchema } from '../../src/report/agency.ts';
-import { isDay, largest, longest, printable, webAddress } from '../../src/report/bounds.ts';
+import { agenciesSchema } from '../../src/report/agencySchema.ts';
+import { largest } from '../../src/report/amount.ts';
+import { isDay, longest, printable, webAddress } from '../../src/report/bounds.ts';
 import { describeProblem } from '../../src/report/problem.ts';
 import { validateReport } from '../../src/report/validate.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agenciesSchema } from '../../src/report/agency.ts';
+import { agenciesSchema } from '../../src/report/agencySchema.ts';
 import { parseReport } from '../../src/report/validate.ts';
 import { demoProvinces, provinceAgencies } from '../../tools/demo/demoProvinces.ts';
 

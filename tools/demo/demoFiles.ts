@@ -1,4 +1,4 @@
-import { agenciesFormat } from '../../src/report/agency.ts';
+import { agenciesFormat } from '../../src/report/agencySchema.ts';
 import { demoAgencies, demoRest, demoUnits } from './demoAgencies.ts';
 import { drawSentences, type Sentences } from './demoProse.ts';
 import { demoReport } from './demoReport.ts';

@@ -1,4 +1,4 @@
-import { agenciesFormat, type Agency } from '../../src/report/agency.ts';
+import { agenciesFormat, type Agency } from '../../src/report/agencySchema.ts';
 import { demoRest, demoUnits, type DemoAgency } from './demoAgencies.ts';
 import { drawSentences, type Sentences } from './demoProse.ts';
 import { demoReport } from './demoReport.ts';

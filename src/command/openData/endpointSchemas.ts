@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { figureJsonSchema } from '../../exports/sheet/figureJson.ts';
 import { exportedCellSchema } from '../../measures/exportedCell.ts';
-import { agencySchema } from '../../report/agency.ts';
+import { agencySchema } from '../../report/agencySchema.ts';
 import { forms } from '../../report/lineItems.ts';
 import { reportSchema } from '../../report/report.ts';
 import { writeJsonSchema } from '../reportJsonSchema.ts';

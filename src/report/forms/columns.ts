@@ -1,4 +1,4 @@
-import type { Amount } from '../bounds.ts';
+import type { Amount } from '../amount.ts';
 
 /*
  * What the columns of the tables count. Tables 三 and 四 have the same columns on every form: the file format keeps
