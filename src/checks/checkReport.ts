@@ -1,17 +1,14 @@
 import type { Agency } from '../report/agency.ts';
 import type { Report } from '../report/report.ts';
-import { applicantSum } from './applicantSum.ts';
+import { applicantSum, disputeSum, outcomeSum, requestBalance } from './tableSums.ts';
 import { blankCells } from './blankCells.ts';
 import { deadline } from './deadline.ts';
-import { disputeSum } from './disputeSum.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './inOrder.ts';
 import { itemStockNow } from './itemStock.ts';
 import { narrativeDisputes } from './narrativeDisputes.ts';
-import { narrativeRequests } from './narrativeRequests.ts';
-import { outcomeSum } from './outcomeSum.ts';
+import { narrativeRequests } from './countClaim.ts';
 import { period } from './period.ts';
-import { requestBalance } from './requestBalance.ts';
 import { staleName } from './staleName.ts';
 import { staleYear } from './staleYear.ts';
 

@@ -1,11 +1,9 @@
 import type { Report } from '../report/report.ts';
-import { documentStock } from './documentStock.ts';
+import { documentStock, itemStock } from './itemStock.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './inOrder.ts';
-import { itemStock } from './itemStock.ts';
-import { jump } from './jump.ts';
+import { jump, yearCarry } from './jump.ts';
 import { narrativeGrowth } from './narrativeGrowth.ts';
-import { yearCarry } from './yearCarry.ts';
 
 const rules = [yearCarry, documentStock, itemStock, jump];
 

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { comparedFigures, figureIn } from './comparedFigures.ts';
 import type { Finding } from './finding.ts';
+import { inOrder } from './inOrder.ts';
 import { makeFinding, roundOff } from './makeFinding.ts';
 import { sumTerms, termsOf, writeSum } from './sumTerms.ts';
 
@@ -45,4 +46,17 @@ export function consolidation(whole: Report, parts: readonly Report[]): readonly
       }),
     ];
   });
+}
+
+/**
+ * All that a consolidated report can be checked for against reports of its units; those of another year are left
+ * out. The units must not overlap: a unit's consolidated report stands for everything below it.
+ */
+export function checkParts(whole: Report, parts: readonly Report[]): readonly Finding[] {
+  return inOrder(
+    consolidation(
+      whole,
+      parts.filter(({ year }) => year === whole.year),
+    ),
+  );
 }

@@ -1,12 +1,12 @@
-import type { CellAddress } from '../report/address.ts';
-import type { Table } from '../report/lineItems.ts';
+import { type CellAddress, disputeCell, requestCell } from '../report/address.ts';
+import type { Claim } from '../report/claims.ts';
+import { type OutcomeKind, type Table, requestColumns } from '../report/lineItems.ts';
 import type { Report, ReportClaim } from '../report/report.ts';
-import { claimBreach, claimKey, saidClaim, spokenOf } from './claimFinding.ts';
-import type { Finding, Rule } from './finding.ts';
-import type { Place } from './findingText.ts';
+import type { Finding, FindingKind, Rule } from './finding.ts';
+import type { Place, SaidClaim, SpokenOf } from './findingText.ts';
 import { makeFinding } from './makeFinding.ts';
-import { printedParts } from './printedParts.ts';
-import { sumTerms, termsOf } from './sumTerms.ts';
+import { printedParts, sumTerms, termsOf } from './sumTerms.ts';
+import { hasFigures, outcomeRowsIn } from './tableCells.ts';
 
 /**
  * A count the prose states against the sum of the cells it speaks of. A count with a qualifier (20余) or a
@@ -62,4 +62,65 @@ export function countClaim(
       text: { key: 'claimDiffers', claim: said, place, written, spokenOf: spokenOf(report, claim) },
     }),
   ];
+}
+
+/** A sentence of another scope than its report may differ from the tables and still be right. */
+export function claimBreach(report: Report, claim: ReportClaim): FindingKind {
+  return claim.scope !== undefined && claim.scope !== report.scope ? 'scope' : 'error';
+}
+
+/** The claim as a finding tells it. */
+export function saidClaim({ what, where }: ReportClaim, stated: string): SaidClaim {
+  return { what, where: where ?? '', stated };
+}
+
+/** Told after a breach that may be one of scope only. */
+export function spokenOf(report: Report, claim: ReportClaim): SpokenOf {
+  return claimBreach(report, claim) === 'scope' ? (claim.scope ?? null) : null;
+}
+
+/** What tells one statement from the others of a report: its subject, and its number among those of the subject. */
+export function claimKey(report: Report, claim: ReportClaim): string {
+  const same = report.claims.filter(({ what }) => what === claim.what);
+  const index = same.indexOf(claim);
+  return index > 0 ? `${claim.what}-${index + 1}` : claim.what;
+}
+
+const organizations = requestColumns.filter((column) => column !== 'total' && column !== 'naturalPerson');
+const incoming = ['newlyReceived', 'carriedOver'] as const;
+const outcome = (kind: OutcomeKind) => (report: Report) =>
+  outcomeRowsIn(report, kind).map((row) => requestCell(row));
+
+/** The cells whose sum a claim speaks of, for the claims that are counts of table 三. */
+export const requestClaimCells: Partial<Record<Claim, (report: Report) => readonly CellAddress[]>> = {
+  requestsReceived: () => [requestCell('newlyReceived')],
+  carriedOver: () => [requestCell('carriedOver')],
+  requestsToHandle: () => incoming.map((row) => requestCell(row)),
+  toHandleNaturalPersons: () => incoming.map((row) => requestCell(row, 'naturalPerson')),
+  toHandleOrganizations: () =>
+    incoming.flatMap((row) => organizations.map((column) => requestCell(row, column))),
+  handled: () => [requestCell('outcomeTotal')],
+  granted: outcome('granted'),
+  partlyGranted: outcome('partlyGranted'),
+  grantedInAll: (report) => [...outcome('granted')(report), ...outcome('partlyGranted')(report)],
+  refused: outcome('refused'),
+  unableToProvide: outcome('unableToProvide'),
+  notProcessed: outcome('notProcessed'),
+  otherwiseHandled: outcome('otherwiseHandled'),
+  carriedForward: () => [requestCell('carriedForward')],
+};
+
+/** The same for table 四. */
+export const disputeClaimCells: Partial<Record<Claim, (report: Report) => readonly CellAddress[]>> = {
+  reconsideration: () => [disputeCell('reconsideration')],
+  litigation: () => [disputeCell('suedDirectly'), disputeCell('suedAfterReconsideration')],
+};
+
+/** Every count of requests the prose states agrees with table 三; growth needs two years, see `narrativeGrowth`. */
+export function narrativeRequests(report: Report): readonly Finding[] {
+  if (!hasFigures(report, 'requests')) return [];
+  return report.claims.flatMap((claim) => {
+    const cells = requestClaimCells[claim.what]?.(report);
+    return cells ? countClaim(report, 'narrative-requests', 'requests', claim, cells) : [];
+  });
 }

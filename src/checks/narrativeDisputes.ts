@@ -2,11 +2,9 @@ import { disputeCell, valueAt } from '../report/address.ts';
 import { disputeColumns, disputeGroups } from '../report/lineItems.ts';
 import type { Report, ReportClaim } from '../report/report.ts';
 import { exactly } from '../report/value.ts';
-import { disputeClaimCells } from './claimCells.ts';
-import { claimBreach, claimKey, spokenOf } from './claimFinding.ts';
-import { countClaim } from './countClaim.ts';
+import { claimBreach, claimKey, countClaim, disputeClaimCells, spokenOf } from './countClaim.ts';
 import type { Finding } from './finding.ts';
-import { hasFigures } from './hasFigures.ts';
+import { hasFigures } from './tableCells.ts';
 import { makeFinding } from './makeFinding.ts';
 
 /** Every count of disputes the prose states agrees with table 四, and so does 均获维持. */

@@ -1,9 +1,9 @@
 import { requestCell } from '../report/address.ts';
 import type { Report, ReportClaim } from '../report/report.ts';
-import { claimBreach, claimKey, saidClaim, spokenOf } from './claimFinding.ts';
+import { claimBreach, claimKey, saidClaim, spokenOf } from './countClaim.ts';
 import type { Finding } from './finding.ts';
 import type { FindingText } from './findingText.ts';
-import { hasFigures } from './hasFigures.ts';
+import { hasFigures } from './tableCells.ts';
 import { makeFinding } from './makeFinding.ts';
 import { sumTerms, termsOf } from './sumTerms.ts';
 

@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import type { FindingText } from './findingText.ts';
 import { makeFinding } from './makeFinding.ts';
-import { statedYears } from './statedYears.ts';
+import { statedYears } from './staleYear.ts';
 
 /**
  * The stated period is 1 January to 31 December of the report year, the title speaks of that year, and the

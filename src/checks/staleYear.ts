@@ -1,6 +1,6 @@
+import { digitByDigit } from '../report/chineseNumerals.ts';
 import { proseOf, proseSections, sectionNumbers, sentencesOf, withoutOrdinal } from '../report/prose.ts';
 import type { Report } from '../report/report.ts';
-import { arabicYears } from './arabicYears.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './makeFinding.ts';
 
@@ -52,4 +52,18 @@ function found(report: Report, section: string, sentence: string, year: number):
     right: { expression: { key: 'year', year: report.year }, value: report.year },
     text: { key: 'staleYear', section, quoted: quoted(sentence), year: report.year },
   });
+}
+
+/** The years a title speaks of; the day it was issued (2024年1月9日) is not one. 二〇二三年 counts as 2023年. */
+export function statedYears(title: string): readonly number[] {
+  return [...arabicYears(title).matchAll(/(?<!\d)((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月)/g)].map(
+    ([, year]) => Number(year),
+  );
+}
+
+/** Text with its years in digits of one width: ２０２３年 and 二○二三年 become 2023年. */
+export function arabicYears(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[〇○零一二三四五六七八九]{4}(?=\s*年)/g, (year) => `${digitByDigit(year) ?? year}`);
 }

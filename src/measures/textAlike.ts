@@ -1,4 +1,4 @@
-import { arabicYears } from '../checks/arabicYears.ts';
+import { arabicYears } from '../checks/staleYear.ts';
 import { withoutOrdinal } from '../report/prose.ts';
 
 /** What of a sentence is compared: its letters and digits, of one width, without its number, blanks and marks. */

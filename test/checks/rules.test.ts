@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkParts } from '../../src/checks/checkParts.ts';
+import { checkParts } from '../../src/checks/consolidation.ts';
 import { checkReport } from '../../src/checks/checkReport.ts';
 import { checkYears } from '../../src/checks/checkYears.ts';
 import { rules, type Finding, type FindingKind, type Rule } from '../../src/checks/finding.ts';

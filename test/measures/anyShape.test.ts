@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unitReports } from '../../src/checks/unitReports.ts';
+import { unitReports } from '../../src/checks/checkAll.ts';
 import { agenciesIn } from '../../src/archive/selectData.ts';
 import { collectionOf } from '../../src/measures/collection.ts';
 import { unitsOf } from '../../src/measures/unitsOf.ts';

@@ -1,13 +1,21 @@
 import {
+  type CellAddress,
   disclosureCell,
   disputeCell,
   requestCell,
   requestRowsIn,
   valueAt,
-  type CellAddress,
 } from '../report/address.ts';
 import { disclosureRowEntries, disclosureRowsOf } from '../report/disclosureItems.ts';
-import { disputeColumns, disputeGroups, requestColumns, type Table } from '../report/lineItems.ts';
+import {
+  type OutcomeKind,
+  type RequestRow,
+  type Table,
+  disputeColumns,
+  disputeGroups,
+  requestColumns,
+  requestRowEntries,
+} from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 
 /** The cells of one table a report should fill, in official order, with （六） as it was printed. */
@@ -30,4 +38,12 @@ export function cellsIn(report: Report, table: Table): readonly CellAddress[] {
  */
 export function hasFigures(report: Report, table: Table): boolean {
   return cellsIn(report, table).some((address) => 'value' in valueAt(report, address));
+}
+
+/** The leaf outcomes a report has, or those of one kind; （六） is one row or its sub-rows, as printed. */
+export function outcomeRowsIn(report: Report, kind?: OutcomeKind): readonly RequestRow[] {
+  return requestRowsIn(report).filter((row) => {
+    const of = requestRowEntries[row].kind;
+    return of !== undefined && (kind === undefined || of === kind);
+  });
 }
