@@ -1,6 +1,6 @@
-import { sentencesOf } from '../report/prose.ts';
+import { arabicYears } from '../checks/staleYear.ts';
+import { sentencesOf, withoutOrdinal } from '../report/prose.ts';
 import type { Ratio } from './measured.ts';
-import { alikeness, comparedText, pairsOf } from './textAlike.ts';
 
 /** From this alikeness on a sentence counts as an old one changed, below it as new. */
 export const changedFrom = 0.6;
@@ -112,4 +112,78 @@ function pairUp(old: readonly Sentence[], fresh: readonly Sentence[]): ReadonlyM
     used.add(before);
   }
   return result;
+}
+
+/** What of a sentence is compared: its letters and digits, of one width, without its number, blanks and marks. */
+export function comparedText(sentence: string): string {
+  return withoutOrdinal(arabicYears(sentence)).replace(/[^\p{L}\p{N}%]/gu, '');
+}
+
+type Pairs = ReadonlyMap<string, number>;
+
+/** Its pairs of neighbouring characters, counted; a single character stands for itself. */
+export function pairsOf(text: string): Pairs {
+  const pairs = new Map<string, number>();
+  const characters = [...text];
+  if (characters.length === 1) return pairs.set(text, 1);
+  for (let at = 0; at + 1 < characters.length; at += 1) {
+    const pair = `${characters[at]}${characters[at + 1]}`;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+/** Dice's coefficient: twice the pairs two texts share over all their pairs. 1: the same pairs; 0: none shared. */
+export function alikeness(left: Pairs, right: Pairs): number {
+  const size = (pairs: Pairs): number => [...pairs.values()].reduce((sum, count) => sum + count, 0);
+  const all = size(left) + size(right);
+  if (all === 0) return 0;
+  let shared = 0;
+  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
+  return (2 * shared) / all;
+}
+
+export interface Piece {
+  readonly text: string;
+  /** Whether it stood in the earlier sentence too, in the same order. */
+  readonly kept: boolean;
+}
+
+/** Beyond this a sentence is shown as changed as a whole: the table below grows with the square. */
+const longest = 600;
+
+/** A changed sentence in pieces: what it kept of the earlier one and what is new in it. Joined they are the sentence. */
+export function changedPieces(before: string, now: string): readonly Piece[] {
+  const [a, b] = [[...before], [...now]];
+  if (a.length > longest || b.length > longest) return [{ text: now, kept: false }];
+  const common = commonLengths(a, b);
+  const pieces: { text: string; kept: boolean }[] = [];
+  const add = (text: string, kept: boolean): void => {
+    const last = pieces.at(-1);
+    if (last?.kept === kept) last.text += text;
+    else pieces.push({ text, kept });
+  };
+  let [i, j] = [0, 0];
+  while (j < b.length) {
+    const same = i < a.length && a[i] === b[j];
+    if (same) {
+      add(b[j++] ?? '', true);
+      i += 1;
+    } else if (i < a.length && (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0)) i += 1;
+    else add(b[j++] ?? '', false);
+  }
+  return pieces;
+}
+
+/** `[i][j]`: the longest common subsequence of what follows i in `a` and j in `b`. */
+function commonLengths(a: readonly string[], b: readonly string[]): readonly Uint16Array[] {
+  const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const row = rows[i];
+      const below = rows[i + 1];
+      if (!row || !below) continue;
+      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+    }
+  return rows;
 }

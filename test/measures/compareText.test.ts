@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedPieces } from '../../src/measures/changedPieces.ts';
+import { alikeness, changedFrom, changedPieces, compareText, comparedText, pairsOf } from '../../src/measures/compareText.ts';
 import { compareProse, earlierText } from '../../src/measures/compareProse.ts';
-import { changedFrom, compareText } from '../../src/measures/compareText.ts';
 import type { Report } from '../../src/report/report.ts';
 import { repeatedShare } from '../../src/words/repeatedShare.ts';
 import words from '../../src/words/zh/index.ts';
 import { hongze2023 } from '../fixtures/agencyYears.ts';
-import { alikeness, comparedText, pairsOf } from '../../src/measures/textAlike.ts';
 
 const kinds = (before: string, now: string): readonly string[] =>
   compareText(before, now).sentences.map(({ kind }) => kind);

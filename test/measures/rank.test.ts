@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measured } from '../../src/measures/measured.ts';
 import { rank } from '../../src/measures/rank.ts';
-import { sharesOf } from '../../src/measures/sharesOf.ts';
+import { sharesOf } from '../../src/measures/ratioOf.ts';
 
 const number = (value: number): Measured => ({ state: value === 0 ? 'zero' : 'number', value });
 const rate = (n: number, N: number): Measured => ({ state: 'number', value: n / N, ratio: { n, N } });

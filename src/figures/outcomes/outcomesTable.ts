@@ -1,7 +1,7 @@
 import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureTable } from '../../measures/figureTable.ts';
 import type { Measured } from '../../measures/measured.ts';
-import { sharesOf } from '../../measures/sharesOf.ts';
+import { sharesOf } from '../../measures/ratioOf.ts';
 import { outcomeKinds, type OutcomeKind } from '../../report/lineItems.ts';
 import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
 import { figureNames } from '../../words/figureNames.ts';
