@@ -33,7 +33,7 @@ const pages = {
   elder: '#/agency/hongze?elder=1',
   unknown: '#/agency/nobody?years=2030-2020',
 };
-const widths = [1440, 768, 320];
+const widths = [1440, 768, 390, 320];
 const themes = ['light', 'dark'];
 const wanted = process.argv[2] ?? '';
 

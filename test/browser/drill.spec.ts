@@ -28,7 +28,7 @@ describe('from everything to a cell', () => {
       })
       .toBe(true);
     const table = page.getByRole('region', { name: /表四/ });
-    await expect.poll(() => table.innerText()).toContain('10+1+0+0=11，报告印为 0');
+    await expect.poll(() => table.innerText()).toContain('10+1+0+0=11，报告填列为 0');
     expect(page.url()).toContain('cell=disputes.reconsideration.total');
     expect(errors).toEqual([]);
     await close();

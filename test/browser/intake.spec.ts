@@ -108,7 +108,7 @@ describe('reading documents in the browser', () => {
     const walk = page.getByRole('region', { name: '待核事项' });
     expect(await walk.innerText()).toContain('第 1/2 处');
     await walk.getByRole('button', { name: '下一处' }).click();
-    expect(await walk.innerText()).toContain(`报告印为 ${total + 1}`);
+    expect(await walk.innerText()).toContain(`报告填列为 ${total + 1}`);
     await walk.getByRole('button', { name: '查看原文' }).click();
     const source = page.locator('[data-source][aria-pressed="true"]');
     expect(await source.innerText()).toBe(`${total + 1}`);
@@ -289,7 +289,7 @@ describe('reading documents in the browser', () => {
         file('后.txt', asText(print, 'tabs')),
       ]);
     const outcomes = page.locator('[data-entry] .outcome');
-    await expect.poll(() => outcomes.allInnerTexts(), { timeout: 30_000 }).toEqual(['读出', '未读', '读出']);
+    await expect.poll(() => outcomes.allInnerTexts(), { timeout: 30_000 }).toEqual(['已识别', '未读', '已识别']);
     expect(await page.locator('[data-entry]').nth(1).innerText()).toContain('读了 5 秒仍未读完');
     expect(errors).toEqual([]);
     await close();

@@ -45,7 +45,7 @@ test('a document is read in its worker under it', async () => {
     ]);
   await expect
     .poll(() => page.locator('[data-entry] .outcome').allInnerTexts(), { timeout: 30_000 })
-    .toEqual(['读出', '读出']);
+    .toEqual(['已识别', '已识别']);
   expect(workers.some((url) => url.startsWith(inject('served')))).toBe(true);
   expect(errors).toEqual([]);
   await close();
