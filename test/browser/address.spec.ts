@@ -25,7 +25,7 @@ describe('the address', () => {
     await page.getByRole('heading', { level: 1, name: '江苏省' }).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Jiangsu Province' }).waitFor();
-    await page.getByLabel('Appearance').selectOption('dark');
+    await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
     await page.getByLabel('First year').selectOption('2023');
     expect(new URL(page.url()).hash).toBe('#/overview/jiangsu?years=2023-2025&lang=en&theme=dark');
     await page.goBack();

@@ -289,7 +289,9 @@ describe('reading documents in the browser', () => {
         file('后.txt', asText(print, 'tabs')),
       ]);
     const outcomes = page.locator('[data-entry] .outcome');
-    await expect.poll(() => outcomes.allInnerTexts(), { timeout: 30_000 }).toEqual(['已识别', '未读', '已识别']);
+    await expect
+      .poll(() => outcomes.allInnerTexts(), { timeout: 30_000 })
+      .toEqual(['已识别', '未读', '已识别']);
     expect(await page.locator('[data-entry]').nth(1).innerText()).toContain('读了 5 秒仍未读完');
     expect(errors).toEqual([]);
     await close();

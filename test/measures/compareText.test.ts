@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alikeness, changedFrom, changedPieces, compareText, comparedText, pairsOf } from '../../src/measures/compareText.ts';
+import {
+  alikeness,
+  changedFrom,
+  changedPieces,
+  compareText,
+  comparedText,
+  pairsOf,
+} from '../../src/measures/compareText.ts';
 import { compareProse, earlierText } from '../../src/measures/compareProse.ts';
 import type { Report } from '../../src/report/report.ts';
 import { repeatedShare } from '../../src/words/repeatedShare.ts';
