@@ -51,7 +51,9 @@
     setTimeout(function () {
       var files = lost.length > 0 ? lost.slice(0, 3).join(', ') + (lost.length > 3 ? ' …' : '') : file;
       tell(
-        '页面的程序文件没有取到或已损坏：' + files + '。请检查网络后重新载入；浏览器若早于 2022 年，请换新的。',
+        '页面的程序文件没有取到或已损坏：' +
+          files +
+          '。请检查网络后重新载入；浏览器若早于 2022 年，请换新的。',
         'A file of the page did not arrive or is broken. Check the network and load the page again; a browser older than 2022 must be updated.',
       );
     }, 300);
