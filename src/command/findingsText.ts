@@ -1,7 +1,6 @@
 import { findingKinds, type Finding, type FindingKind, type Side } from '../checks/finding.ts';
 import type { AgencyTree } from '../report/agencyTree.ts';
-import { bothWords } from '../words/bothWords.ts';
-import type { Language } from '../words/language.ts';
+import { bothWords, type Language } from '../words/bothWords.ts';
 
 /**
  * Findings as lines, grouped by agency and year in the order they come. What cannot be checked is only counted,

@@ -3,19 +3,15 @@ import type { Figure, FigureId } from '../figures/figureList.ts';
 import { isArea } from '../figures/isArea.ts';
 import { yearsShown } from '../figures/figureState.ts';
 import { speaksForItself } from '../figures/yearTable.ts';
-import type { Label } from '../report/lineItems.ts';
-import { briefingTitle } from '../words/briefingWords.ts';
-import type { Language } from '../words/language.ts';
 import type { Asked } from './figureFinding.ts';
 
 /** What a briefing is asked to hold; the paper and the deck are made from this alone. */
 export interface BriefingAsked extends Asked {
   readonly figures: readonly Figure[];
-  readonly language: Language;
   /** Of the dashboard at the same place. */
   readonly link: string;
   /** What must be said of all of it, such as that the reader's own reports are in it. */
-  readonly remarks: readonly Label[];
+  readonly remarks: readonly string[];
   /** The day it is made, `YYYY-MM-DD`. */
   readonly madeOn: string;
 }
@@ -41,6 +37,7 @@ export function briefingYears({ collection, state }: Pick<Asked, 'collection' | 
 }
 
 /** What it is called. */
-export function briefingName(asked: Pick<Asked, 'collection' | 'state'>): Label {
-  return briefingTitle(nameOf(asked.collection, asked.state.agency), briefingYears(asked));
+export function briefingName(asked: Pick<Asked, 'collection' | 'state' | 'words'>): string {
+  const { collection, state, words } = asked;
+  return words.briefing.title(nameOf(collection, state.agency, words), briefingYears(asked));
 }

@@ -30,11 +30,11 @@ export interface FormCell {
 }
 
 /** The tables of the report asked for, every cell as printed, and the errors in them; none where there is no report. */
-export function formTables(asked: Pick<BriefingAsked, 'collection' | 'state' | 'findings' | 'language'>): {
+export function formTables(asked: Pick<BriefingAsked, 'collection' | 'state' | 'findings' | 'words'>): {
   readonly tables: readonly FormTable[];
   readonly errors: readonly Finding[];
 } {
-  const { collection, state, findings, language } = asked;
+  const { collection, state, findings, words } = asked;
   const report =
     state.agency === null ? undefined : collection.reportOf(state.agency, flowYear(collection, state));
   if (!report) return { tables: [], errors: [] };
@@ -46,14 +46,14 @@ export function formTables(asked: Pick<BriefingAsked, 'collection' | 'state' | '
   const cellAt = officialCells(collection, report, { cell: null, findings: [] });
   const inWords = (cell: LayoutCell): FormCell => {
     const { kind, columns, rows } = cell;
-    if (cell.kind !== 'figure') return { kind, text: cell.text[language], columns, rows, look: 'plain' };
+    if (cell.kind !== 'figure') return { kind, text: cell.text, columns, rows, look: 'plain' };
     const { address, measured, kind: amount } = cellAt(cell.address);
-    const text = measuredText(measured, amount, language);
+    const text = measuredText(measured, amount, words);
     if (wrong.has(address)) return { kind, text: `${text} ▲`, columns, rows, look: 'wrong' };
     return { kind, text, columns, rows, look: 'value' in measured ? 'plain' : 'absent' };
   };
-  const tables = officialLayouts(report).map(({ caption, columns, nameShare, head, groups }) => ({
-    caption: caption[language],
+  const tables = officialLayouts(report, words).map(({ caption, columns, nameShare, head, groups }) => ({
+    caption: caption,
     widths: Array.from({ length: columns }, (_, c) =>
       c === 0 ? nameShare : (1 - nameShare) / (columns - 1),
     ),

@@ -9,12 +9,9 @@ export function plainName(name: string, ending: string): string {
 }
 
 /** A name that says what is in the file when it lies on a desk among others: title, synthetic or not, data date. */
-export function fileName(
-  { table, language }: Pick<ShownFigure, 'table' | 'language'>,
-  ending: string,
-): string {
-  const marked = table.synthetic ? (language === 'zh' ? '（合成数据）' : ' (synthetic)') : '';
-  return plainName(`${table.title[language]}${marked} ${table.dataDate}`, ending);
+export function fileName({ table, words }: Pick<ShownFigure, 'table' | 'words'>, ending: string): string {
+  const marked = table.synthetic ? words.download.marked : '';
+  return plainName(`${table.title.line}${marked} ${table.dataDate}`, ending);
 }
 
 /** Hands a file to the reader's downloads. */

@@ -1,8 +1,25 @@
+import type { Words } from '../words/words.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 import type { Measured } from '../measures/measured.ts';
-import type { Language } from '../words/language.ts';
 import { isGuarded, measuredText, ratioText } from '../words/measuredText.ts';
-import { toldSentence, toldStates, type ToldState } from '../words/toldWords.ts';
+
+/** What a chart of an office program cannot draw. `guarded` is a rate written as n of N. */
+export type ToldState = keyof Words['told']['heads'];
+
+const toldStates = [
+  'notReported',
+  'blank',
+  'unreadable',
+  'notInForm',
+  'notApplicable',
+  'undefined',
+  'approximate',
+  'atLeast',
+  'guarded',
+] as const satisfies readonly ToldState[];
+
+/** Most places named one by one. */
+const mostPlaces = 6;
 
 /** Which way a cell is more or less than a plain number; `null` for one that is just that. */
 export function toldStateOf(measured: Measured): ToldState | null {
@@ -15,14 +32,15 @@ export function toldStateOf(measured: Measured): ToldState | null {
  * Everything in a table that no chart of an office program can show, as sentences: what is absent and how, what is
  * approximate, a bound, or too few for a rate. A row or a column that is absent throughout is named once.
  */
-export function toldOf(table: FigureTable, language: Language): readonly string[] {
+export function toldOf(table: FigureTable, words: Words): readonly string[] {
   return toldStates.flatMap((state) => {
-    const places = placesOf(table, state, language);
-    return places.length > 0 ? [toldSentence(state, places, language)] : [];
+    const places = placesOf(table, state, words);
+    const { heads, places: say } = words.told;
+    return places.length > 0 ? [say(heads[state], places.slice(0, mostPlaces), places.length)] : [];
   });
 }
 
-function placesOf(table: FigureTable, state: ToldState, language: Language): readonly string[] {
+function placesOf(table: FigureTable, state: ToldState, words: Words): readonly string[] {
   const { rows, columns } = table;
   const isSo = (measured: Measured | undefined) => measured !== undefined && toldStateOf(measured) === state;
   const wordless = !(state === 'approximate' || state === 'atLeast' || state === 'guarded');
@@ -35,15 +53,11 @@ function placesOf(table: FigureTable, state: ToldState, language: Language): rea
     columns.flatMap((column, c) => {
       const measured = row.cells[c];
       if (!measured || !isSo(measured) || wholeColumns.includes(column)) return [];
-      const place = single ? row.label[language] : `${row.label[language]} ${column.label[language]}`;
+      const place = single ? row.label : `${row.label} ${column.label}`;
       const said =
-        state === 'guarded' ? ratioText(measured, language) : measuredText(measured, column.kind, language);
+        state === 'guarded' ? ratioText(measured, words) : measuredText(measured, column.kind, words);
       return [wordless ? place : `${place} ${said}`];
     }),
   );
-  return [
-    ...wholeRows.map((row) => row.label[language]),
-    ...wholeColumns.map((column) => column.label[language]),
-    ...cells,
-  ];
+  return [...wholeRows.map((row) => row.label), ...wholeColumns.map((column) => column.label), ...cells];
 }

@@ -1,13 +1,15 @@
 import type { Component } from 'svelte';
-import type { Label } from '../report/lineItems.ts';
-import { figureNames } from '../words/figureNames.ts';
+import type { Words } from '../words/words.ts';
 import type { FigureParts } from './figureParts.ts';
 import type FigureView from './Figure.svelte';
 import type { FigureProps } from './figureState.ts';
 
+/** Every figure has a name in every language, and no name is left without its figure. */
+type FigureName = keyof Words['figures']['names'];
+
 /** What is known of a figure before its code has arrived. */
 interface FigureEntry {
-  readonly id: keyof typeof figureNames;
+  readonly id: FigureName;
   /** What a reader may choose of it, where it is embedded with selectors. */
   readonly selectors: Selectors;
   /** Only a single agency has it, not an area. */
@@ -90,7 +92,6 @@ export const figures = [
 
 export type FigureId = (typeof figures)[number]['id'];
 export const figureIds: readonly FigureId[] = figures.map(({ id }) => id);
-export const figureLabels: Record<FigureId, Label> = figureNames;
 
 const byId: ReadonlyMap<string, FigureEntry & { readonly id: FigureId }> = new Map(
   figures.map((figure) => [figure.id, figure]),

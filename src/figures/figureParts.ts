@@ -1,14 +1,14 @@
+import type { Words } from '../words/words.ts';
 import type { Component } from 'svelte';
 import type { Drawing } from '../chart/stops.ts';
 import type { Collection } from '../measures/collection.ts';
 import type { FigureOrigin, FigureTable } from '../measures/figureTable.ts';
-import type { Language } from '../words/language.ts';
 import type { PanelsSpec } from './panels/panelSpec.ts';
 import type { FigureProps, FigureState, HrefFor, Paper } from './figureState.ts';
 
-/** What a drawing needs beside its numbers: whom it speaks to, where its marks lead, what it is drawn on. */
+/** What a drawing needs beside its numbers: the words it says, where its marks lead, what it is drawn on. */
 export interface DrawContext {
-  readonly language: Language;
+  readonly words: Words;
   readonly hrefFor: HrefFor;
   readonly paper?: Paper | undefined;
 }
@@ -16,12 +16,12 @@ export interface DrawContext {
 /** A figure of one state: its rows, and how they are drawn at a width. */
 export interface MadeFigure {
   readonly table: FigureTable;
-  draw(width: number, context: DrawContext): Drawing;
+  draw(width: number, context: Omit<DrawContext, 'words'>): Drawing;
 }
 
 /** What a figure is: everything about it that does not have to travel before it is shown. */
 export interface FigureParts {
-  make(collection: Collection, state: FigureState): MadeFigure;
+  make(collection: Collection, state: FigureState, words: Words): MadeFigure;
   /** What a row of its table is, and so where the row leads. */
   readonly rows: 'years' | 'agencies' | 'items';
   /** What it becomes on a slide, of native charts and tables. */
@@ -37,7 +37,7 @@ export interface FigureParts {
 }
 
 export type SlideKind =
-  | { readonly kind: 'panels'; spec(table: FigureTable): PanelsSpec }
+  | { readonly kind: 'panels'; spec(table: FigureTable, words: Words): PanelsSpec }
   | { readonly kind: 'documents' | 'flow' | 'bars' | 'lines' | 'heat' | 'filing' | 'form' };
 
 export type FindingStated =
@@ -50,12 +50,12 @@ export type FindingStated =
 
 /** A figure from the function that makes its table and the one that draws it. */
 export function drawnFrom<Table extends FigureTable>(
-  tableOf: (collection: Collection, state: FigureState) => Table,
+  tableOf: (collection: Collection, state: FigureState, words: Words) => Table,
   draw: (table: Table, width: number, context: DrawContext, state: FigureState) => Drawing,
 ): FigureParts['make'] {
-  return (collection, state) => {
-    const table = tableOf(collection, state);
-    return { table, draw: (width, context) => draw(table, width, context, state) };
+  return (collection, state, words) => {
+    const table = tableOf(collection, state, words);
+    return { table, draw: (width, context) => draw(table, width, { ...context, words }, state) };
   };
 }
 

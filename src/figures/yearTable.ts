@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import type { Collection } from '../measures/collection.ts';
 import {
   figureNote,
@@ -13,27 +14,26 @@ import { printedCells } from '../measures/printedCells.ts';
 import { measureNamed } from '../measures/registry.ts';
 import { rollUp, rollUpSeries } from '../measures/rollUp.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
-import type { Form, Label } from '../report/lineItems.ts';
-import { figureNotes, figureTitle } from '../words/figureNotes.ts';
+import type { Form } from '../report/lineItems.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
 import { nameOf } from './agencyName.ts';
 
 /** A column of a table of years: one measure, under its own name or a shorter one. */
 interface YearColumn {
   readonly measure: string;
-  readonly label?: Label;
+  readonly label?: string;
   /** Its name where its group is named already. */
-  readonly short?: Label;
+  readonly short?: string;
   readonly colour?: MarkColour;
 }
 
 /** What a figure over years says of itself. */
 export interface YearFigure {
   readonly figure: string;
-  readonly what: Label;
-  readonly definition: Label;
-  readonly unit: Label;
-  readonly source: Label;
+  readonly what: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly source: string;
   readonly columns: readonly YearColumn[];
   readonly notes?: readonly FigureNote[];
 }
@@ -84,25 +84,30 @@ export function originOf(
 }
 
 /** A table whose rows are years and whose columns are measures of one agency or area. */
-export function yearTable(collection: Collection, state: FigureState, about: YearFigure): FigureTable {
+export function yearTable(
+  collection: Collection,
+  state: FigureState,
+  words: Words,
+  about: YearFigure,
+): FigureTable {
   const years = yearsOf(collection, state);
   const series = about.columns.map(({ measure }) => seriesFor(collection, state, measure));
   return {
     figure: about.figure,
-    title: figureTitle(about.what, nameOf(collection, state.agency), years),
+    title: words.figure.title(about.what, nameOf(collection, state.agency, words), years),
     unit: about.unit,
     definition: about.definition,
     source: about.source,
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, state.agency),
-    notes: [...notesOf(collection, state, about.columns, series), ...(about.notes ?? [])],
+    notes: [...notesOf(collection, state, words, about.columns, series), ...(about.notes ?? [])],
     breakBefore: series.map((one) => breakIn(one.measure, one)).find((year) => year !== null) ?? null,
-    rowHeading: { zh: '年度', en: 'Year' },
-    columns: about.columns.map(columnFor),
+    rowHeading: words.figure.year,
+    columns: about.columns.map((column) => columnFor(column, words)),
     rows: years.map((year, index) => ({
       key: String(year),
-      label: { zh: `${year}`, en: `${year}` },
+      label: `${year}`,
       cells: series.map((one) => one.points[index]?.measured ?? { state: 'notReported' }),
       joins: series.map((one) => one.points[index]?.joinsPrevious ?? false),
       origins: about.columns.map(({ measure }) => originOf(collection, state.agency, year, measure)),
@@ -110,9 +115,16 @@ export function yearTable(collection: Collection, state: FigureState, about: Yea
   };
 }
 
-function columnFor({ measure: id, label, ...rest }: YearColumn): FigureColumn {
+function columnFor({ measure: id, label, ...rest }: YearColumn, { format }: Words): FigureColumn {
   const measure = measureNamed(id);
-  return { key: id, label: label ?? measure.label, unit: measure.unit, kind: columnKindOf(measure), ...rest };
+  const unit = format.given(measure.unit);
+  return {
+    key: id,
+    label: label ?? format.given(measure.label),
+    unit,
+    kind: columnKindOf(measure),
+    ...rest,
+  };
 }
 
 /** Whether any report behind the agency's figures is synthetic. */
@@ -130,6 +142,7 @@ export function isSynthetic(collection: Collection, agency: string | null): bool
 function notesOf(
   collection: Collection,
   state: FigureState,
+  words: Words,
   columns: readonly YearColumn[],
   series: readonly Series[],
 ): readonly FigureNote[] {
@@ -137,28 +150,34 @@ function notesOf(
   const notes: FigureNote[] = [];
   if (speaksForItself(collection, state.agency)) {
     const missing = points.flatMap((point) => (point.measured.state === 'notReported' ? [point.year] : []));
-    if (missing.length > 0) notes.push(figureNote('missing-years', figureNotes.missingYears(missing)));
-  } else notes.push(...coverage(collection, state, columns[0]?.measure, points.at(-1)?.year));
+    if (missing.length > 0) notes.push(figureNote('missing-years', words.notes.missingYears(missing)));
+  } else notes.push(...coverage(collection, state, words, columns[0]?.measure, points.at(-1)?.year));
   const elsewhere = columns.flatMap((column, index) => {
     const years = series[index]?.points.filter((point) => point.measured.state === 'notInForm') ?? [];
     return years.length > 0 ? [{ column, years: years.map((point) => point.year) }] : [];
   });
   const [first] = elsewhere;
   if (first) {
-    const names = elsewhere.map(({ column }) => columnFor(column).label);
-    notes.push(figureNote('other-form', figureNotes.otherForm(first.years, names)));
+    const names = elsewhere.map(({ column }) => columnFor(column, words).label);
+    notes.push(figureNote('other-form', words.notes.otherForm(first.years, names)));
   }
   return notes;
 }
 
+/** Most agencies without a report named one by one. */
+const mostMissing = 6;
+
 function coverage(
   collection: Collection,
   state: FigureState,
+  words: Words,
   measure: string | undefined,
   year: number | undefined,
 ): readonly FigureNote[] {
   if (measure === undefined || year === undefined) return [];
   const rolled = rollUp(collection, state.agency, measure, year);
-  const missing = rolled.missing.map((id) => nameOf(collection, id));
-  return [figureNote('rolled-up', figureNotes.rolledUp(year, rolled.reported, rolled.awaited, missing))];
+  const { reported, awaited, missing } = rolled;
+  const named = missing.slice(0, mostMissing).map((id) => nameOf(collection, id, words));
+  const said = words.notes.rolledUp(year, reported, awaited, named, missing.length);
+  return [figureNote('rolled-up', said)];
 }

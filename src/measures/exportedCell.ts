@@ -14,7 +14,6 @@ export const exportedStatuses = {
   notInForm: 'not_in_form',
   notReported: 'not_reported',
 } as const satisfies Record<MeasuredState, string>;
-export type ExportedStatus = (typeof exportedStatuses)[MeasuredState];
 
 const known = z.optional(z.number());
 

@@ -1,19 +1,18 @@
-import type { Label } from '../report/lineItems.ts';
 import type { Measured } from './measured.ts';
 
 /**
  * What a figure shows, as a table: drawing, twin, CSV, sheet, slide and paper all read this one thing, so a download
- * is what is shown. Rows and columns are in the order shown. Whatever a consumer needs to know stands in it as data:
+ * is what is shown. Rows and columns are in the order shown, and its words are of the one language shown. Whatever a consumer needs to know stands in it as data:
  * nothing is read back from a label, a sentence or a style.
  */
 export interface FigureTable {
   /** Id of the figure, stable, part of links and file names. */
   readonly figure: string;
   readonly title: FigureTitle;
-  readonly unit: Label;
+  readonly unit: string;
   /** 口径: how the figures are made. */
-  readonly definition: Label;
-  readonly source: Label;
+  readonly definition: string;
+  readonly source: string;
   /** Day the data were put together, `YYYY-MM-DD`, and their version. */
   readonly dataDate: string;
   readonly version: string;
@@ -22,33 +21,37 @@ export interface FigureTable {
   readonly notes: readonly FigureNote[];
   /** First year of the later form, where figures change their meaning and nothing joins them; `null` where none do. */
   readonly breakBefore: number | null;
-  readonly rowHeading: Label;
+  readonly rowHeading: string;
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
 }
 
 /** What is shown, of whom, for which years: in one line, and apart where there is room for a title and a subtitle. */
-export interface FigureTitle extends Label {
-  readonly what: Label;
-  readonly whose: Label;
+export interface FigureTitle {
+  readonly line: string;
+  /** The line in the pieces between which it may break. */
+  readonly pieces: readonly string[];
+  readonly what: string;
+  readonly whose: string;
 }
 
 /** Where a note holds: beside the drawing (screen, picture, Word), beside native charts and tables, beside the bare figures. */
 export type FigureMedium = 'drawing' | 'slide' | 'sheet';
 
 /** A caveat, known by its key whatever its wording. */
-export interface FigureNote extends Label {
+export interface FigureNote {
   readonly key: string;
+  readonly text: string;
   /** A note on how something is drawn holds only where it is drawn so. */
   readonly media: readonly FigureMedium[];
 }
 
 export interface FigureColumn {
   readonly key: string;
-  readonly label: Label;
+  readonly label: string;
   /** Its name where its group is named already. */
-  readonly short?: Label;
-  readonly unit: Label;
+  readonly short?: string;
+  readonly unit: string;
   /** `rate` cells are fractions 0–1, shown as per cent with n/N. */
   readonly kind: 'count' | 'rate' | 'money';
   /** Of its marks; the accent where none is said, or its rows have colours of their own. */
@@ -57,9 +60,9 @@ export interface FigureColumn {
 
 export interface FigureRow {
   readonly key: string;
-  readonly label: Label;
+  readonly label: string;
   /** Its name where its group is named already. */
-  readonly short?: Label;
+  readonly short?: string;
   readonly colour?: MarkColour;
   /** One per column, in its order. */
   readonly cells: readonly Measured[];
@@ -80,8 +83,8 @@ export interface FigureOrigin {
 const everywhere: readonly FigureMedium[] = ['drawing', 'slide', 'sheet'];
 
 /** A caveat under its key; without `media` it holds wherever the figures go. */
-export function figureNote(key: string, label: Label, media = everywhere): FigureNote {
-  return { ...label, key, media };
+export function figureNote(key: string, text: string, media = everywhere): FigureNote {
+  return { key, text, media };
 }
 
 /** The caveats that hold in a medium, in order. */

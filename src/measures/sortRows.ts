@@ -1,4 +1,3 @@
-import type { Label } from '../report/lineItems.ts';
 import type { FigureTable } from './figureTable.ts';
 import { numberOf } from './measured.ts';
 
@@ -8,11 +7,12 @@ export const byLabel = 'label';
 /**
  * The rows of a table sorted by `sort`: a column's key, `label`, or either with `-` before it for descending. Stable,
  * and cells without a number come last in both directions. Anything else, or nothing, keeps the natural order.
+ * Names are in the order of the language of `tag`.
  */
 export function sortRows(
   table: Pick<FigureTable, 'columns' | 'rows'>,
   sort: string,
-  language: keyof Label = 'zh',
+  tag = 'zh-CN',
 ): FigureTable['rows'] {
   const descending = sort.startsWith('-');
   const key = descending ? sort.slice(1) : sort;
@@ -20,8 +20,8 @@ export function sortRows(
   const index = table.columns.findIndex((column) => column.key === key);
   if (index < 0) {
     if (key !== byLabel) return table.rows;
-    const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
-    return [...table.rows].sort((a, b) => sign * collator.compare(a.label[language], b.label[language]));
+    const collator = new Intl.Collator(tag);
+    return [...table.rows].sort((a, b) => sign * collator.compare(a.label, b.label));
   }
   const valued = table.rows.map((row) => {
     const cell = row.cells[index];

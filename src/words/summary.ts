@@ -1,23 +1,29 @@
+import type { Finding } from '../checks/finding.ts';
 import type { FactId, Facts } from '../measures/factsOf.ts';
+import { numberOf } from '../measures/measured.ts';
 import { withinGuard } from '../measures/ratioOf.ts';
-import { outcomeKindLabels, type Label } from '../report/lineItems.ts';
-import { capitalised } from './capitalised.ts';
-import { languages, type Language } from './language.ts';
-import { numberText, readout } from './measuredText.ts';
-import { changeClause, figureText, sharedRefusal, type SummaryOf } from './summaryFigures.ts';
+import { outcomeKindLabels } from '../report/lineItems.ts';
+import { changeText } from './changeText.ts';
+import { contradictionOf } from './contradictions.ts';
+import { readout } from './measuredText.ts';
+import type { Words } from './words.ts';
 
-type Say = (language: Language) => string;
-
-const requests: Label = { zh: '件', en: '' };
-const cases: Label = { zh: '件', en: '' };
+export interface SummaryOf {
+  readonly facts: Facts;
+  readonly name: string;
+  /** For an area made of its units' reports: how many there are of how many awaited; `null` for one report. */
+  readonly coverage: { readonly reported: number; readonly awaited: number } | null;
+  /** What the checks found in the report or reports summed up, of this year and the one before. */
+  readonly findings: readonly Finding[];
+}
 
 /**
  * The main facts of one year as sentences, always the same for the same data. Where a fact cannot be stated — no
  * figure, nothing to divide by, another form, a report that contradicts itself — the sentence says so.
  */
-export function summarise(summary: SummaryOf): readonly Label[] {
-  const said = factSentences(summary);
-  if (said.nothing) return [said.nothing];
+export function summarise(summary: SummaryOf, words: Words): readonly string[] {
+  const said = factSentences(summary, words);
+  if (said.nothing !== null) return [said.nothing];
   return [
     said.coverage,
     said.received,
@@ -31,120 +37,125 @@ export function summarise(summary: SummaryOf): readonly Label[] {
 
 /** The sentences by what they are about; `null` where there is nothing to say, `nothing` where nothing can be. */
 export interface FactSentences {
-  readonly nothing: Label | null;
-  readonly coverage: Label | null;
-  readonly received: Label;
-  readonly flow: Label;
-  readonly outcome: Label;
-  readonly disputes: Label;
-  readonly disclosed: Label | null;
+  readonly nothing: string | null;
+  readonly coverage: string | null;
+  readonly received: string;
+  readonly flow: string;
+  readonly outcome: string;
+  readonly disputes: string;
+  readonly disclosed: string | null;
   /** Why nothing is compared with the year before, where that holds for all. */
-  readonly refusal: Label | null;
+  readonly refusal: string | null;
 }
 
-export function factSentences(summary: SummaryOf): FactSentences {
-  const { facts, coverage } = summary;
+export function factSentences(summary: SummaryOf, words: Words): FactSentences {
+  const { facts, coverage, name } = summary;
+  const { year } = facts;
+  const { totalDisclosed } = facts.facts;
+  const text = words.summary;
   const isEmpty =
     coverage?.reported === 0 || (!coverage && facts.facts.received.measured.state === 'notReported');
+  const said = (id: FactId) => figureText(summary, id, 'count', words);
+  const rate = facts.facts.handlingRate.measured;
   return {
-    nothing: isEmpty ? label((language) => nothingToSay(summary, language)) : null,
-    coverage: coverage
-      ? label((language) => coverageText(summary.name, facts.year, coverage, language))
-      : null,
-    received: label((language) => receivedText(summary, language)),
-    flow: label((language) => flowText(summary, language)),
-    outcome: label((language) => outcomeText(summary, language)),
-    disputes: label((language) => disputesText(summary, language)),
+    nothing: isEmpty ? text.nothing(name, year) : null,
+    coverage: coverage ? text.coverage(name, year, coverage.reported, coverage.awaited) : null,
+    received: text.received(coverage ? null : name, year, withChange(summary, 'received', 'count', words)),
+    flow: text.flow(
+      {
+        carriedOver: said('carriedOver'),
+        toHandle: said('toHandle'),
+        handled: said('handled'),
+        carriedForward: said('carriedForward'),
+      },
+      'ratio' in rate && rate.state !== 'undefined' ? readout(rate, 'rate', '', words) : '',
+    ),
+    outcome: outcomeText(summary, words),
+    disputes: text.disputes(
+      withChange(summary, 'reconsideration', 'count', words),
+      withChange(summary, 'litigation', 'count', words),
+    ),
     disclosed:
-      'value' in facts.facts.totalDisclosed.measured
-        ? label((language) => disclosedText(facts, language))
+      'value' in totalDisclosed.measured
+        ? text.disclosed(readout(totalDisclosed.measured, 'count', text.units.items, words))
         : null,
-    refusal: sharedRefusal(summary),
+    refusal: sharedRefusal(summary, words),
   };
 }
 
-function label(say: Say): Label {
-  const [zh, en] = languages.map(say);
-  return { zh: zh ?? '', en: en ?? '' };
-}
-
-function nothingToSay({ name, facts }: SummaryOf, language: Language): string {
-  return language === 'zh'
-    ? `${name.zh}${facts.year}年度未见年度报告，无从概括；这不等于没有工作。`
-    : `No ${facts.year} report of ${name.en} was found, so nothing can be summed up; that does not mean nothing was done.`;
-}
-
-function coverageText(
-  name: Label,
-  year: number,
-  { reported, awaited }: NonNullable<SummaryOf['coverage']>,
-  language: Language,
-): string {
-  const open = reported < awaited;
-  return language === 'zh'
-    ? `${year}年度，${name.zh}应有年报的${awaited}个单位中，收录${reported}个${open ? '，以下合计只及这些单位' : ''}。`
-    : `For ${year}, the reports of ${reported} of ${awaited} agencies are at hand for ${name.en}${open ? '; sums cover these alone' : ''}.`;
-}
-
-function receivedText(summary: SummaryOf, language: Language): string {
-  const { facts, name, coverage } = summary;
-  const said = figureText(summary, 'received', 'count', requests, language);
-  const change = changeClause(summary, 'received', 'count', requests, language);
-  if (language === 'zh')
-    return `${coverage ? '' : `${facts.year}年，${name.zh}`}新收政府信息公开申请${said}${change}。`;
-  return capitalised(
-    `${coverage ? '' : `in ${facts.year}, ${name.en}: `}requests newly received: ${said}${change}.`,
-  );
-}
-
-function flowText(summary: SummaryOf, language: Language): string {
-  const said = (id: FactId): string => figureText(summary, id, 'count', { zh: '件', en: '' }, language);
-  const rate = summary.facts.facts.handlingRate.measured;
-  const rateText =
-    'ratio' in rate && rate.state !== 'undefined' ? readout(rate, 'rate', cases, language) : '';
-  if (language === 'zh')
-    return `上年结转${said('carriedOver')}，共收办${said('toHandle')}，办结${said('handled')}，结转下年度${said('carriedForward')}${rateText ? `；办结率${rateText}` : ''}。`;
-  return `Carried over: ${said('carriedOver')}; to handle: ${said('toHandle')}; handled: ${said('handled')}; carried forward: ${said('carriedForward')}${rateText ? `; handling rate: ${rateText}` : ''}.`;
-}
-
-function outcomeText(summary: SummaryOf, language: Language): string {
-  const { facts } = summary;
-  const { handled } = facts.facts;
-  const zh = language === 'zh';
-  if (handled.measured.state === 'zero')
-    return zh ? '办结为0，公开率等比率无从计算。' : 'Nothing was handled, so there is no disclosure rate.';
+function outcomeText(summary: SummaryOf, words: Words): string {
+  const { facts, leadingOutcome } = summary.facts;
+  const text = words.summary;
+  const { number } = words.format;
+  if (facts.handled.measured.state === 'zero') return text.nothingHandled;
   const parts: string[] = [];
-  const leading = facts.leadingOutcome;
-  if (leading) {
-    const { n, N } = leading.ratio;
-    const kinds = leading.kinds.map((kind) => outcomeKindLabels[kind]);
-    const fraction = `${numberText(n, 'count', language)}/${numberText(N, 'count', language)}`;
-    const share = withinGuard(leading.ratio)
+  if (leadingOutcome) {
+    const { n, N } = leadingOutcome.ratio;
+    const fraction = `${number(n)}/${number(N)}`;
+    const share = withinGuard(leadingOutcome.ratio)
       ? fraction
-      : `${numberText(n / N, 'rate', language)}${zh ? '，' : ', '}${fraction}`;
+      : `${number(n / N, 'rate')}${words.format.comma}${fraction}`;
     parts.push(
-      zh
-        ? `办理结果以${kinds.map((kind) => `“${kind.zh}”`).join('和')}最多，${kinds.length > 1 ? '各' : ''}${numberText(n, 'count', 'zh')}件（${share}）`
-        : `the most frequent outcome: ${kinds.map((kind) => kind.en).join(' and ')}, ${numberText(n, 'count', 'en')}${kinds.length > 1 ? ' each' : ''} (${share})`,
+      text.leading(
+        leadingOutcome.kinds.map((kind) => words.format.given(outcomeKindLabels[kind])),
+        number(n),
+        share,
+      ),
     );
   }
-  const rate = figureText(summary, 'disclosureRate', 'rate', cases, language);
-  const change = changeClause(summary, 'disclosureRate', 'rate', cases, language);
-  parts.push(zh ? `公开率${rate}${change}` : `disclosure rate: ${rate}${change}`);
-  return zh ? `${parts.join('；')}。` : capitalised(`${parts.join('; ')}.`);
+  parts.push(text.disclosureRate(withChange(summary, 'disclosureRate', 'rate', words)));
+  return text.outcome(parts);
 }
 
-function disputesText(summary: SummaryOf, language: Language): string {
-  const said = (id: FactId): string =>
-    figureText(summary, id, 'count', cases, language) + changeClause(summary, id, 'count', cases, language);
-  return language === 'zh'
-    ? `行政复议${said('reconsideration')}；行政诉讼${said('litigation')}。`
-    : `Administrative reconsideration: ${said('reconsideration')}; litigation: ${said('litigation')}.`;
+/** The facts whose change from the year before is told. */
+const compared = [
+  'received',
+  'disclosureRate',
+  'reconsideration',
+  'litigation',
+] as const satisfies readonly FactId[];
+
+/** A figure in a sentence; where there is none, or the report contradicts it, that is said with it. */
+function figureText(
+  { facts, findings, coverage }: SummaryOf,
+  id: FactId,
+  kind: 'count' | 'rate',
+  words: Words,
+): string {
+  const { measured } = facts.facts[id];
+  const text = words.summary;
+  const said = readout(measured, kind, text.units.cases, words);
+  if (numberOf(measured) === null) return measured.state === 'undefined' ? said : text.notStated(said);
+  if (!contradictionOf(id, facts.year, findings)) return said;
+  return coverage ? text.contradictedSum(said) : text.contradicted(said);
 }
 
-function disclosedText({ facts }: Facts, language: Language): string {
-  const said = readout(facts.totalDisclosed.measured, 'count', { zh: '条', en: 'items' }, language);
-  return language === 'zh'
-    ? `报告自述全年主动公开政府信息${said}。`
-    : `Information disclosed on the agency’s own initiative, as the report states: ${said}.`;
+/** The same with its change from the year before; none after a figure that is not there or not to be trusted. */
+function withChange(summary: SummaryOf, id: FactId, kind: 'count' | 'rate', words: Words): string {
+  const { facts, findings } = summary;
+  const said = figureText(summary, id, kind, words);
+  const { measured, change } = facts.facts[id];
+  if (numberOf(measured) === null || contradictionOf(id, facts.year, findings)) return said;
+  if (sharedRefusal(summary, words) !== null) return said;
+  const isTold = change.ok || change.reason === 'baseZero';
+  const clause =
+    isTold && contradictionOf(id, facts.year - 1, findings)
+      ? words.change.contradictedBefore
+      : changeText(change, kind, words.summary.units.cases, words);
+  return `${said}${words.format.comma}${clause}`;
+}
+
+/** One sentence in place of four times the same reason why nothing is compared with the year before. */
+function sharedRefusal({ facts, findings }: SummaryOf, words: Words): string | null {
+  const told = compared.filter((id) => numberOf(facts.facts[id].measured) !== null);
+  const reasons = new Set(
+    told.map((id) => {
+      const { change } = facts.facts[id];
+      if (!change.ok && change.reason !== 'baseZero') return change.reason;
+      return contradictionOf(id, facts.year - 1, findings) ? 'contradicted' : 'told';
+    }),
+  );
+  const [reason] = reasons;
+  if (told.length < 2 || reasons.size > 1 || !reason || reason === 'told') return null;
+  return reason === 'contradicted' ? null : words.change.refusals[reason].sentence;
 }

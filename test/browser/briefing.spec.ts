@@ -91,7 +91,7 @@ describe('briefing', () => {
   test('published reports: the paper refuses what the reports contradict, and asks for another agency by the picker', async () => {
     const { page, errors, close } = await openPage('#/briefing/hongze?figures=disputes,official-table');
     const paper = page.getByRole('article', { name: '通报' });
-    expect(await paper.innerText()).toMatch(/上年印出的数与勾稽关系不符，不作比较/);
+    expect(await paper.innerText()).toMatch(/上年数据勾稽不符，不作同比/);
     expect(await paper.innerText()).not.toContain('合成');
     const pages = await printed(page);
     // Table 三 of the official form stands on one page, from its first row to its last.

@@ -21,7 +21,7 @@ describe('a figure leaves the page', () => {
     const { page, errors, requests, close } = await openPage('#/agency/hongze');
     const figure = page.locator('[data-figure="outcomes"]');
     await figure.getByText('占比', { exact: true }).click();
-    await figure.getByRole('button', { name: '看表格' }).click();
+    await figure.getByRole('button', { name: '显示表格' }).click();
     await figure.locator('thead button').nth(1).click();
     const shown = await figure
       .locator('tbody tr')

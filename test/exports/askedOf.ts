@@ -1,3 +1,4 @@
+import { bothWords } from '../../src/words/bothWords.ts';
 import { checkAll } from '../../src/checks/checkAll.ts';
 import type { BriefingAsked } from '../../src/exports/briefingAsked.ts';
 import { readDataFolder } from '../../src/command/readDataFolder.ts';
@@ -40,7 +41,7 @@ export function askedOf(
     },
     findings: checkAll({ tree: collection.tree, reports: all }),
     figures: figures ? figures.map(figureNamed) : everyFigure,
-    language: 'zh',
+    words: bothWords.zh,
     link: 'https://example.org/nianbao/#/briefing/hongze',
     remarks: [],
     madeOn: '2026-02-03',

@@ -1,3 +1,4 @@
+import { bothWords } from '../../src/words/bothWords.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { BriefingAsked } from '../../src/exports/briefingAsked.ts';
@@ -22,7 +23,7 @@ const cases: readonly (readonly [name: string, asked: BriefingAsked])[] = [
     'its townships',
     askedOf(countyWithTowns, { agency: 'shili', measure: 'rates.disclosure', picked: ['beishan'] }),
   ],
-  ['a published report', askedOf(published, { agency: 'hongze', cellYear: 2023 }, { language: 'en' })],
+  ['a published report', askedOf(published, { agency: 'hongze', cellYear: 2023 }, { words: bothWords.en })],
 ];
 
 /** What may stand in a chart for a cell. */
@@ -32,7 +33,7 @@ const values = (row: FigureRow) => row.cells.map(drawable);
 
 /** The series a figure's table asks for, each as one list of numbers and gaps, in any order. */
 function wanted(id: FigureId, asked: BriefingAsked): readonly (readonly (number | null)[])[] {
-  const { rows, columns } = figureTable(id, asked.collection, asked.state);
+  const { rows, columns } = figureTable(id, asked.collection, asked.state, asked.words);
   if (id === 'compare-lines') return rows.map(values);
   if (id === 'request-flow') {
     const shown = rows.filter(({ key }) => !key.includes('.') && key !== 'outcomeTotal');
@@ -78,7 +79,7 @@ async function slidesOf(id: FigureId, asked: BriefingAsked): Promise<readonly Op
 }
 
 describe.each(cases)('a deck of %s', (_, asked) => {
-  const { language } = asked;
+  const { code: language } = asked.words.meta;
 
   test('cover, summary, then a finding a slide, labelled, with source, notes and link', async () => {
     const slides = await opened(asked);
@@ -93,11 +94,11 @@ describe.each(cases)('a deck of %s', (_, asked) => {
       expect(slide.notes).toContain(asked.link);
     }
     for (const id of asked.figures)
-      expect(slides.some((slide) => slide.title.startsWith(figureFinding(id, asked)[language]))).toBe(true);
+      expect(slides.some((slide) => slide.title.startsWith(figureFinding(id, asked)))).toBe(true);
   });
 
   test.each(figureIds)('%s: chart, sheet and what is told are those of its table', async (id) => {
-    const table = figureTable(id, asked.collection, asked.state);
+    const table = figureTable(id, asked.collection, asked.state, asked.words);
     const slides = await slidesOf(id, asked);
     const charts = slides.flatMap((slide) => slide.charts);
     for (const { blanks, series, categories, sheet } of charts) {
@@ -109,7 +110,7 @@ describe.each(cases)('a deck of %s', (_, asked) => {
     else {
       expect(sorted(found(id, charts))).toEqual(sorted(wanted(id, asked)));
       // What no chart can draw: in the notes in full, on the slide as far as there is room, else that there is more.
-      const told = toldOf(table, language);
+      const told = toldOf(table, asked.words);
       const odd = table.rows.flatMap((row) => row.cells).filter((cell) => toldStateOf(cell) !== null);
       expect(told.length > 0).toBe(odd.length > 0);
       for (const sentence of told) {
@@ -121,11 +122,11 @@ describe.each(cases)('a deck of %s', (_, asked) => {
     }
     if (id !== 'compare-heat') return;
     const written = slides.flatMap((slide) => slide.tables.flatMap((one) => one.slice(1)));
-    expect(written.map((row) => row[0])).toEqual(table.rows.map((row) => row.label[language]));
+    expect(written.map((row) => row[0])).toEqual(table.rows.map((row) => row.label));
     written.forEach((row, r) =>
       table.rows[r]?.cells.forEach((cell, c) => {
         const kind = table.columns[c]?.kind ?? 'count';
-        if (!isGuarded(cell)) expect(row[c + 1]).toBe(measuredText(cell, kind, language));
+        if (!isGuarded(cell)) expect(row[c + 1]).toBe(measuredText(cell, kind, asked.words));
       }),
     );
   });
@@ -156,17 +157,17 @@ test('an approximate point is written as it was, filled with strokes, and its nu
 
 describe('findings that must refuse', () => {
   const say = (id: FigureId, state: Parameters<typeof askedOf>[1]) =>
-    figureFinding(figureNamed(id), askedOf(published, state)).zh;
+    figureFinding(figureNamed(id), askedOf(published, state));
 
   test.each([
-    ['a year without a report', 'outcomes', { agency: 'hongze', cellYear: 2022 }, /未见年度报告，无从概括/],
+    ['a year without a report', 'outcomes', { agency: 'hongze', cellYear: 2022 }, /未收录.*，无从概括/],
     [
       'a misprint of the year before',
       'disputes',
       { agency: 'hongze', cellYear: 2024 },
-      /与勾稽关系不符，不作比较/,
+      /上年数据勾稽不符，不作同比/,
     ],
-    ['a misprint', 'disputes', { agency: 'hongze', cellYear: 2023 }, /印为0件，与勾稽关系不符/],
+    ['a misprint', 'disputes', { agency: 'hongze', cellYear: 2023 }, /填列为0件，与勾稽关系不符/],
     ['nothing to compare with', 'decisions', { agency: 'hongze', cellYear: 2023 }, /上年没有可比的数字/],
     ['no total in the prose', 'channels', { agency: 'hongze', cellYear: 2024 }, /没有写明.*不由各渠道相加/],
     ['fewer than two', 'compare-bars', { agency: 'hongze' }, /不足两个，不作比较/],

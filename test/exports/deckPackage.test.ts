@@ -1,3 +1,4 @@
+import { bothWords } from '../../src/words/bothWords.ts';
 import { posix } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
@@ -16,7 +17,7 @@ const decks = [
   ],
   [
     'a published report in English',
-    askedOf(published, { agency: 'hongze', cellYear: 2023 }, { language: 'en' }),
+    askedOf(published, { agency: 'hongze', cellYear: 2023 }, { words: bothWords.en }),
   ],
   ['everything', askedOf(published, {})],
   ['words alone', askedOf(published, { agency: 'hongze' }, { figures: [] })],

@@ -3,7 +3,7 @@ import type { ShownFigure } from '../../src/exports/shownFigure.ts';
 import { shownFigure } from '../../src/exports/shownFigure.ts';
 import type { FigureId } from '../../src/figures/figureList.ts';
 import type { FigureState } from '../../src/figures/figureState.ts';
-import type { Language } from '../../src/words/language.ts';
+import { bothWords, type Language } from '../../src/words/bothWords.ts';
 import { figureNamed } from '../figures/everyFigure.ts';
 import { wholeCounty } from '../figures/drawnFigure.ts';
 import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
@@ -22,7 +22,7 @@ export function shownCounty(
     figure: figureNamed(id),
     collection: ofTowns ? countyWithTowns : figureCounty,
     state: { ...wholeCounty, ...state },
-    language,
+    words: bothWords[language],
     findings,
     link: 'https://example.gov.cn/nianbao/#/agency/shili?years=2019-2025',
   });

@@ -1,3 +1,4 @@
+import { bothWords } from '../../src/words/bothWords.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureIds } from '../../src/measures/registry.ts';
@@ -11,7 +12,8 @@ import { countyWithTowns } from '../fixtures/figureCounty.ts';
 import { wholeCounty } from './drawnFigure.ts';
 import { cell } from './tableCell.ts';
 
-const zh = { language: 'zh', hrefFor: () => undefined } as const;
+const words = bothWords.zh;
+const zh = { words, hrefFor: () => undefined } as const;
 describe('comparison', () => {
   const state: FigureState = { ...wholeCounty, picked: ['beishan', 'yuntai'], years: [2019, 2024] };
 
@@ -24,7 +26,7 @@ describe('comparison', () => {
   });
 
   test('bars stand in order of rank, the absent after them with their state', () => {
-    const table = compareBarsTable(countyWithTowns, state);
+    const table = compareBarsTable(countyWithTowns, state, words);
     const drawing = drawCompareBars(table, 640, zh, state);
     expect(drawing.rows.map((row) => row.rank)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '']);
     expect(drawing.rows.at(-1)).toMatchObject({ key: 'xitang', x: null, absence: 'blank', text: '空白' });
@@ -33,7 +35,7 @@ describe('comparison', () => {
 
   test('under ten in the denominator: n of N, no bar, no rank', () => {
     const rates = { ...state, measure: 'rates.disclosure' };
-    const drawing = drawCompareBars(compareBarsTable(countyWithTowns, rates), 640, zh, rates);
+    const drawing = drawCompareBars(compareBarsTable(countyWithTowns, rates, words), 640, zh, rates);
     expect(drawing.rows.find((row) => row.key === 'beishan')).toMatchObject({
       rank: '',
       x: null,
@@ -43,13 +45,13 @@ describe('comparison', () => {
   });
 
   test('where nobody waits for a report the mark is another than where one is missing', () => {
-    const table = compareLinesTable(countyWithTowns, { ...state, years: null });
+    const table = compareLinesTable(countyWithTowns, { ...state, years: null }, words);
     expect(cell(table, 'yuntai', '2020')?.state).toBe('notApplicable');
     expect(cell(table, 'dongling', '2022')?.state).toBe('notReported');
   });
 
   test('no line crosses a missing year', () => {
-    const table = compareLinesTable(countyWithTowns, { ...state, years: null });
+    const table = compareLinesTable(countyWithTowns, { ...state, years: null }, words);
     const line = drawCompareLines(table, 640, zh, state).lines.find((one) => one.key === 'dongling');
     const gap = line?.points.findIndex((point) => point.y === null) ?? -1;
     expect(gap).toBe(3);
@@ -66,8 +68,8 @@ describe('comparison', () => {
         (measure, picked, width) => {
           const asked = { ...wholeCounty, measure, picked };
           const sheets = [
-            drawCompareBars(compareBarsTable(countyWithTowns, asked), width, zh, asked),
-            drawCompareLines(compareLinesTable(countyWithTowns, asked), width, zh, asked),
+            drawCompareBars(compareBarsTable(countyWithTowns, asked, words), width, zh, asked),
+            drawCompareLines(compareLinesTable(countyWithTowns, asked, words), width, zh, asked),
           ];
           for (const sheet of sheets)
             for (const stop of sheet.stops)

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { loadView, type FigureId } from '../../src/figures/figureList.ts';
 import type { FigureProps, FigureState } from '../../src/figures/figureState.ts';
-import type { Language } from '../../src/words/language.ts';
+import { bothWords, type Language } from '../../src/words/bothWords.ts';
 import Spoken from '../fixtures/Spoken.svelte';
 
 export const wholeCounty: FigureState = {
@@ -21,7 +21,7 @@ export async function renderedFigure(
   language: Language = 'zh',
 ): Promise<string> {
   const { figure } = await loadView(id);
-  const { body } = await render(Spoken, { props: { figure, language, given } });
+  const { body } = await render(Spoken, { props: { figure, words: bothWords[language], given } });
   return body.replace(/<!--.*?-->/g, '').replace(/ class="svelte-\w+"| ?svelte-\w+(?=["\s])/g, '');
 }
 

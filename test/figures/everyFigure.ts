@@ -1,3 +1,5 @@
+import type { Words } from '../../src/words/words.ts';
+import { bothWords } from '../../src/words/bothWords.ts';
 import { figureIds, loadFigures, type Figure, type FigureId } from '../../src/figures/figureList.ts';
 import type { FigureState } from '../../src/figures/figureState.ts';
 import type { Collection } from '../../src/measures/collection.ts';
@@ -12,6 +14,11 @@ export function figureNamed(id: FigureId): Figure {
   return figure;
 }
 
-export function figureTable(id: FigureId, collection: Collection, state: FigureState): FigureTable {
-  return figureNamed(id).make(collection, state).table;
+export function figureTable(
+  id: FigureId,
+  collection: Collection,
+  state: FigureState,
+  words: Words = bothWords.zh,
+): FigureTable {
+  return figureNamed(id).make(collection, state, words).table;
 }

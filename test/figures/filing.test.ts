@@ -1,3 +1,4 @@
+import { bothWords } from '../../src/words/bothWords.ts';
 import { describe, expect, test } from 'vitest';
 import { filingTable } from '../../src/figures/filingGrid/filingTable.ts';
 import { officialCells } from '../../src/figures/officialTable/officialTable.ts';
@@ -9,7 +10,7 @@ import { cell } from './tableCell.ts';
 import { hongze } from './hongze.ts';
 
 describe('filing', () => {
-  const table = filingTable(countyWithTowns, wholeCounty);
+  const table = filingTable(countyWithTowns, wholeCounty, bothWords.zh);
   const filingOf = (agency: string, year: number) =>
     table.rows.find((row) => row.key === agency)?.filed[
       table.columns.findIndex((c) => c.key === String(year))

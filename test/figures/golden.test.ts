@@ -37,7 +37,12 @@ const cases: readonly (readonly [name: string, id: FigureId, state: Partial<Figu
       { ...compared, years: [2019, 2024] },
       /data-mark="before"[\s\S]*data-mark="absent blank"/,
     ],
-    ['compare-bars-rates-guard', 'compare-bars', { ...compared, measure: 'rates.disclosure' }, /分母小于10/],
+    [
+      'compare-bars-rates-guard',
+      'compare-bars',
+      { ...compared, measure: 'rates.disclosure' },
+      /基数不足10件/,
+    ],
     ['compare-lines-gap', 'compare-lines', compared, /data-mark="absent notReported"/],
     ['compare-heat', 'compare-heat', compared, /data-mark="absent notApplicable"/],
     ['compare-multiples', 'compare-multiples', compared, /data-mark="panel dongling"/],

@@ -1,7 +1,8 @@
+import { bothWords } from '../../src/words/bothWords.ts';
 import { describe, expect, test } from 'vitest';
 import { collectionOf } from '../../src/measures/collection.ts';
 import { channelsSpec, channelsTable } from '../../src/figures/channels/channelsTable.ts';
-import { disputesSpec, disputesTable } from '../../src/figures/disputes/disputesFigure.ts';
+import { disputes, disputesTable } from '../../src/figures/disputes/disputesFigure.ts';
 import { drawYearPanels } from '../../src/figures/panels/yearPanels.ts';
 import { feesTable } from '../../src/figures/fees/feesFigure.ts';
 import { figureIds, figureIdOf } from '../../src/figures/figureList.ts';
@@ -13,7 +14,7 @@ import { wholeCounty } from './drawnFigure.ts';
 import { cell } from './tableCell.ts';
 import { hongze, ofHongze } from './hongze.ts';
 
-const zh = { language: 'zh', hrefFor: () => undefined } as const;
+const words = bothWords.zh;
 describe('every figure', () => {
   test.each(figureIds)(
     '%s says what, whose, unit, definition, source and date, and has a cell for every column',
@@ -25,8 +26,9 @@ describe('every figure', () => {
       ]) {
         const table = figureTable(id, countyWithTowns, state);
         expect(table.figure).toBe(id);
-        for (const label of [table.title, table.unit, table.definition, table.source])
-          expect([label.zh, label.en].every((text) => text.length > 0)).toBe(true);
+        for (const text of [table.title.line, table.unit, table.definition, table.source])
+          expect(text).not.toBe('');
+        expect(table.title.pieces.join('')).toBe(table.title.line);
         expect(table.dataDate).toBe('2026-04-01');
         expect(table.rows.every((row) => row.cells.length === table.columns.length)).toBe(true);
         expect(new Set(table.columns.map((column) => column.key)).size).toBe(table.columns.length);
@@ -54,7 +56,7 @@ describe('every figure', () => {
 
 describe('outcomes', () => {
   test('洪泽区 2024: 50+9+3+32+1+0 = 95', () => {
-    const table = outcomesTable(hongze, ofHongze);
+    const table = outcomesTable(hongze, ofHongze, words);
     expect(
       table.rows
         .find((row) => row.key === '2024')
@@ -63,37 +65,37 @@ describe('outcomes', () => {
   });
 
   test('shares carry n of N and add up to one', () => {
-    const table = outcomesTable(hongze, { ...ofHongze, scale: 'share' });
+    const table = outcomesTable(hongze, { ...ofHongze, scale: 'share' }, words);
     expect(cell(table, '2024', 'outcomes.granted')).toMatchObject({ ratio: { n: 50, N: 95 } });
     const row = table.rows.find((one) => one.key === '2024')?.cells.slice(0, -1) ?? [];
     expect(row.reduce((sum, one) => sum + ('value' in one ? one.value : 0), 0)).toBeCloseTo(1);
   });
 
   test('a missing year stays a year, absent, and is said', () => {
-    const table = outcomesTable(figureCounty, wholeCounty);
+    const table = outcomesTable(figureCounty, wholeCounty, words);
     expect(cell(table, '2022', 'outcomes.granted')).toEqual({ state: 'notReported' });
-    expect(table.notes.map((note) => note.zh)).toContain('2022年未见年报，图上留空，不连线。');
+    expect(table.notes.map((note) => note.text)).toContain('本站未收录2022年年报，图上留空，不连线。');
   });
 
   test('a year whose reasons are partly blank is a lower bound, not a count', () => {
-    expect(cell(outcomesTable(figureCounty, wholeCounty), '2023', 'outcomes.notProcessed')?.state).toBe(
-      'atLeast',
-    );
+    expect(
+      cell(outcomesTable(figureCounty, wholeCounty, words), '2023', 'outcomes.notProcessed')?.state,
+    ).toBe('atLeast');
   });
 });
 
 describe('channels', () => {
-  const table = channelsTable(figureCounty, wholeCounty);
+  const table = channelsTable(figureCounty, wholeCounty, words);
 
   test('units of different families never share a panel or a scale', () => {
-    const spec = channelsSpec(table);
+    const spec = channelsSpec(table, words);
     for (const section of spec.sections) {
       const families = new Set(
         section.panels.flatMap((panel) => panel.columns.map((key) => key.split('.').at(-1))),
       );
       expect(families.size).toBe(1);
     }
-    expect(spec.sections.map((section) => section.heading?.zh)).toEqual([
+    expect(spec.sections.map((section) => section.heading)).toEqual([
       '总数',
       '发布信息（条、篇、件、次）',
       '发放（本、份、张、册）',
@@ -122,11 +124,11 @@ describe('channels', () => {
 
 describe('request flow', () => {
   test('a report that balances has no difference', () => {
-    expect(imbalance(requestFlowTable(hongze, ofHongze).rows)).toBeNull();
+    expect(imbalance(requestFlowTable(hongze, ofHongze, words).rows)).toBeNull();
   });
 
   test('one that does not is drawn with the difference', () => {
-    const table = requestFlowTable(hongze, { ...ofHongze, agency: 'suqian', cellYear: 2024 });
+    const table = requestFlowTable(hongze, { ...ofHongze, agency: 'suqian', cellYear: 2024 }, words);
     const rows = table.rows.map((row) =>
       row.key === 'carriedForward' ? { ...row, cells: [{ state: 'number' as const, value: 100 }] } : row,
     );
@@ -134,11 +136,13 @@ describe('request flow', () => {
   });
 
   test('with a blank side nothing is said about balance', () => {
-    expect(imbalance(requestFlowTable(figureCounty, { ...wholeCounty, cellYear: 2023 }).rows)).toBeNull();
+    expect(
+      imbalance(requestFlowTable(figureCounty, { ...wholeCounty, cellYear: 2023 }, words).rows),
+    ).toBeNull();
   });
 
   test('（六） printed as one row has no reasons', () => {
-    const keys = requestFlowTable(hongze, ofHongze).rows.map((row) => row.key);
+    const keys = requestFlowTable(hongze, ofHongze, words).rows.map((row) => row.key);
     expect(keys).toContain('otherwiseHandled');
     expect(keys.some((key) => key.startsWith('otherwiseHandled.'))).toBe(false);
   });
@@ -146,7 +150,10 @@ describe('request flow', () => {
 
 describe('disputes', () => {
   test('a printed total that contradicts its parts is marked', () => {
-    const drawing = drawYearPanels(disputesTable(hongze, ofHongze), disputesSpec, 640, zh);
+    const table = disputesTable(hongze, ofHongze, words);
+    if (disputes.slide.kind !== 'panels') throw new Error('disputes are panels');
+    const spec = disputes.slide.spec(table, words);
+    const drawing = drawYearPanels(table, spec, 640, { words, hrefFor: () => undefined });
     const column = drawing.panels[0]?.columns.find((one) => one.year === 2023);
     expect(column).toMatchObject({ text: '0', contradicts: true });
     expect(drawing.panels[0]?.columns.find((one) => one.year === 2024)?.contradicts).toBe(false);
@@ -155,7 +162,7 @@ describe('disputes', () => {
 
 describe('fees', () => {
   test('the break stands where the 2021 form begins', () => {
-    expect(feesTable(figureCounty, wholeCounty).breakBefore).toBe(2021);
-    expect(feesTable(hongze, ofHongze).breakBefore).toBeNull();
+    expect(feesTable(figureCounty, wholeCounty, words).breakBefore).toBe(2021);
+    expect(feesTable(hongze, ofHongze, words).breakBefore).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { FigureTable } from '../../src/measures/figureTable.ts';
 import type { Measured } from '../../src/measures/measured.ts';
 import { sortRows } from '../../src/measures/sortRows.ts';
 
-const unit = { zh: '件', en: 'requests' };
+const unit = '件';
 const number = (value: number): Measured => ({ state: value === 0 ? 'zero' : 'number', value });
 const names: Record<string, [string, string]> = {
   a: ['忠仁镇', 'Zhongren'],
@@ -17,13 +17,13 @@ const figures: Record<string, Measured> = {
   c: number(0),
   d: number(5),
 };
-const table: Pick<FigureTable, 'columns' | 'rows'> = {
+const tableIn = (language: 'zh' | 'en'): Pick<FigureTable, 'columns' | 'rows'> => ({
   columns: [{ key: '2024', label: unit, unit, kind: 'count' }],
   rows: Object.entries(figures).map(([key, cell]) => {
     const [zh = '', en = ''] = names[key] ?? [];
-    return { key, label: { zh, en }, cells: [cell] };
+    return { key, label: { zh, en }[language], cells: [cell] };
   }),
-};
+});
 
 test.each([
   ['stable, absent last', '2024', 'zh', 'cadb'],
@@ -34,7 +34,7 @@ test.each([
   ['by the English name', '-label', 'en', 'acdb'],
 ] as const)('%s: "%s" in %s', (_, sort, language, order) => {
   expect(
-    sortRows(table, sort, language)
+    sortRows(tableIn(language), sort, language)
       .map((row) => row.key)
       .join(''),
   ).toBe(order);

@@ -8,7 +8,7 @@ import { defaultPlace, scales, themes, views, type Place } from '../../src/place
 import { writePlace } from '../../src/place/writePlace.ts';
 import { cellsOf, writeAddress } from '../../src/report/address.ts';
 import { forms } from '../../src/report/lineItems.ts';
-import { languages } from '../../src/words/language.ts';
+import { languages } from '../../src/words/languages.ts';
 import en from '../../src/words/en/index.ts';
 import zh from '../../src/words/zh/index.ts';
 
@@ -29,7 +29,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   rule: fc.option(fc.constantFrom(...rules)),
   kind: fc.option(fc.constantFrom(...findingKinds)),
   figures: fc.uniqueArray(id, { maxLength: 13 }),
-  language: fc.constantFrom(...languages),
+  language: fc.constantFrom(...languages.map(({ code }) => code)),
   theme: fc.constantFrom(...themes),
   elder: fc.boolean(),
   title: fc.boolean(),

@@ -1,3 +1,4 @@
+import { bothWords } from '../../src/words/bothWords.ts';
 import mammoth from 'mammoth';
 import { describe, expect, test, vi } from 'vitest';
 import { checkReport } from '../../src/checks/checkReport.ts';
@@ -143,12 +144,12 @@ describe('a form of one more file', () => {
   });
 
   test('the official table has them where the form has them', () => {
-    const [, layout] = officialLayouts(now);
+    const [, layout] = officialLayouts(now, bothWords.zh);
     const keys = layout?.groups.flat().map(({ key }) => key) ?? [];
     const at = keys.indexOf('recordsInquiry');
     expect(keys.slice(at, at + 3)).toEqual(['recordsInquiry', ...rows]);
     expect(keys.indexOf('notHeld')).toBeGreaterThan(at + 2);
-    expect(officialLayouts(before)[1]?.groups.flat()).toHaveLength(keys.length - rows.length);
+    expect(officialLayouts(before, bothWords.zh)[1]?.groups.flat()).toHaveLength(keys.length - rows.length);
   });
 
   test('there is a measure for each, and refusals and their share take them in', () => {
@@ -214,7 +215,7 @@ describe('all exports take it', async () => {
     { agency: 'linshui', cellYear: 2031 },
     { figures: ['official-table', 'outcomes'] },
   );
-  const shown = shownFigure({ figure: figureNamed('official-table'), ...asked });
+  const shown = shownFigure({ figure: figureNamed('official-table'), ...asked, remarks: [] });
 
   test('CSV and JSON', () => {
     for (const text of [figureCsv(shown, false), JSON.stringify(figureJson(shown))])

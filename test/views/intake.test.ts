@@ -123,7 +123,7 @@ describe('a typed figure', () => {
       '2026-11-24',
       zh,
     );
-    expect(result).toMatchObject({ ok: false, problem: { zh: problem } });
+    expect(result).toMatchObject({ ok: false, problem });
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Words } from '../../src/words/words.ts';
+import { bothWords } from '../../src/words/bothWords.ts';
 import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../src/checks/checkAll.ts';
 import { collectionOf } from '../../src/measures/collection.ts';
@@ -29,37 +31,46 @@ function told(reports: readonly Report[], id: string, year: number) {
   const collection = collectionOf(agencies, reports, stamp);
   const findings = checkAll({ tree: collection.tree, reports }).filter((one) => one.agency === id);
   const names = collection.tree.byId.get(id)?.names;
-  return summarise({
-    facts: factsOf(collection, id, year),
-    name: { zh: names?.short ?? id, en: names?.en ?? id },
-    coverage: null,
-    findings,
-  });
+  return (words: Words) =>
+    summarise(
+      {
+        facts: factsOf(collection, id, year),
+        name: names ? words.format.agency(names) : id,
+        coverage: null,
+        findings,
+      },
+      words,
+    );
 }
 
 function areaTold(reports: readonly Report[], id: string, year: number) {
   const collection = collectionOf(agencies, reports, stamp);
   const rolled = rollUp(collection, id, 'requests.newlyReceived', year);
-  return summarise({
-    facts: areaFactsOf(collection, id, year),
-    name: { zh: '江苏省', en: 'Jiangsu' },
-    coverage: rolled,
-    findings: checkAll({ tree: collection.tree, reports }),
-  });
+  return (words: Words) =>
+    summarise(
+      {
+        facts: areaFactsOf(collection, id, year),
+        name: words.format.given({ zh: '江苏省', en: 'Jiangsu' }),
+        coverage: rolled,
+        findings: checkAll({ tree: collection.tree, reports }),
+      },
+      words,
+    );
 }
 
-const zh = (sentences: readonly { zh: string }[]) => sentences.map((one) => one.zh);
-const en = (sentences: readonly { en: string }[]) => sentences.map((one) => one.en);
+type Said = (words: Words) => readonly string[];
+const zh = (say: Said) => say(bothWords.zh);
+const en = (say: Said) => say(bothWords.en);
 
 describe('summary of published reports', () => {
   test('宿迁市 2024: figures with change, rates with n/N, an approximate total as written', () => {
     const sentences = told([suqian2023, suqian2024], 'suqian', 2024);
     expect(zh(sentences)).toMatchInlineSnapshot(`
       [
-        "2024年，宿迁市新收政府信息公开申请3,525件，较上年增加14件（0.4%）。",
+        "2024年，宿迁市新收政府信息公开申请3,525件，同比增加14件（0.4%）。",
         "上年结转121件，共收办3,646件，办结3,521件，结转下年度125件；办结率96.6%（3,521/3,646）。",
-        "办理结果以“予以公开”最多，1,431件（40.6%，1,431/3,521）；公开率54.0%（1,902/3,521），较上年上升10.4个百分点。",
-        "行政复议170件，较上年减少270件（61.4%）；行政诉讼77件，较上年减少36件（31.9%）。",
+        "办理结果以“予以公开”最多，1,431件（40.6%，1,431/3,521）；公开率54.0%（1,902/3,521），同比上升10.4个百分点。",
+        "行政复议170件，同比减少270件（61.4%）；行政诉讼77件，同比减少36件（31.9%）。",
         "报告自述全年主动公开政府信息14万余条。",
       ]
     `);
@@ -78,10 +89,10 @@ describe('summary of published reports', () => {
     const sentences = told([hongze2023, hongze2024], 'hongze', 2024);
     expect(zh(sentences)).toMatchInlineSnapshot(`
       [
-        "2024年，洪泽区新收政府信息公开申请95件，较上年增加74件（352.4%）。",
+        "2024年，洪泽区新收政府信息公开申请95件，同比增加74件（352.4%）。",
         "上年结转0件，共收办95件，办结95件，结转下年度0件；办结率100.0%（95/95）。",
-        "办理结果以“予以公开”最多，50件（52.6%，50/95）；公开率62.1%（59/95），较上年上升43.1个百分点。",
-        "行政复议2件，上年印出的数与勾稽关系不符，不作比较；行政诉讼4件，上年印出的数与勾稽关系不符，不作比较。",
+        "办理结果以“予以公开”最多，50件（52.6%，50/95）；公开率62.1%（59/95），同比上升43.1个百分点。",
+        "行政复议2件，上年数据勾稽不符，不作同比；行政诉讼4件，上年数据勾稽不符，不作同比。",
       ]
     `);
     expect(en(sentences)).toMatchInlineSnapshot(`
@@ -100,7 +111,7 @@ describe('summary of published reports', () => {
         "2023年，洪泽区新收政府信息公开申请21件。",
         "上年结转0件，共收办21件，办结21件，结转下年度0件；办结率100.0%（21/21）。",
         "办理结果以“无法提供”最多，13件（61.9%，13/21）；公开率19.0%（4/21）。",
-        "行政复议印为0件，与勾稽关系不符；行政诉讼印为0件，与勾稽关系不符。",
+        "行政复议填列为0件，与勾稽关系不符；行政诉讼填列为0件，与勾稽关系不符。",
         "上年没有可比的数字，以上各数不作同比。",
       ]
     `);
@@ -132,12 +143,12 @@ describe('summary of published reports', () => {
     const sentences = told([suqian2023], 'suqian', 2024);
     expect(zh(sentences)).toMatchInlineSnapshot(`
       [
-        "宿迁市2024年度未见年度报告，无从概括；这不等于没有工作。",
+        "本站未收录宿迁市2024年年度报告，无从概括；这不等于没有工作。",
       ]
     `);
     expect(en(sentences)).toMatchInlineSnapshot(`
       [
-        "No 2024 report of Suqian was found, so nothing can be summed up; that does not mean nothing was done.",
+        "No 2024 report of Suqian is collected here, so nothing can be summed up; that does not mean nothing was done.",
       ]
     `);
   });
@@ -146,7 +157,7 @@ describe('summary of published reports', () => {
     const sentences = areaTold([suqian2023, suqian2024, hongze2024], 'jiangsu', 2024);
     expect(zh(sentences)).toMatchInlineSnapshot(`
       [
-        "2024年度，江苏省应有年报的2个单位中，收录2个。",
+        "2024年度，江苏省应收录年报的2个单位中，已收录2个。",
         "新收政府信息公开申请3,620件。",
         "上年结转121件，共收办3,741件，办结3,616件，结转下年度125件；办结率96.7%（3,616/3,741）。",
         "办理结果以“予以公开”最多，1,481件（41.0%，1,481/3,616）；公开率54.2%（1,961/3,616）。",
@@ -157,7 +168,7 @@ describe('summary of published reports', () => {
     `);
     expect(en(sentences)).toMatchInlineSnapshot(`
       [
-        "For 2024, the reports of 2 of 2 agencies are at hand for Jiangsu.",
+        "For 2024, the reports of 2 of 2 agencies are collected for Jiangsu.",
         "Requests newly received: 3,620.",
         "Carried over: 121; to handle: 3,741; handled: 3,616; carried forward: 125; handling rate: 96.7% (3,616/3,741).",
         "The most frequent outcome: granted, 1,481 (41.0%, 1,481/3,616); disclosure rate: 54.2% (1,961/3,616).",

@@ -1,5 +1,7 @@
-import { csvwColumns } from '../../exports/sheet/csvText.ts';
-import { exportColumns, openDataColumns, statusMeanings } from '../../words/exportWords.ts';
+import { csvwColumns, type DescribedColumn } from '../../exports/sheet/csvText.ts';
+import type { ExportedColumn } from '../../exports/sheet/exportedTable.ts';
+import { describedColumn, statusMeanings } from '../../exports/sheet/figureMetadata.ts';
+import { openDataWords } from '../../words/bothWords.ts';
 import { agencyColumns } from './agencyRows.ts';
 import { measureColumns } from './measureFile.ts';
 
@@ -11,8 +13,24 @@ export const csvMetadataFiles = {
 } as const;
 
 const context = ['http://www.w3.org/ns/csvw', { '@language': 'zh-CN' }];
-const described = { ...exportColumns, ...openDataColumns };
-type Name = keyof typeof described;
+type OwnName = keyof (typeof openDataWords)['zh'];
+type Name = OwnName | ExportedColumn;
+
+/** A column that figures have too means the same here; the others are open data's own. */
+function describe(name: Name): DescribedColumn {
+  if (!isOwn(name)) return describedColumn(name);
+  const meaning = { zh: openDataWords.zh[name], en: openDataWords.en[name] };
+  return { name, title: { zh: name, en: name }, meaning, datatype: ownDatatypes[name] ?? 'string' };
+}
+
+const ownDatatypes: Partial<Record<OwnName, string>> = {
+  year: 'integer',
+  comparable_with_previous_year: 'boolean',
+};
+
+function isOwn(name: Name): name is OwnName {
+  return name in openDataWords.zh;
+}
 
 type Listed = readonly { readonly csv: string }[];
 
@@ -36,7 +54,7 @@ export function csvMetadata(listed: { readonly agency: Listed; readonly measure:
 }
 
 function schemaOf(names: readonly Name[], primaryKey: readonly Name[]): string {
-  const columns = csvwColumns(names.map((name) => ({ name, ...described[name] })));
+  const columns = csvwColumns(names.map(describe));
   // The headings are the names themselves, in either language.
   const plain = columns.map((column) => ({ ...column, titles: column.name }));
   return text({ '@context': context, '@type': 'Schema', primaryKey, columns: plain });

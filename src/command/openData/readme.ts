@@ -1,5 +1,5 @@
 import { exportedStatuses } from '../../measures/exportedCell.ts';
-import { statusMeanings } from '../../words/exportWords.ts';
+import { statusMeanings } from '../../exports/sheet/figureMetadata.ts';
 
 const statuses = Object.values(exportedStatuses).map(
   (status) => `  ${status.padEnd(16)}${statusMeanings[status].zh} / ${statusMeanings[status].en}`,

@@ -3,9 +3,8 @@ import { placeLabel } from '../../intake/document.ts';
 import type { Reading } from '../../intake/readings.ts';
 import { cellLabel } from '../../report/address.ts';
 import type { AgencyTree } from '../../report/agencyTree.ts';
-import { bothWords } from '../../words/bothWords.ts';
+import { bothWords, type Language } from '../../words/bothWords.ts';
 import { currentForm, type Label } from '../../report/lineItems.ts';
-import type { Language } from '../../words/language.ts';
 import type { Entry } from './readEntry.ts';
 
 export interface EntryContext {

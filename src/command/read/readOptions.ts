@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/bothWords.ts';
 
 export interface ReadOptions {
   readonly paths: readonly string[];

@@ -1,4 +1,4 @@
-import type { Language } from '../../words/language.ts';
+import type { Language } from '../../words/bothWords.ts';
 
 /** What became of a batch. */
 export interface Tally {

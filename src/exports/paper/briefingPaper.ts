@@ -1,9 +1,10 @@
+import type { Words } from '../../words/words.ts';
 import type { FormTable } from '../formTables.ts';
 import type { FigureId } from '../../figures/figureList.ts';
 
 /** A briefing (通报) as pure data, words already in its language: what the page shows and the Word file holds. */
 export interface BriefingPaper {
-  readonly language: 'zh' | 'en';
+  readonly words: Words;
   readonly title: string;
   readonly subtitle: string;
   /** The label of made-up data; empty for real ones. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import {
   AlignmentType,
   BorderStyle,
@@ -14,8 +15,6 @@ import {
 } from 'docx';
 import { hex } from '../slides/textXml.ts';
 import type { FormCell, FormTable } from '../formTables.ts';
-import type { Language } from '../../words/language.ts';
-import { pictureFailed } from '../../words/paperWords.ts';
 import type { PaperSource, PaperTable } from './briefingPaper.ts';
 import type { PaperPicture } from './paperPictures.ts';
 
@@ -27,7 +26,7 @@ const textHeightPx = 860;
 const halfHeightPx = 395;
 const commonHeightPx = 560;
 
-export function words(text: string): Paragraph {
+export function prose(text: string): Paragraph {
   return new Paragraph({ text, style: 'Body' });
 }
 
@@ -37,9 +36,9 @@ export function words(text: string): Paragraph {
  */
 export function pictureOf(
   picture: PaperPicture,
-  { id, name, language }: { readonly id: number; readonly name: string; readonly language: Language },
+  { id, name, words }: { readonly id: number; readonly name: string; readonly words: Words },
 ): Paragraph {
-  if ('failure' in picture) return words(pictureFailed(picture.failure)[language]);
+  if ('failure' in picture) return prose(words.paper.pictureFailed(picture.failure));
   const { data, width, height, alt } = picture;
   const natural = (height * textWidthPx) / width;
   const most = natural <= commonHeightPx ? halfHeightPx : textHeightPx;

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { IStylesOptions } from 'docx';
 import { hex } from '../slides/textXml.ts';
 
@@ -10,8 +11,8 @@ const face = (eastAsia: string) => ({
 });
 const ink = hex('ink');
 
-export function docxStyles(language: 'zh' | 'en'): IStylesOptions {
-  const indent = language === 'zh' ? { firstLine: 480 } : {};
+export function docxStyles({ paper }: Words): IStylesOptions {
+  const indent = paper.setIn ? { firstLine: 480 } : {};
   return {
     default: {
       document: {

@@ -1,16 +1,13 @@
+import type { Words } from '../../words/words.ts';
 import { findingKinds } from '../../checks/finding.ts';
-import { bothWords } from '../../words/bothWords.ts';
 import { nameOf } from '../../figures/agencyName.ts';
 import { filingTable } from '../../figures/filingGrid/filingTable.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { speaksForItself } from '../../figures/yearTable.ts';
 import { unitsOf } from '../../measures/unitsOf.ts';
 import type { Report } from '../../report/report.ts';
-import { filedSentence } from '../../words/figureFinding.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import { findingKindWords } from '../../words/officialWords.ts';
-import { lateOf, missingOf, moreFindings, paperWords as words, sourcesCut } from '../../words/paperWords.ts';
 import { type BriefingAsked, briefingYears } from '../briefingAsked.ts';
+import { filedText } from '../figureFinding.ts';
 import type { PaperFindings, PaperSource } from './briefingPaper.ts';
 
 /** Most findings printed; the rest are counted. */
@@ -18,7 +15,7 @@ const mostFindings = 20;
 
 /** What the checks found in the agency and all below it, errors first, each kind in order of the tree: never by how many. */
 export function paperFindings(asked: BriefingAsked): PaperFindings {
-  const { collection, state, language } = asked;
+  const { collection, state, words } = asked;
   const { tree } = collection;
   const years = new Set(briefingYears(asked));
   const inside =
@@ -31,46 +28,36 @@ export function paperFindings(asked: BriefingAsked): PaperFindings {
     .flatMap((kind) => found.filter((one) => one.kind === kind));
   const uncheckable = found.length - told.length;
   return {
-    intro: told.length === 0 ? words.noFindings[language] : '',
+    intro: told.length === 0 ? words.paper.noFindings : '',
     items: told.slice(0, mostFindings).map((one) => ({
       id: one.id,
-      head: `${findingKindWords[one.kind][language]} · ${nameOf(collection, one.agency)[language]} ${one.year} · ${bothWords[language].findings.rules[one.rule].label}`,
-      sentence: bothWords[language].sayFinding(one.text),
+      head: `${words.findings.kinds[one.kind]} · ${nameOf(collection, one.agency, words)} ${one.year} · ${words.findings.rules[one.rule].label}`,
+      sentence: words.sayFinding(one.text),
     })),
-    more: moreFindings(Math.max(0, told.length - mostFindings), uncheckable)[language],
+    more: words.paper.more(Math.max(0, told.length - mostFindings), uncheckable),
   };
 }
 
 /** How the latest year was filed, and for every year who has not: by name, in order of the tree. */
 export function paperFiling(asked: BriefingAsked): readonly string[] {
-  const { collection, state, language } = asked;
+  const { collection, state, words } = asked;
   const years = briefingYears(asked);
   const span = [years[0] ?? 0, years.at(-1) ?? 0] as const;
-  const table = filingTable(collection, { ...state, years: span });
+  const table = filingTable(collection, { ...state, years: span }, words);
   const newest = table.columns.map((column, c) => ({ year: Number(column.key), c })).toReversed();
   const said = newest.flatMap(({ year, c }, index) => {
-    const counts = { onTime: 0, late: 0, unknown: 0, missing: 0, notAwaited: 0 };
-    for (const row of table.rows) counts[row.filed[c]?.filing ?? 'notAwaited'] += 1;
-    const missing = table.rows.filter((row) => row.filed[c]?.filing === 'missing');
+    const filings = table.rows.map((row) => row.filed[c]?.filing ?? 'notAwaited');
+    const missing = table.rows.filter((_, r) => filings[r] === 'missing').map(({ label }) => label);
+    const late = filings.filter((filing) => filing === 'late').length;
+    const whose = nameOf(collection, state.agency, words);
     return [
-      ...(index === 0
-        ? [
-            `${filedSentence(nameOf(collection, state.agency), year, counts)[language]}${words.stop[language]}`,
-          ]
-        : []),
-      ...(missing.length > 0
-        ? [
-            missingOf(
-              year,
-              missing.map(({ label }) => label),
-            )[language],
-          ]
-        : []),
-      ...(index > 0 && counts.late > 0 ? [lateOf(year, counts.late)[language]] : []),
+      ...(index === 0 ? [`${filedText(whose, year, filings, words)}${words.format.stop}`] : []),
+      ...(missing.length > 0 ? [words.paper.missingOf(year, missing)] : []),
+      ...(index > 0 && late > 0 ? [words.paper.lateOf(year, late)] : []),
     ];
   });
   const anyMissing = table.rows.some((row) => row.filed.some(({ filing }) => filing === 'missing'));
-  return [...said, anyMissing ? words.missingMeaning[language] : words.allFiled[language]];
+  return [...said, anyMissing ? words.paper.missingMeaning : words.paper.allFiled];
 }
 
 /** Most reports named one by one. */
@@ -78,7 +65,7 @@ const mostSources = 24;
 
 /** The reports the figures come from: an agency's of all years, of an area its units' of the year summed up. */
 export function paperSources(asked: BriefingAsked): readonly PaperSource[] {
-  const { collection, state, language } = asked;
+  const { collection, state, words } = asked;
   const years = new Set(briefingYears(asked));
   const own = speaksForItself(collection, state.agency)
     ? collection.reportsOf(state.agency).filter(({ year }) => years.has(year))
@@ -91,21 +78,13 @@ export function paperSources(asked: BriefingAsked): readonly PaperSource[] {
   const reports = [...own, ...units];
   const cut =
     reports.length > mostSources
-      ? [{ text: sourcesCut(mostSources, reports.length)[language], url: '' }]
+      ? [{ text: words.paper.sourcesCut(mostSources, reports.length), url: '' }]
       : [];
-  return [...reports.slice(0, mostSources).map((report) => sourceOf(report, language)), ...cut];
+  return [...reports.slice(0, mostSources).map((report) => sourceOf(report, words)), ...cut];
 }
 
-function sourceOf(
-  { source, published, synthetic }: Report,
-  language: BriefingAsked['language'],
-): PaperSource {
-  const zh = language === 'zh';
-  const day = published === null ? '' : zh ? `，${published}发布` : `, published ${published}`;
-  const mark = synthetic
-    ? zh
-      ? `（${figureShellWords.synthetic.zh}）`
-      : ` (${figureShellWords.synthetic.en})`
-    : '';
-  return { text: `${source.title}${day}${mark}`, url: 'url' in source ? (source.url ?? '') : '' };
+function sourceOf({ source, published, synthetic }: Report, { paper, figure, format }: Words): PaperSource {
+  const mark = synthetic ? format.brackets(figure.synthetic) : '';
+  const url = 'url' in source ? (source.url ?? '') : '';
+  return { text: `${paper.published(source.title, published)}${mark}`, url };
 }

@@ -1,11 +1,6 @@
 import { nameOf } from '../../figures/agencyName.ts';
-import { figureLabels } from '../../figures/figureList.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
-import { briefingWords } from '../../words/briefingWords.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import { reportedOf } from '../../words/overviewWords.ts';
-import { paperWords as words } from '../../words/paperWords.ts';
 import { summarise } from '../../words/summary.ts';
 import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
 import { formTables } from '../formTables.ts';
@@ -16,40 +11,39 @@ import { paperTables } from './paperTables.ts';
 
 /** The briefing on an agency or area; the same data and choices always give the same paper. */
 export function paperOf(asked: BriefingAsked): BriefingPaper {
-  const { collection, state, language } = asked;
+  const { collection, state, words } = asked;
   const { facts, coverage } = shownFacts(collection, state);
-  const name = nameOf(collection, state.agency);
-  const said = summarise({ facts, coverage, name, findings: findingsBehind(asked) });
-  const colon = language === 'zh' ? '：' : ': ';
-  const date = `${briefingWords.madeOn[language]}${colon}${asked.madeOn}`;
+  const name = nameOf(collection, state.agency, words);
+  const said = summarise({ facts, coverage, name, findings: findingsBehind(asked) }, words);
+  const { named } = words.format;
+  const date = named(words.deck.madeOn, asked.madeOn);
   return {
-    language,
-    title: briefingName(asked)[language],
+    words,
+    title: briefingName(asked),
     subtitle: [
-      `${figureShellWords.dataDate[language]}${colon}${collection.dataDate}`,
+      named(words.figure.dataDate, collection.dataDate),
       date,
-      ...(coverage ? [reportedOf(coverage.reported, coverage.awaited)[language]] : []),
-    ].join(language === 'zh' ? '　' : ' · '),
-    synthetic: isSynthetic(collection, state.agency) ? figureShellWords.synthetic[language] : '',
-    summary: said.map((sentence) => sentence[language]),
+      ...(coverage ? [words.area.reportedOf(coverage.reported, coverage.awaited)] : []),
+    ].join(words.paper.dot),
+    synthetic: isSynthetic(collection, state.agency) ? words.figure.synthetic : '',
+    summary: said,
     tables: paperTables(asked).map((table, index) => ({
       ...table,
-      caption: `${words.table[language]}${language === 'zh' ? '' : ' '}${index + 1}${language === 'zh' ? '　' : '. '}${table.caption}`,
+      caption: words.paper.numbered(words.paper.table, index + 1, table.caption),
     })),
     figures: asked.figures.map((figure, index) => ({
       id: figure.id,
       tables: figure.slide.kind === 'form' ? formTables(asked).tables : [],
-      heading: `${words.figure[language]}${language === 'zh' ? '' : ' '}${index + 1}${language === 'zh' ? '　' : '. '}${figureFinding(figure, asked)[language]}`,
+      heading: words.paper.numbered(words.paper.figure, index + 1, figureFinding(figure, asked)),
     })),
     findings: paperFindings(asked),
     filing: paperFiling(asked),
     notes: [
-      words.order[language],
-      words.checks[language],
-      ...asked.remarks.map((remark) => remark[language]),
-      ...asked.figures.map(
-        ({ id, make }) =>
-          `${figureLabels[id][language]}${colon}${make(collection, state).table.definition[language]}`,
+      words.paper.order,
+      words.paper.checks,
+      ...asked.remarks,
+      ...asked.figures.map(({ id, make }) =>
+        named(words.figures.names[id], make(collection, state, words).table.definition),
       ),
     ],
     sources: paperSources(asked),

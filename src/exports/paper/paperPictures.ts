@@ -34,8 +34,8 @@ export async function paperPictures(asked: BriefingAsked, make = drawn): Promise
 }
 
 async function drawn(figure: Figure, asked: BriefingAsked): Promise<PaperPicture> {
-  const { collection, state, findings, language, link } = asked;
-  const picture = figurePicture(shownFigure({ figure, collection, state, findings, language, link }), 'a4');
+  const { collection, state, findings, words, link } = asked;
+  const picture = figurePicture(shownFigure({ figure, collection, state, findings, words, link }), 'a4');
   const data = new Uint8Array(await (await pngOf(picture, 2)).arrayBuffer());
   return { data, width: picture.width, height: picture.height, alt: picture.alt };
 }

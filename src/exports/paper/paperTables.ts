@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { nameOf } from '../../figures/agencyName.ts';
 import { childMeasures, childRows, childSums } from '../../figures/childRows.ts';
 import { isArea } from '../../figures/isArea.ts';
@@ -7,10 +8,7 @@ import { yearFacts } from '../../figures/yearFacts.ts';
 import { columnKindOf } from '../../measures/measure.ts';
 import type { Measured } from '../../measures/measured.ts';
 import { measureNamed } from '../../measures/registry.ts';
-import { capitalised } from '../../words/capitalised.ts';
-import type { Language } from '../../words/language.ts';
 import { isGuarded, measuredText, ratioText, readout } from '../../words/measuredText.ts';
-import { paperWords as words } from '../../words/paperWords.ts';
 import { briefingYears, type BriefingAsked } from '../briefingAsked.ts';
 import { findingsBehind } from '../figureFinding.ts';
 import type { PaperTable } from './briefingPaper.ts';
@@ -28,61 +26,61 @@ export function paperTables(asked: BriefingAsked): readonly PaperTable[] {
 }
 
 function yearsTable(asked: BriefingAsked, agency: string): PaperTable {
-  const { collection, language } = asked;
+  const { collection, words } = asked;
   const years = briefingYears(asked).slice(-mostYears);
   const rows = yearFacts(collection, agency, years, findingsBehind(asked));
   const isWrong = rows.some(({ cells }) => cells.some(({ contradiction }) => contradiction));
   return {
-    caption: words.ofYears[language],
-    head: [words.item[language], ...years.map(String)],
+    caption: words.paper.ofYears,
+    head: [words.paper.item, ...years.map(String)],
     rows: rows.map(({ measure, kind, cells }) => ({
-      name: capitalised(measure.label[language]),
+      name: words.format.capital(words.format.given(measure.label)),
       cells: cells.map(({ measured, contradiction }) => {
-        const said = cellText(measured, kind, language);
+        const said = cellText(measured, kind, words);
         return contradiction ? `${said} ▲` : said;
       }),
       isSum: false,
     })),
-    note: isWrong ? `▲ ${words.contradicts[language]}` : '',
+    note: isWrong ? `▲ ${words.paper.contradicts}` : '',
   };
 }
 
-function unitsTable({ collection, state, findings, language }: BriefingAsked): PaperTable {
+function unitsTable({ collection, state, findings, words }: BriefingAsked): PaperTable {
   const { year } = shownFacts(collection, state);
   const measures = childMeasures.map(measureNamed);
   const say = (measured: Measured, index: number) => {
     const measure = measures[index];
     const kind = measure ? columnKindOf(measure) : 'count';
-    return cellText(measured, kind, language);
+    return cellText(measured, kind, words);
   };
   const sums = childSums(collection, state.agency, year);
   return {
-    caption: `${words.ofUnits[language]}${language === 'zh' ? `（${year}年）` : `, ${year}`}`,
+    caption: words.paper.unitsOf(words.paper.ofUnits, year),
     head: [
-      words.unit[language],
-      words.onFile[language],
-      ...measures.map(({ label }) => capitalised(label[language])),
+      words.paper.unit,
+      words.paper.onFile,
+      ...measures.map(({ label }) => words.format.capital(words.format.given(label))),
     ],
     rows: [
       ...childRows(collection, state, year, findings).map(({ agency, reported, awaited, cells }) => ({
-        name: nameOf(collection, agency.id)[language],
+        name: nameOf(collection, agency.id, words),
         cells: [`${reported}/${awaited}`, ...cells.map(say)],
         isSum: false,
       })),
       {
-        name: words.sum[language],
+        name: words.paper.sum,
         cells: [`${sums.reported}/${sums.awaited}`, ...sums.sums.map(say)],
         isSum: true,
       },
-      ...(sums.own ? [{ name: words.own[language], cells: ['', ...sums.own.map(say)], isSum: true }] : []),
+      ...(sums.own ? [{ name: words.paper.own, cells: ['', ...sums.own.map(say)], isSum: true }] : []),
     ],
     note: '',
   };
 }
 
 /** A figure in a narrow cell: a rate with n of N, one over too few as n of N alone, which the notes explain. */
-function cellText(measured: Measured, kind: 'count' | 'rate' | 'money', language: Language): string {
-  if (measured.state === 'undefined') return measuredText(measured, kind, language);
-  if (isGuarded(measured)) return ratioText(measured, language);
-  return readout(measured, kind, { zh: '', en: '' }, language).trimEnd();
+function cellText(measured: Measured, kind: 'count' | 'rate' | 'money', words: Words): string {
+  if (measured.state === 'undefined') return measuredText(measured, kind, words);
+  if (isGuarded(measured)) return ratioText(measured, words);
+  return readout(measured, kind, '', words);
 }

@@ -10,12 +10,11 @@ import {
   TextRun,
   convertMillimetersToTwip as mm,
 } from 'docx';
-import { paperWords } from '../../words/paperWords.ts';
 import { hex } from '../slides/textXml.ts';
 import type { BriefingPaper } from './briefingPaper.ts';
 import type { PaperPictures } from './paperPictures.ts';
 import { docxStyles } from './docxStyles.ts';
-import { formTableOf, pictureOf, sourceOf, tableOf, words } from './docxParts.ts';
+import { formTableOf, pictureOf, sourceOf, tableOf, prose } from './docxParts.ts';
 
 /** The briefing as a Word file: real headings, real tables, pictures with their words. */
 export async function writeDocx(paper: BriefingPaper, pictures: PaperPictures): Promise<Uint8Array> {
@@ -23,7 +22,7 @@ export async function writeDocx(paper: BriefingPaper, pictures: PaperPictures): 
     title: paper.title,
     creator: 'nianbao',
     description: paper.link,
-    styles: docxStyles(paper.language),
+    styles: docxStyles(paper.words),
     sections: [
       {
         properties: {
@@ -56,9 +55,9 @@ function small(text: string, alignment: (typeof AlignmentType)[keyof typeof Alig
   return new Paragraph({ style: 'Small', alignment, children: [new TextRun(text)] });
 }
 
-function footer({ date, link, language }: BriefingPaper): Footer {
-  const { page, pageAfter, of } = paperWords;
-  const after = pageAfter[language];
+function footer({ date, link, words }: BriefingPaper): Footer {
+  const { page, pageAfter, of } = words.paper;
+  const after = pageAfter;
   return new Footer({
     children: [
       small(`${date}　${link}`, AlignmentType.LEFT),
@@ -68,9 +67,9 @@ function footer({ date, link, language }: BriefingPaper): Footer {
         children: [
           new TextRun({
             children: [
-              `${page[language]} `,
+              `${page} `,
               PageNumber.CURRENT,
-              ` ${after}${after ? '　' : ''}${of[language]} `,
+              ` ${after}${after ? '　' : ''}${of} `,
               PageNumber.TOTAL_PAGES,
               ` ${after}`,
             ],
@@ -82,7 +81,7 @@ function footer({ date, link, language }: BriefingPaper): Footer {
 }
 
 function body(paper: BriefingPaper, pictures: PaperPictures): (Paragraph | ReturnType<typeof tableOf>)[] {
-  const { language } = paper;
+  const { words } = paper;
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
     new Paragraph({ text, heading: level, keepNext: true });
   return [
@@ -96,39 +95,39 @@ function body(paper: BriefingPaper, pictures: PaperPictures): (Paragraph | Retur
         ]
       : []),
     small(paper.subtitle, AlignmentType.CENTER),
-    heading(paperWords.summary[language], HeadingLevel.HEADING_1),
-    ...paper.summary.map(words),
-    heading(paperWords.figures[language], HeadingLevel.HEADING_1),
+    heading(words.paper.summary, HeadingLevel.HEADING_1),
+    ...paper.summary.map(prose),
+    heading(words.paper.figures, HeadingLevel.HEADING_1),
     ...paper.tables.flatMap((table) => [
       heading(table.caption, HeadingLevel.HEADING_2),
       tableOf(table),
       small(table.note, AlignmentType.LEFT),
     ]),
-    heading(paperWords.charts[language], HeadingLevel.HEADING_1),
+    heading(words.paper.charts, HeadingLevel.HEADING_1),
     ...paper.figures.flatMap(({ id, heading: text, tables }, index) => {
       const picture = pictures.get(id);
       if (tables.length === 0)
         return [
           heading(text, HeadingLevel.HEADING_2),
-          ...(picture ? [pictureOf(picture, { id: index + 1, name: text, language })] : []),
+          ...(picture ? [pictureOf(picture, { id: index + 1, name: text, words })] : []),
         ];
       return [
         heading(text, HeadingLevel.HEADING_2),
         ...tables.flatMap((table) => [heading(table.caption, HeadingLevel.HEADING_3), formTableOf(table)]),
       ];
     }),
-    heading(paperWords.findings[language], HeadingLevel.HEADING_1),
-    ...(paper.findings.intro ? [words(paper.findings.intro)] : []),
+    heading(words.paper.findings, HeadingLevel.HEADING_1),
+    ...(paper.findings.intro ? [prose(paper.findings.intro)] : []),
     ...paper.findings.items.flatMap(({ head, sentence }) => [
       new Paragraph({ style: 'Body', keepNext: true, children: [new TextRun({ text: head, bold: true })] }),
-      words(sentence),
+      prose(sentence),
     ]),
-    ...(paper.findings.more ? [words(paper.findings.more)] : []),
-    heading(paperWords.filing[language], HeadingLevel.HEADING_1),
-    ...paper.filing.map(words),
-    heading(paperWords.notes[language], HeadingLevel.HEADING_1),
+    ...(paper.findings.more ? [prose(paper.findings.more)] : []),
+    heading(words.paper.filing, HeadingLevel.HEADING_1),
+    ...paper.filing.map(prose),
+    heading(words.paper.notes, HeadingLevel.HEADING_1),
     ...paper.notes.map((note) => small(note, AlignmentType.LEFT)),
-    heading(paperWords.sources[language], HeadingLevel.HEADING_2),
+    heading(words.paper.sources, HeadingLevel.HEADING_2),
     ...paper.sources.map(sourceOf),
   ];
 }

@@ -4,7 +4,6 @@ import { flowYear } from '../../figures/requestFlow/requestFlowTable.ts';
 import type { OfficialLayout } from '../../figures/officialTable/layoutCells.ts';
 import { officialLayouts } from '../../figures/officialTable/officialLayout.ts';
 import type { Table } from '../../report/lineItems.ts';
-import { officialWords } from '../../words/officialWords.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { cellType, drawGrid, widthFor } from './drawGrid.ts';
 import { officialGrid } from './officialGrid.ts';
@@ -16,15 +15,15 @@ const twoColumns = 980;
 
 /** The three official tables of one report, as the page shows them: cells of findings lit, changes in small figures. */
 export function drawOfficial(shown: ShownFigure, { width }: Paper): Drawn {
-  const { collection, state, findings, language } = shown;
+  const { collection, state, findings, words } = shown;
   const report =
     state.agency === null ? undefined : collection.reportOf(state.agency, flowYear(collection, state));
-  if (!report) return wordsAlone(officialWords.noReport[language], width);
+  if (!report) return wordsAlone(words.official.noReport, width);
   const cellAt = officialCells(collection, report, { cell: state.cell, findings });
   const drawn = new Map<Table, Official>(
-    officialLayouts(report).map((layout) => [
+    officialLayouts(report, words).map((layout) => [
       layout.table,
-      { layout, cells: officialGrid(layout, cellAt, language), caption: layout.caption[language] },
+      { layout, cells: officialGrid(layout, cellAt, words), caption: layout.caption },
     ]),
   );
   const place = (table: Table, x: number, y: number, room: number) => {

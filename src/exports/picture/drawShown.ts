@@ -1,9 +1,7 @@
 import type { Mark } from '../../chart/marks.ts';
-import type { DrawContext } from '../../figures/figureParts.ts';
 import { figureEntry } from '../../figures/figureList.ts';
 import type { Paper } from '../../figures/figureState.ts';
 import { markStates, type MarkState } from '../../figures/markStates.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { drawOfficial } from './drawOfficial.ts';
 import { drawTable } from './drawTable.ts';
@@ -27,12 +25,12 @@ export function unexplained({ figure, table, asTable }: ShownFigure): readonly M
 
 /** Draws what the reader has before them: the chart, the rows where they look at those, the official tables. */
 export function drawShown(shown: ShownFigure): (paper: Paper) => Drawn {
-  const { figure, collection, state, language, table, asTable } = shown;
+  const { figure, collection, state, words, table, asTable } = shown;
   if (figure.slide.kind === 'form') return (paper) => drawOfficial(shown, paper);
-  if (table.rows.length === 0) return ({ width }) => wordsAlone(figureShellWords.nothing[language], width);
+  if (table.rows.length === 0) return ({ width }) => wordsAlone(words.figure.nothing, width);
   if (asTable) return (paper) => drawTable(shown, paper);
-  const made = figure.make(collection, state);
-  const context: DrawContext = { language, hrefFor: () => undefined };
+  const made = figure.make(collection, state, words);
+  const context = { hrefFor: () => undefined };
   return (paper) => made.draw(paper.width, { ...context, paper });
 }
 

@@ -1,23 +1,22 @@
+import type { Words } from '../../words/words.ts';
 import type { Paper } from '../../figures/figureState.ts';
 import { fewerRows } from '../../figures/fewerRows.ts';
 import type { FigureColumn } from '../../measures/figureTable.ts';
 import type { Measured } from '../../measures/measured.ts';
-import { capitalised } from '../../words/capitalised.ts';
-import type { Language } from '../../words/language.ts';
 import { isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { cellType, drawGrid, widthFor, type GridCell } from './drawGrid.ts';
 import type { Drawn } from './drawShown.ts';
 
 /** The rows of a figure as the reader has them, drawn as a table: for a reader who looks at rows, not at a chart. */
-export function drawTable({ table: whole, state, language }: ShownFigure, paper: Paper): Drawn {
+export function drawTable({ table: whole, state, words }: ShownFigure, paper: Paper): Drawn {
   const table = fewerRows(whole, paper.rows, state.picked);
-  const units = new Set(table.columns.map((column) => column.unit.zh));
+  const units = new Set(table.columns.map((column) => column.unit));
   const headOf = ({ label, unit }: FigureColumn) =>
-    `${capitalised(label[language])}${units.size > 1 ? (language === 'zh' ? `（${unit.zh}）` : ` (${unit.en})`) : ''}`;
+    `${words.format.capital(label)}${units.size > 1 ? words.format.brackets(unit) : ''}`;
   const cells = table.rows.map((row) =>
     table.columns.map((column, index) =>
-      said(row.cells[index] ?? { state: 'notReported' }, column.kind, language),
+      said(row.cells[index] ?? { state: 'notReported' }, column.kind, words),
     ),
   );
   const asides = cells.flat().map(({ aside }) => aside);
@@ -30,14 +29,14 @@ export function drawTable({ table: whole, state, language }: ShownFigure, paper:
       Math.min(96, widthFor([headOf(column)])),
     ),
   );
-  const labels = Math.min(widthFor(table.rows.map((row) => row.label[language])), paper.width * 0.4);
+  const labels = Math.min(widthFor(table.rows.map((row) => row.label)), paper.width * 0.4);
   const needed = labels + least.reduce((all, width) => all + width, 0);
   const width = Math.max(paper.width, needed);
   // What is left widens the columns of figures, though not so far that rows can no longer be followed.
   const spare = Math.min((width - needed) / Math.max(1, least.length), 60);
   const widths = [labels, ...least.map((column) => column + spare)];
   const head: GridCell[] = [
-    { row: 0, column: 0, text: table.rowHeading[language], weight: 600, ground: 'sunken' },
+    { row: 0, column: 0, text: table.rowHeading, weight: 600, ground: 'sunken' },
     ...table.columns.map((column, index): GridCell => ({
       row: 0,
       column: index + 1,
@@ -51,7 +50,7 @@ export function drawTable({ table: whole, state, language }: ShownFigure, paper:
     {
       row: r + 1,
       column: 0,
-      text: row.label[language],
+      text: row.label,
       weight: state.picked.includes(row.key) ? 600 : 400,
     },
     ...(cells[r] ?? []).map(({ text, aside, absent }, c): GridCell => ({
@@ -67,11 +66,11 @@ export function drawTable({ table: whole, state, language }: ShownFigure, paper:
   return { width, height: drawn.height + 1, marks: drawn.marks };
 }
 
-function said(measured: Measured, kind: FigureColumn['kind'], language: Language) {
-  const ratio = ratioText(measured, language);
+function said(measured: Measured, kind: FigureColumn['kind'], words: Words) {
+  const ratio = ratioText(measured, words);
   const guarded = isGuarded(measured) && measured.state !== 'undefined';
   return {
-    text: guarded ? ratio : measuredText(measured, kind, language),
+    text: guarded ? ratio : measuredText(measured, kind, words),
     aside: guarded ? '' : ratio,
     absent: !('value' in measured),
   };

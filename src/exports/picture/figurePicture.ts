@@ -1,5 +1,4 @@
 import { figureDescription } from '../../words/figureDescription.ts';
-import { languageTags } from '../../words/language.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { drawShown, isList, unexplained } from './drawShown.ts';
 import { fitDrawing, type Fitted } from './fitDrawing.ts';
@@ -55,7 +54,7 @@ export function figurePicture(shown: ShownFigure, size: PictureSize = 'wide'): F
   const { head, foot, around, fitted } = page;
   const needed = Math.ceil(around + fitted.drawn.height * fitted.scale);
   const height = Math.max(fixed ?? 0, needed);
-  const alt = `${shown.table.title[shown.language]}${shown.language === 'zh' ? '。' : '. '}${figureDescription(shown.table, shown.language)}`;
+  const alt = `${shown.table.title.line}${shown.words.format.fullStop}${figureDescription(shown.table, shown.words)}`;
   const svg = compose(shown, { head, foot, fitted, width, height, alt });
   return { svg, width, height, alt, grown: fixed !== null && height > fixed };
 }
@@ -91,6 +90,6 @@ function compose(shown: ShownFigure, { head, foot, fitted, width, height, alt }:
       ],
     },
   ];
-  const title = shown.table.title[shown.language];
-  return svgDocument({ width, height, marks, title, description: alt, lang: languageTags[shown.language] });
+  const title = shown.table.title.line;
+  return svgDocument({ width, height, marks, title, description: alt, lang: shown.words.meta.tag });
 }

@@ -1,13 +1,6 @@
-import { bothWords } from '../../words/bothWords.ts';
 import type { MarkState } from '../../figures/markStates.ts';
 import { flowYear } from '../../figures/requestFlow/requestFlowTable.ts';
 import { notesIn } from '../../measures/figureTable.ts';
-import type { Label } from '../../report/lineItems.ts';
-import { capitalised } from '../../words/capitalised.ts';
-import { figureNotes } from '../../words/figureNotes.ts';
-import { figureShellWords as words } from '../../words/figureShell.ts';
-import { stateMeanings } from '../../words/measuredText.ts';
-import { findingKindWords, officialWords, uncheckedCells } from '../../words/officialWords.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 
 /** The words round a picture: all that a reader needs who sees nothing else. */
@@ -31,36 +24,32 @@ export interface DrawnFacts {
 }
 
 export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts): FrameTexts {
-  const { table, language, link } = shown;
-  const zh = language === 'zh';
-  const say = (label: Label) => label[language];
-  const named = (label: Label, text: string) => `${say(label)}${zh ? '：' : ': '}${text}`;
+  const { table, words, link } = shown;
+  const { format, paper } = words;
+  const { named } = format;
   const notes = [
-    ...(rows === null ? [] : [say(figureNotes.roomFor(rows, table.rows.length))]),
+    ...(rows === null ? [] : [words.notes.roomFor(rows, table.rows.length)]),
     ...officialNotes(shown),
-    ...notesIn(table, 'drawing').map(say),
+    ...notesIn(table, 'drawing').map(({ text }) => text),
   ];
-  const noteName = (index: number): Label => {
-    const number = notes.length > 1 ? `${index + 1}` : '';
-    return { zh: `注${number}`, en: `Note${number && ` ${number}`}` };
-  };
-  const dated = `${named(words.dataDate, table.dataDate)}${zh ? '（版本 ' : ' (version '}${table.version}${zh ? '）' : ')'}`;
+  const noteName = (index: number) => paper.note(notes.length > 1 ? index + 1 : null);
+  const dated = paper.version(named(words.figure.dataDate, table.dataDate), table.version);
   return {
-    title: say(table.title.what),
-    subtitle: [say(table.title.whose), named(words.unit, say(table.unit))].join(zh ? '　' : '   '),
-    badge: table.synthetic ? say(words.synthetic) : '',
-    key: marks.map((state) => ({ state, text: capitalised(say(stateMeanings[state])) })),
+    title: table.title.what,
+    subtitle: [table.title.whose, named(words.figure.unit, table.unit)].join(format.gap),
+    badge: table.synthetic ? words.figure.synthetic : '',
+    key: marks.map((state) => ({ state, text: words.format.capital(words.measured.meanings[state]) })),
     foot: [
       ...notes.map((note, index) => named(noteName(index), note)),
-      named(words.definition, say(table.definition)),
-      `${named(words.source, say(table.source))}${zh ? '　' : '   '}${dated}`,
-      ...(link === null ? [] : [named(words.link, link)]),
+      named(words.figure.definition, table.definition),
+      `${named(words.figure.source, table.source)}${format.gap}${dated}`,
+      ...(link === null ? [] : [named(words.figure.link, link)]),
     ],
   };
 }
 
 /** On the page a press opens what the checks found in a lit cell; a picture must say it at once. */
-function officialNotes({ figure, findings, state, collection, language }: ShownFigure): readonly string[] {
+function officialNotes({ figure, findings, state, collection, words }: ShownFigure): readonly string[] {
   if (figure.slide.kind !== 'form') return [];
   const year = flowYear(collection, state);
   const lit = findings.filter(
@@ -68,10 +57,10 @@ function officialNotes({ figure, findings, state, collection, language }: ShownF
   );
   const unclear = lit.filter(({ kind }) => kind === 'uncheckable').length;
   return [
-    officialWords.changes[language],
+    words.official.changes,
     ...lit
       .filter(({ kind }) => kind !== 'uncheckable')
-      .map(({ kind, text }) => `${findingKindWords[kind][language]} ${bothWords[language].sayFinding(text)}`),
-    ...(unclear > 0 ? [uncheckedCells(unclear)[language]] : []),
+      .map(({ kind, text }) => `${words.findings.kinds[kind]} ${words.sayFinding(text)}`),
+    ...(unclear > 0 ? [words.official.unchecked(unclear)] : []),
   ];
 }

@@ -1,16 +1,15 @@
+import type { Words } from '../../words/words.ts';
 import type { OfficialCell } from '../../figures/officialTable/officialTable.ts';
 import type { LayoutCell, OfficialLayout } from '../../figures/officialTable/layoutCells.ts';
 import type { CellAddress } from '../../report/address.ts';
-import type { Language } from '../../words/language.ts';
 import { measuredText } from '../../words/measuredText.ts';
-import { signed } from '../../words/officialWords.ts';
 import type { GridCell } from './drawGrid.ts';
 
 /** A table of the form as cells to draw: those of findings lit, changes in small figures. */
 export function officialGrid(
   { head, groups }: OfficialLayout,
   cellAt: (address: CellAddress) => OfficialCell,
-  language: Language,
+  words: Words,
 ): readonly GridCell[] {
   return [...head, ...groups.flat()].flatMap(({ cells }, row) =>
     cells.map((cell): GridCell => {
@@ -20,7 +19,7 @@ export function officialGrid(
         row,
         column,
         ...spans,
-        ...(cell.kind === 'figure' ? figure(cellAt(cell.address), language) : words(cell, language)),
+        ...(cell.kind === 'figure' ? figure(cellAt(cell.address), words) : label(cell)),
       };
     }),
   );
@@ -28,21 +27,21 @@ export function officialGrid(
 
 type Drawn = Omit<GridCell, 'row' | 'column'>;
 
-function words(cell: Exclude<LayoutCell, { kind: 'figure' }>, language: Language): Drawn {
-  const text = cell.text[language];
+function label(cell: Exclude<LayoutCell, { kind: 'figure' }>): Drawn {
+  const { text } = cell;
   if (cell.kind === 'name') return { text };
   const isTitle = cell.kind === 'heading' && cell.column === 0;
   return { text, ground: 'sunken', ...(isTitle ? { weight: 600 } : { align: 'middle' }) };
 }
 
-function figure({ measured, kind, change, findings, isLit }: OfficialCell, language: Language): Drawn {
+function figure({ measured, kind, change, findings, isLit }: OfficialCell, words: Words): Drawn {
   const [first] = findings;
   const worst = findings.some((finding) => finding.kind === 'error') ? 'error' : first ? 'doubt' : null;
   const faint = !('value' in measured) || measured.state === 'zero';
   return {
-    text: measuredText(measured, kind, language),
+    text: measuredText(measured, kind, words),
     align: 'end',
-    ...(change !== null && change !== 0 ? { aside: signed(change) } : {}),
+    ...(change !== null && change !== 0 ? { aside: words.format.signed(change) } : {}),
     ...(worst ? ({ ground: `${worst}-soft`, edge: worst } as const) : faint ? { paint: 'ink-3' } : {}),
     ...(isLit && !worst ? { edge: 'focus' } : {}),
   };

@@ -1,4 +1,4 @@
-import type { Label } from '../../report/lineItems.ts';
+import type { Given } from '../../words/given.ts';
 
 /** One cell of a CSV file; `null` is an empty one, which is not zero. */
 export type CsvCell = string | number | boolean | null;
@@ -28,15 +28,15 @@ function cellText(cell: CsvCell): string {
 }
 
 /** A column as its CSV's metadata describes it. */
-interface DescribedColumn {
+export interface DescribedColumn {
   readonly name: string;
-  readonly title: Label;
-  readonly meaning: Label;
+  readonly title: Given;
+  readonly meaning: Given;
   readonly datatype: string;
 }
 
 /** A text in both languages, by the tags of CSVW. */
-export function inBothTags({ zh, en }: Label) {
+export function inBothTags({ zh, en }: Given) {
   return { 'zh-CN': zh, en };
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { exportedCell, exportedCellSchema } from '../../measures/exportedCell.ts';
 import { notesIn } from '../../measures/figureTable.ts';
-import type { Label } from '../../report/lineItems.ts';
-import type { ShownFigure } from '../shownFigure.ts';
+import { bothWords } from '../../words/bothWords.ts';
+import { tableIn, type ShownFigure } from '../shownFigure.ts';
 
 const label = z.strictObject({ zh: z.string(), en: z.string() });
 
@@ -26,33 +26,35 @@ export const figureJsonSchema = z.strictObject({
   rows: z.array(z.strictObject({ key: z.string(), label, cells: z.array(exportedCellSchema) })),
 });
 
-const both = ({ zh, en }: Label): Label => ({ zh, en });
-
 /** The figures shown as JSON, in both languages. */
-export function figureJson({ table, link }: Pick<ShownFigure, 'table' | 'link'>): string {
+export function figureJson(shown: ShownFigure): string {
+  const { table, link } = shown;
+  const zh = tableIn(shown, bothWords.zh);
+  const en = tableIn(shown, bothWords.en);
+  const english = new Map(en.notes.map(({ key, text }) => [key, text]));
   const content: z.infer<typeof figureJsonSchema> = {
     format: 'nianbao-figure/2',
     figure: table.figure,
-    title: both(table.title),
-    unit: both(table.unit),
-    definition: both(table.definition),
-    source: both(table.source),
+    title: { zh: zh.title.line, en: en.title.line },
+    unit: { zh: zh.unit, en: en.unit },
+    definition: { zh: zh.definition, en: en.definition },
+    source: { zh: zh.source, en: en.source },
     dataDate: table.dataDate,
     version: table.version,
     synthetic: table.synthetic,
-    notes: notesIn(table, 'sheet').map(both),
+    notes: notesIn(zh, 'sheet').map(({ key, text }) => ({ zh: text, en: english.get(key) ?? text })),
     link,
-    rowHeading: both(table.rowHeading),
-    columns: table.columns.map(({ key, label: name, unit, kind }) => ({
+    rowHeading: { zh: zh.rowHeading, en: en.rowHeading },
+    columns: zh.columns.map(({ key, label: name, unit, kind }, index) => ({
       key,
-      label: both(name),
-      unit: both(unit),
+      label: { zh: name, en: en.columns[index]?.label ?? name },
+      unit: { zh: unit, en: en.columns[index]?.unit ?? unit },
       kind,
     })),
-    rows: table.rows.map(({ key, label: name, cells }) => ({
+    rows: zh.rows.map(({ key, label: name, cells }, index) => ({
       key,
-      label: both(name),
-      cells: table.columns.map((_, index) => exportedCell(cells[index] ?? { state: 'notReported' })),
+      label: { zh: name, en: en.rows[index]?.label ?? name },
+      cells: zh.columns.map((_, c) => exportedCell(cells[c] ?? { state: 'notReported' })),
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -1,58 +1,54 @@
+import type { Words } from '../../words/words.ts';
 import { notesIn, type FigureColumn, type FigureTable } from '../../measures/figureTable.ts';
 import { exportedStatuses } from '../../measures/exportedCell.ts';
 import { exactNumberOf, type Measured } from '../../measures/measured.ts';
-import type { Label } from '../../report/lineItems.ts';
-import { capitalised } from '../../words/capitalised.ts';
-import { exportColumns, exportWords as words, statusMeanings } from '../../words/exportWords.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import type { Language } from '../../words/language.ts';
-import { absenceLabels, isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
+import { absenceText, isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { exportedColumns, exportedRows } from './exportedTable.ts';
 import type { BookCell, BookSheet } from './workbook.ts';
 
-type Shown = Pick<ShownFigure, 'table' | 'language' | 'link'>;
+type Shown = Pick<ShownFigure, 'table' | 'words' | 'link'>;
 const headCell = (value: string): BookCell => ({ value, look: 'head' });
 const labelCell = (value: string): BookCell => ({ value, look: 'label' });
 
 /** The sheets of a figure's workbook: cover, contents, notes, the table as shown, and the same one cell a row. */
 export function figureSheets(shown: Shown): readonly BookSheet[] {
-  const { table, language } = shown;
-  const nameOf = (label: Label) => `${label[language]}${table.synthetic ? words.marked[language] : ''}`;
+  const { table, words } = shown;
+  const nameOf = (label: string) => `${label}${table.synthetic ? words.sheet.marked : ''}`;
   const shownSheet: BookSheet = {
-    name: nameOf(words.sheets.table),
-    rows: tableRows(table, language),
+    name: nameOf(words.sheet.sheets.table),
+    rows: tableRows(table, words),
     frozen: [1, 1],
     isFiltered: true,
   };
   const cells: BookSheet = {
-    name: nameOf(words.sheets.cells),
+    name: nameOf(words.sheet.sheets.cells),
     rows: [
-      exportedColumns.map(({ title }) => headCell(title[language])),
-      ...exportedRows(table, language).map((row) => row.map((value) => ({ value }))),
+      exportedColumns.map((name) => headCell(words.sheet.columns[name].title)),
+      ...exportedRows(table, words).map((row) => row.map((value) => ({ value }))),
     ],
     frozen: [1, 0],
     isFiltered: true,
   };
   const notes: BookSheet = {
-    name: words.sheets.notes[language],
-    rows: noteRows(table, language),
+    name: words.sheet.sheets.notes,
+    rows: noteRows(table, words),
     isProse: true,
   };
-  const cover: BookSheet = { name: words.sheets.cover[language], rows: coverRows(shown), isProse: true };
+  const cover: BookSheet = { name: words.sheet.sheets.cover, rows: coverRows(shown), isProse: true };
   const listed = [
-    { sheet: cover, about: words.contentsOf.cover },
-    { sheet: notes, about: words.contentsOf.notes },
-    { sheet: shownSheet, about: words.contentsOf.table },
-    { sheet: cells, about: words.contentsOf.cells },
+    { sheet: cover, about: words.sheet.contentsOf.cover },
+    { sheet: notes, about: words.sheet.contentsOf.notes },
+    { sheet: shownSheet, about: words.sheet.contentsOf.table },
+    { sheet: cells, about: words.sheet.contentsOf.cells },
   ];
   const contents: BookSheet = {
-    name: words.sheets.contents[language],
+    name: words.sheet.sheets.contents,
     rows: [
-      [words.sheet, words.content, words.rows].map((label) => headCell(label[language])),
+      [words.sheet.sheet, words.sheet.content, words.sheet.rows].map((label) => headCell(label)),
       ...listed.map(({ sheet, about }) => [
         { value: sheet.name },
-        { value: about[language] },
+        { value: about },
         { value: sheet.isProse ? null : sheet.rows.length - 1 },
       ]),
     ],
@@ -61,68 +57,67 @@ export function figureSheets(shown: Shown): readonly BookSheet[] {
   return [cover, contents, notes, shownSheet, cells];
 }
 
-function coverRows({ table, language, link }: Shown): BookSheet['rows'] {
-  const line = (label: Label, value: string) => [labelCell(label[language]), { value }];
+function coverRows({ table, words, link }: Shown): BookSheet['rows'] {
+  const line = (label: string, value: string) => [labelCell(label), { value }];
   return [
-    [{ value: table.title[language], look: 'title' }],
-    ...(table.synthetic ? [[{ value: figureShellWords.synthetic[language], look: 'warning' } as const]] : []),
+    [{ value: table.title.line, look: 'title' }],
+    ...(table.synthetic ? [[{ value: words.figure.synthetic, look: 'warning' } as const]] : []),
     [],
-    line(figureShellWords.unit, table.unit[language]),
-    line(figureShellWords.source, table.source[language]),
-    line(figureShellWords.dataDate, table.dataDate),
-    line(words.version, table.version),
-    ...(link === null ? [] : [[labelCell(figureShellWords.link[language]), { value: link, link }]]),
+    line(words.figure.unit, table.unit),
+    line(words.figure.source, table.source),
+    line(words.figure.dataDate, table.dataDate),
+    line(words.sheet.version, table.version),
+    ...(link === null ? [] : [[labelCell(words.figure.link), { value: link, link }]]),
   ];
 }
 
-function noteRows(table: FigureTable, language: Language): BookSheet['rows'] {
+function noteRows(table: FigureTable, words: Words): BookSheet['rows'] {
   const found = new Set(table.rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
   const guarded = table.rows.some(({ cells }) => cells.some(isGuarded));
   return [
-    [labelCell(figureShellWords.definition[language]), { value: table.definition[language] }],
-    ...notesIn(table, 'sheet').map((note) => [labelCell(words.caveat[language]), { value: note[language] }]),
+    [labelCell(words.figure.definition), { value: table.definition }],
+    ...notesIn(table, 'sheet').map((note) => [labelCell(words.sheet.caveat), { value: note.text }]),
     [],
-    [headCell(words.shorthand[language]), headCell(words.meaning[language])],
+    [headCell(words.sheet.shorthand), headCell(words.sheet.meaning)],
     ...[...found].map((state) => [
-      { value: shorthand(state, language) },
-      { value: statusMeanings[exportedStatuses[state]][language] },
+      { value: shorthand(state, words) },
+      { value: words.sheet.statuses[state] },
     ]),
-    ...(guarded ? [[{ value: 'n/N' }, { value: words.ratio[language] }]] : []),
+    ...(guarded ? [[{ value: 'n/N' }, { value: words.sheet.ratio }]] : []),
     [],
-    [headCell(words.sheets.cells[language]), headCell(words.meaning[language])],
-    ...exportedColumns.map(({ title, meaning }) => [
-      { value: title[language] },
-      { value: meaning[language] },
+    [headCell(words.sheet.sheets.cells), headCell(words.sheet.meaning)],
+    ...exportedColumns.map((name) => [
+      { value: words.sheet.columns[name].title },
+      { value: words.sheet.columns[name].meaning },
     ]),
   ];
 }
 
 /** As it stands in the table, and as the list of cells calls it. */
-function shorthand(state: Measured['state'], language: Language): string {
-  const label = Object.entries(absenceLabels).find(([key]) => key === state)?.[1];
-  return label ? `${label[language]}（${exportedStatuses[state]}）` : exportedStatuses[state];
+function shorthand(state: Measured['state'], words: Words): string {
+  if (state === 'number' || state === 'zero' || state === 'approximate' || state === 'atLeast')
+    return exportedStatuses[state];
+  return `${absenceText(state, words)}${words.format.brackets(exportedStatuses[state])}`;
 }
 
 /** As shown, one figure a cell: rates with n and N in columns of their own, so that they can be reckoned with. */
-function tableRows(table: FigureTable, language: Language): BookSheet['rows'] {
-  const units = new Set(table.columns.map(({ unit }) => unit.zh));
+function tableRows(table: FigureTable, words: Words): BookSheet['rows'] {
+  const units = new Set(table.columns.map(({ unit }) => unit));
   const headOf = ({ label, unit }: FigureColumn) =>
-    `${capitalised(label[language])}${units.size > 1 ? (language === 'zh' ? `（${unit.zh}）` : ` (${unit.en})`) : ''}`;
+    `${words.format.capital(label)}${units.size > 1 ? words.format.brackets(unit) : ''}`;
   const head = table.columns.flatMap((column) => {
     const name = headOf(column);
     if (column.kind !== 'rate') return [headCell(name)];
-    const { numerator, denominator } = exportColumns;
-    return [name, `${name} ${numerator.title[language]}`, `${name} ${denominator.title[language]}`].map(
-      headCell,
-    );
+    const { numerator, denominator } = words.sheet.columns;
+    return [name, `${name} ${numerator.title}`, `${name} ${denominator.title}`].map(headCell);
   });
   return [
-    [headCell(table.rowHeading[language]), ...head],
+    [headCell(table.rowHeading), ...head],
     ...table.rows.map((row) => [
-      { value: row.label[language] },
+      { value: row.label },
       ...table.columns.flatMap((column, index) => {
         const measured = row.cells[index] ?? { state: 'notReported' as const };
-        const own = figureCell(measured, column.kind, language);
+        const own = figureCell(measured, column.kind, words);
         if (column.kind !== 'rate') return [own];
         const ratio = 'ratio' in measured ? measured.ratio : undefined;
         return [own, { value: ratio?.n ?? null }, { value: ratio?.N ?? null }];
@@ -131,10 +126,10 @@ function tableRows(table: FigureTable, language: Language): BookSheet['rows'] {
   ];
 }
 
-function figureCell(measured: Measured, kind: FigureColumn['kind'], language: Language): BookCell {
+function figureCell(measured: Measured, kind: FigureColumn['kind'], words: Words): BookCell {
   if (isGuarded(measured) && measured.state !== 'undefined')
-    return { value: ratioText(measured, language), look: 'faint' };
+    return { value: ratioText(measured, words), look: 'faint' };
   const exact = exactNumberOf(measured);
-  if (exact === null) return { value: measuredText(measured, kind, language), look: 'faint' };
+  if (exact === null) return { value: measuredText(measured, kind, words), look: 'faint' };
   return { value: exact, format: kind === 'rate' ? '0.0%' : kind === 'money' ? '#,##0.##' : '#,##0' };
 }

@@ -1,17 +1,13 @@
-import { bothWords } from '../../words/bothWords.ts';
+import type { Words } from '../../words/words.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { writeAddress } from '../../report/address.ts';
-import type { Label } from '../../report/lineItems.ts';
-import { findingExportWords as words } from '../../words/findingExportWords.ts';
-import type { Language } from '../../words/language.ts';
-import { findingKindWords } from '../../words/officialWords.ts';
 
 /** A list of findings as a reader has it before them, filters applied. */
 export interface FindingList {
   readonly findings: readonly Finding[];
-  nameOf(agency: string): Label;
+  nameOf(agency: string): string;
   isSynthetic(agency: string): boolean;
-  readonly language: Language;
+  readonly words: Words;
   readonly link: string | null;
   readonly dataDate: string;
   readonly version: string;
@@ -21,23 +17,21 @@ export type FindingValue = string | number | boolean | null;
 
 /** A heading, then a row per finding: who, when, which rule, both sides and the difference, in words and numbers. */
 export function findingRows(list: FindingList): readonly (readonly FindingValue[])[] {
-  const { language } = list;
-  const both = bothWords[language];
-  const say = (label: Label) => label[language];
+  const { words } = list;
   return [
-    Object.values(words.columns).map(say),
+    Object.values(words.findingList.columns),
     ...list.findings.map((finding) => [
       finding.agency,
-      say(list.nameOf(finding.agency)),
+      list.nameOf(finding.agency),
       finding.year,
-      say(findingKindWords[finding.kind]),
+      words.findings.kinds[finding.kind],
       finding.kind,
-      both.findings.rules[finding.rule].label,
+      words.findings.rules[finding.rule].label,
       finding.rule,
-      both.sayFinding(finding.text),
-      finding.left ? both.saySide(finding.left.expression) : null,
+      words.sayFinding(finding.text),
+      finding.left ? words.saySide(finding.left.expression) : null,
       finding.left?.value ?? null,
-      finding.right ? both.saySide(finding.right.expression) : null,
+      finding.right ? words.saySide(finding.right.expression) : null,
       finding.right?.value ?? null,
       finding.difference,
       finding.cells.map(writeAddress).join(' '),

@@ -1,67 +1,58 @@
-import { bothWords } from '../../words/bothWords.ts';
-import { only } from '../../words/language.ts';
-import { exportWords } from '../../words/exportWords.ts';
-import { findingExportWords as words } from '../../words/findingExportWords.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import { findingKindWords } from '../../words/officialWords.ts';
-import { kindMeanings } from '../../words/findingsWords.ts';
 import { findingKinds } from '../../checks/finding.ts';
-import type { Label } from '../../report/lineItems.ts';
 import { findingRows, type FindingList } from './findingRows.ts';
 import type { BookCell, BookSheet } from './workbook.ts';
 
 /** The sheets of a list of findings: cover with contents, notes on kinds and rules, the list itself. */
 export function findingSheets(list: FindingList): readonly BookSheet[] {
-  const { language, link } = list;
-  const say = (label: Label) => label[language];
-  const head = (label: Label): BookCell => ({ value: say(label), look: 'head' });
-  const line = (label: Label, value: string): readonly BookCell[] => [
-    { value: say(label), look: 'label' },
+  const { words, link } = list;
+  const head = (label: string): BookCell => ({ value: label, look: 'head' });
+  const line = (label: string, value: string): readonly BookCell[] => [
+    { value: label, look: 'label' },
     { value },
   ];
   const synthetic = list.findings.some(({ agency }) => list.isSynthetic(agency));
-  const { sheets, contentsOf } = exportWords;
-  const name = `${say(words.sheet)}${synthetic ? say(exportWords.marked) : ''}`;
+  const { sheets, contentsOf } = words.sheet;
+  const name = `${words.findingList.sheet}${synthetic ? words.sheet.marked : ''}`;
   const [titles = [], ...rows] = findingRows(list);
   const used = [...new Set(list.findings.map(({ rule }) => rule))];
   return [
     {
-      name: say(sheets.cover),
+      name: sheets.cover,
       isProse: true,
       rows: [
-        [{ value: say(words.title), look: 'title' }],
-        ...(synthetic ? [[{ value: say(figureShellWords.synthetic), look: 'warning' } as const]] : []),
+        [{ value: words.findingList.title, look: 'title' }],
+        ...(synthetic ? [[{ value: words.figure.synthetic, look: 'warning' } as const]] : []),
         [],
-        line(figureShellWords.dataDate, list.dataDate),
-        line(exportWords.version, list.version),
+        line(words.figure.dataDate, list.dataDate),
+        line(words.sheet.version, list.version),
         ...(link === null
           ? []
-          : [[{ value: say(figureShellWords.link), look: 'label' } as const, { value: link, link }]]),
+          : [[{ value: words.figure.link, look: 'label' } as const, { value: link, link }]]),
       ],
     },
     {
-      name: say(sheets.contents),
+      name: sheets.contents,
       isProse: true,
       rows: [
-        [exportWords.sheet, exportWords.content, exportWords.rows].map(head),
-        [{ value: say(sheets.cover) }, { value: say(contentsOf.cover) }],
-        [{ value: say(sheets.notes) }, { value: say(contentsOf.notes) }],
-        [{ value: name }, { value: say(words.title) }, { value: rows.length }],
+        [words.sheet.sheet, words.sheet.content, words.sheet.rows].map(head),
+        [{ value: sheets.cover }, { value: contentsOf.cover }],
+        [{ value: sheets.notes }, { value: contentsOf.notes }],
+        [{ value: name }, { value: words.findingList.title }, { value: rows.length }],
       ],
     },
     {
-      name: say(sheets.notes),
+      name: sheets.notes,
       isProse: true,
       rows: [
-        [{ value: say(words.blank) }],
+        [{ value: words.findingList.blank }],
         [],
-        [head(words.columns.kind), head(exportWords.meaning)],
-        ...findingKinds.map((kind) => line(findingKindWords[kind], say(kindMeanings[kind]))),
+        [head(words.findingList.columns.kind), head(words.sheet.meaning)],
+        ...findingKinds.map((kind) => line(words.findings.kinds[kind], words.findings.kindMeanings[kind])),
         [],
-        [head(words.rules), head(words.statement)],
+        [head(words.findingList.rules), head(words.findingList.statement)],
         ...used.map((rule) => {
-          const { label, statement } = bothWords[list.language].findings.rules[rule];
-          return line(only(label), statement);
+          const { label, statement } = words.findings.rules[rule];
+          return line(label, statement);
         }),
       ],
     },

@@ -1,10 +1,10 @@
+import type { Words } from '../../words/words.ts';
 import { colourFor } from '../../figures/comparison/comparedAgencies.ts';
 import type { FigureState } from '../../figures/figureState.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
-import type { Language } from '../../words/language.ts';
-import { absenceLabels, isGuarded, ratioText } from '../../words/measuredText.ts';
+import { isGuarded, ratioText } from '../../words/measuredText.ts';
 import type { DeckChart, FigureBody } from './deck.ts';
 import { deckPoint } from './deckPoint.ts';
 import { inParts } from './slideLayout.ts';
@@ -19,7 +19,7 @@ export const mostBars = mostRows * 6;
 export function barBodies(
   table: FigureTable,
   { picked }: Pick<FigureState, 'picked'>,
-  language: Language,
+  words: Words,
 ): readonly FigureBody[] {
   const [column] = table.columns;
   const rows = table.rows.slice(0, mostBars);
@@ -30,22 +30,17 @@ export function barBodies(
   return inParts(rows, mostRows).map((part) => {
     const chart: DeckChart = {
       title: '',
-      description: figureDescription({ ...table, rows: part }, language),
+      description: figureDescription({ ...table, rows: part }, words),
       form: 'bars',
-      categories: part.map((row) => `${row.label[language]}${besideName(row.cells[0], language)}`),
+      categories: part.map((row) => `${row.label}${besideName(row.cells[0], words)}`),
       series: table.columns.map((one, c) => ({
-        name: one.label[language],
+        name: one.label,
         colour: hex(c === 0 ? 'accent' : 'muted-mark'),
         hollow: c > 0,
         labelled: true,
         quiet: false,
         points: part.map((row) =>
-          deckPoint(
-            row.cells[c] ?? { state: 'notReported' },
-            kind,
-            language,
-            c === 0 ? colourOf(row.key) : '',
-          ),
+          deckPoint(row.cells[c] ?? { state: 'notReported' }, kind, words, c === 0 ? colourOf(row.key) : ''),
         ),
       })),
       total: null,
@@ -64,10 +59,10 @@ export function barBodies(
 }
 
 /** A rate never stands without n of N; what has no number says why where its bar would be. */
-function besideName(measured: Measured | undefined, language: Language): string {
+function besideName(measured: Measured | undefined, words: Words): string {
   if (!measured) return '';
-  const ratio = ratioText(measured, language);
-  const said = ratio || ('value' in measured ? '' : absenceLabels[measured.state][language]);
+  const ratio = ratioText(measured, words);
+  const said = ratio || ('value' in measured ? '' : words.measured.absent[measured.state]);
   if (said === '') return '';
-  return language === 'zh' ? `（${said}）` : ` (${said})`;
+  return words.format.brackets(said);
 }

@@ -1,9 +1,10 @@
+import type { Words } from '../../words/words.ts';
 import type { FigureId } from '../../figures/figureList.ts';
 import type { FigureColumn } from '../../measures/figureTable.ts';
 
 /** A deck as pure data: what stands on each slide, before any file format. Colours are `rrggbb`. */
 export interface Deck {
-  readonly language: 'zh' | 'en';
+  readonly words: Words;
   readonly title: string;
   readonly slides: readonly Slide[];
 }

@@ -2,13 +2,10 @@ import { nameOf } from '../../figures/agencyName.ts';
 import type { Figure } from '../../figures/figureList.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
-import { briefingWords as words, continued } from '../../words/briefingWords.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import { asHeading } from '../../words/figureFinding.ts';
 import { summarise } from '../../words/summary.ts';
 import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
-import { figureFinding, findingsBehind } from '../figureFinding.ts';
+import { bare, figureFinding, findingsBehind } from '../figureFinding.ts';
 import { toldOf } from '../told.ts';
 import type { Deck, Slide, SlideBody } from './deck.ts';
 import { figureBodies } from './figureBodies.ts';
@@ -17,10 +14,10 @@ import { fitTable, shrinkTable } from './tableFit.ts';
 
 /** The chosen figures as a deck: a cover, the summary, then one finding and its figure a slide. */
 export function deckOf(asked: BriefingAsked): Deck {
-  const { language } = asked;
-  const title = briefingName(asked)[language];
+  const { words } = asked;
+  const title = briefingName(asked);
   return {
-    language,
+    words,
     title,
     slides: [
       cover(asked, title),
@@ -30,7 +27,7 @@ export function deckOf(asked: BriefingAsked): Deck {
   };
 }
 
-const bare = {
+const blank = {
   figure: null,
   subtitle: '',
   paragraphs: [],
@@ -41,16 +38,16 @@ const bare = {
 } as const;
 
 function cover(asked: BriefingAsked, title: string): Slide {
-  const { collection, language, madeOn, link } = asked;
+  const { collection, words, madeOn, link } = asked;
   return {
-    ...bare,
+    ...blank,
     kind: 'cover',
     title,
-    subtitle: words.kicker[language],
+    subtitle: words.deck.kicker,
     paragraphs: [
-      pair(words.madeOn[language], madeOn, language),
-      pair(figureShellWords.dataDate[language], collection.dataDate, language),
-      pair(words.link[language], link, language),
+      words.format.named(words.deck.madeOn, madeOn),
+      words.format.named(words.figure.dataDate, collection.dataDate),
+      words.format.named(words.deck.link, link),
     ],
     synthetic: syntheticMark(asked),
     notes: '',
@@ -58,55 +55,50 @@ function cover(asked: BriefingAsked, title: string): Slide {
 }
 
 function summary(asked: BriefingAsked): Slide {
-  const { collection, state, language } = asked;
+  const { collection, state, words } = asked;
   const { facts, coverage } = shownFacts(collection, state);
-  const name = nameOf(collection, state.agency);
-  const said = summarise({ facts, coverage, name, findings: findingsBehind(asked) });
-  const [first, ...rest] = said.map((sentence) => sentence[language]);
+  const name = nameOf(collection, state.agency, words);
+  const said = summarise({ facts, coverage, name, findings: findingsBehind(asked) }, words);
+  const [first, ...rest] = said;
   return {
-    ...bare,
+    ...blank,
     kind: 'summary',
-    title: bareTitle(first ?? '', language),
+    title: bare(first ?? ''),
     paragraphs: rest,
     date: dated(asked),
     synthetic: syntheticMark(asked),
-    notes: said.map((sentence) => sentence[language]).join('\n'),
+    notes: said.join('\n'),
   };
 }
 
-function bareTitle(text: string, language: BriefingAsked['language']): string {
-  return asHeading({ zh: text, en: text })[language];
-}
-
 function figureSlides(figure: Figure, asked: BriefingAsked): readonly Slide[] {
-  const { language } = asked;
+  const { words } = asked;
   const { table, bodies, written, told } = figureBodies(figure, asked);
-  const finding = figureFinding(figure, asked)[language];
+  const finding = figureFinding(figure, asked);
   const caveats = [
-    ...asked.remarks.map((remark) => remark[language]),
+    ...asked.remarks,
     ...told,
-    ...(written ? [] : toldOf(table, language)),
-    ...table.notes.map((note) => note[language]),
+    ...(written ? [] : toldOf(table, words)),
+    ...table.notes.map(({ text }) => text),
   ];
-  const source = pair(figureShellWords.source[language], table.source[language], language);
-  const unit = pair(figureShellWords.unit[language], table.unit[language], language);
+  const source = words.format.named(words.figure.source, table.source);
+  const unit = words.format.named(words.figure.unit, table.unit);
   // A grid of filings is written in words here, not in its days.
-  const head = table.title[language];
-  const subtitle =
-    figure.slide.kind === 'filing' ? head : language === 'zh' ? `${head}（${unit}）` : `${head} (${unit})`;
+  const head = table.title.line;
+  const subtitle = figure.slide.kind === 'filing' ? head : `${head}${words.format.brackets(unit)}`;
   const notes = [
     finding,
     subtitle,
     source,
-    pair(figureShellWords.definition[language], table.definition[language], language),
+    words.format.named(words.figure.definition, table.definition),
     ...caveats,
     dated(asked),
-    pair(words.link[language], asked.link, language),
-    ...(table.synthetic ? [figureShellWords.synthetic[language]] : []),
-    ...(table.rows.length > 0 ? [figureDescription(table, language)] : []),
+    words.format.named(words.deck.link, asked.link),
+    ...(table.synthetic ? [words.figure.synthetic] : []),
+    ...(table.rows.length > 0 ? [figureDescription(table, words)] : []),
   ].join('\n');
   // A table goes on on another slide where the caveats leave it no room.
-  const room = bodyRoom(caveatBox(caveats, words.more[language]));
+  const room = bodyRoom(caveatBox(caveats, words.deck.more));
   const fitting = bodies.flatMap((body): readonly SlideBody[] => {
     if (!body.table) return [{ ...body, table: null }];
     if (body.charts.length > 0) return [{ ...body, table: shrinkTable(body.table, besideCharts(room)) }];
@@ -116,26 +108,22 @@ function figureSlides(figure: Figure, asked: BriefingAsked): readonly Slide[] {
   return parts.map((body, part) => ({
     kind: 'figure',
     figure: figure.id,
-    title: `${finding}${continued(part + 1, parts.length)[language]}`,
+    title: `${finding}${words.deck.part(part + 1, parts.length)}`,
     subtitle,
-    paragraphs: body && table.rows.length > 0 ? [] : [figureShellWords.nothing[language]],
+    paragraphs: body && table.rows.length > 0 ? [] : [words.figure.nothing],
     body: table.rows.length > 0 ? body : null,
     caveats,
     source,
     date: dated(asked),
-    synthetic: table.synthetic ? figureShellWords.synthetic[language] : '',
+    synthetic: table.synthetic ? words.figure.synthetic : '',
     notes,
   }));
 }
 
-function pair(name: string, value: string, language: BriefingAsked['language']): string {
-  return `${name}${language === 'zh' ? '：' : ': '}${value}`;
+function dated({ collection, words }: BriefingAsked): string {
+  return words.format.named(words.figure.dataDate, collection.dataDate);
 }
 
-function dated({ collection, language }: BriefingAsked): string {
-  return pair(figureShellWords.dataDate[language], collection.dataDate, language);
-}
-
-function syntheticMark({ collection, state, language }: BriefingAsked): string {
-  return isSynthetic(collection, state.agency) ? figureShellWords.synthetic[language] : '';
+function syntheticMark({ collection, state, words }: BriefingAsked): string {
+  return isSynthetic(collection, state.agency) ? words.figure.synthetic : '';
 }

@@ -1,8 +1,6 @@
-import { bothWords } from '../../words/bothWords.ts';
 import type { Figure } from '../../figures/figureList.ts';
 import { filingTable } from '../../figures/filingGrid/filingTable.ts';
 import { notesIn, type FigureTable } from '../../measures/figureTable.ts';
-import { alikeTold, breakTold, cutTold } from '../../words/toldWords.ts';
 import type { BriefingAsked } from '../briefingAsked.ts';
 import { formTables } from '../formTables.ts';
 import { barBodies, mostBars } from './barBodies.ts';
@@ -25,13 +23,13 @@ export interface FigureBodies {
 
 /** The bodies of a figure, by the kind of slide it says it becomes. */
 export function figureBodies({ slide, make }: Figure, asked: BriefingAsked): FigureBodies {
-  const { collection, language } = asked;
+  const { collection, words } = asked;
   // A native chart has no switch; shares would stand beside a total that is a count.
   const state = { ...asked.state, scale: 'count' } as const;
-  const made = make(collection, state).table;
+  const made = make(collection, state, words).table;
   // What is said of a drawing alone is not said here.
   const table = { ...made, notes: notesIn(made, 'slide') };
-  const said = table.breakBefore === null ? [] : [breakTold(table.breakBefore)[language]];
+  const said = table.breakBefore === null ? [] : [words.told.break(table.breakBefore)];
   const charts = (bodies: readonly FigureBody[], told = said): FigureBodies => {
     return { table, bodies, written: false, told };
   };
@@ -40,30 +38,30 @@ export function figureBodies({ slide, make }: Figure, asked: BriefingAsked): Fig
   };
   switch (slide.kind) {
     case 'panels':
-      return charts(panelBodies(table, slide.spec(table), language));
+      return charts(panelBodies(table, slide.spec(table, words), words));
     case 'documents':
-      return charts([documentBody(table, language)]);
+      return charts([documentBody(table, words)]);
     case 'flow':
-      return charts([flowBody(table, language)]);
+      return charts([flowBody(table, words)]);
     case 'bars':
       return charts(
-        barBodies(table, state, language),
-        table.rows.length > mostBars ? [cutTold(mostBars, table.rows.length)[language]] : [],
+        barBodies(table, state, words),
+        table.rows.length > mostBars ? [words.told.cut(mostBars, table.rows.length)] : [],
       );
     case 'lines': {
-      const body = lineBody(table, state, language);
-      const alike = body.charts.some(({ legend }) => legend) ? [] : [alikeTold[language]];
+      const body = lineBody(table, state, words);
+      const alike = body.charts.some(({ legend }) => legend) ? [] : [words.told.alike];
       return charts([body], [...alike, ...said]);
     }
     case 'heat':
-      return tables([heatBody(table, language)]);
+      return tables([heatBody(table, words)]);
     case 'filing':
-      return tables([filingBody(filingTable(collection, state), language)]);
+      return tables([filingBody(filingTable(collection, state, words), words)]);
     case 'form': {
       const form = formTables(asked);
       return tables(
         form.tables.map(formBody),
-        form.errors.map(({ text }) => `▲ ${bothWords[language].sayFinding(text)}`),
+        form.errors.map(({ text }) => `▲ ${words.sayFinding(text)}`),
       );
     }
   }

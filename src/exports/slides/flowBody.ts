@@ -1,37 +1,35 @@
+import type { Words } from '../../words/words.ts';
 import { flowSides } from '../../figures/requestFlow/flowSides.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
-import { flowWords } from '../../words/flowWords.ts';
-import type { Language } from '../../words/language.ts';
-import { absenceLabels, readout } from '../../words/measuredText.ts';
+import { readout } from '../../words/measuredText.ts';
 import type { DeckTable, FigureBody } from './deck.ts';
 import { deckPoint } from './deckPoint.ts';
 import { deckCell, headCell } from './tableBodies.ts';
 import { hex } from './textXml.ts';
 
 /** What came in and what became of it as one bar each; the reasons, which the figure nests, in a table beside it. */
-export function flowBody(table: FigureTable, language: Language): FigureBody {
-  const { ins, outs } = flowSides(table, language);
+export function flowBody(table: FigureTable, words: Words): FigureBody {
+  const { ins, outs } = flowSides(table, words);
   const items = [...ins, ...outs];
-  const unit = table.columns[0]?.unit ?? { zh: '', en: '' };
   const absent = (state: (typeof items)[number]['measured']) =>
-    'value' in state ? '' : `（${absenceLabels[state.state][language]}）`;
+    'value' in state ? '' : words.format.brackets(words.measured.absent[state.state]);
   const reasons = outs.flatMap((item) => item.reasons.map((reason) => ({ item, reason })));
   return {
     charts: [
       {
         title: '',
-        description: figureDescription(table, language),
+        description: figureDescription(table, words),
         form: 'bars',
         categories: items.map(({ name, measured }) => `${name}${absent(measured)}`),
         series: [
           {
-            name: flowWords.figure[language],
+            name: words.flow.figure,
             colour: hex('accent'),
             hollow: false,
             labelled: true,
             quiet: true,
-            points: items.map(({ measured, colour }) => deckPoint(measured, 'count', language, hex(colour))),
+            points: items.map(({ measured, colour }) => deckPoint(measured, 'count', words, hex(colour))),
           },
         ],
         total: null,
@@ -46,14 +44,13 @@ export function flowBody(table: FigureTable, language: Language): FigureBody {
   };
 
   function reasonTable(): DeckTable {
-    const figure = (measured: (typeof items)[number]['measured']) =>
-      readout(measured, 'count', { ...unit, zh: '' }, language).replace(/ requests$/, '');
+    const figure = (measured: (typeof items)[number]['measured']) => readout(measured, 'count', '', words);
     return {
-      name: flowWords.reasons[language],
-      head: [[headCell(flowWords.reasons[language], 'left'), headCell(flowWords.figure[language])]],
+      name: words.flow.reasons,
+      head: [[headCell(words.flow.reasons, 'left'), headCell(words.flow.figure)]],
       groups: reasons.map(({ item, reason }) => [
         [
-          deckCell(`${item.name}${language === 'zh' ? '：' : ': '}${reason.name}`, 'left'),
+          deckCell(words.format.named(item.name, reason.name), 'left'),
           deckCell(figure(reason.measured), 'right'),
         ],
       ]),

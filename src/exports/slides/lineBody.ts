@@ -1,8 +1,8 @@
+import type { Words } from '../../words/words.ts';
 import { colourFor, pickedIndex } from '../../figures/comparison/comparedAgencies.ts';
 import type { FigureState } from '../../figures/figureState.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
-import type { Language } from '../../words/language.ts';
 import type { DeckPoint, DeckSeries, FigureBody } from './deck.ts';
 import { deckPoint } from './deckPoint.ts';
 import { hex } from './textXml.ts';
@@ -21,7 +21,7 @@ const empty: DeckPoint = { value: null, said: '', open: false, colour: '' };
 export function lineBody(
   table: FigureTable,
   { picked }: Pick<FigureState, 'picked'>,
-  language: Language,
+  words: Words,
 ): FigureBody {
   const kind = table.columns[0]?.kind ?? 'count';
   const few = picked.length === 0 && table.rows.length <= mostNamed;
@@ -30,7 +30,7 @@ export function lineBody(
     const isNamed = pickedIndex(shown, row.key) !== null;
     const segments: DeckPoint[][] = [];
     row.cells.forEach((cell, c) => {
-      const point = deckPoint(cell, kind, language);
+      const point = deckPoint(cell, kind, words);
       const before = segments.at(-1)?.[c - 1]?.value ?? null;
       const parts = point.value !== null && before !== null && row.joins?.[c] === false;
       if (segments.length === 0 || parts) segments.push(row.cells.map(() => empty));
@@ -38,9 +38,9 @@ export function lineBody(
     });
     return segments.map((points, s): DeckSeries => {
       const from = table.columns[points.findIndex(({ value }) => value !== null)]?.key ?? '';
-      const name = row.label[language];
+      const name = row.label;
       return {
-        name: s === 0 ? name : language === 'zh' ? `${name}（${from}年起）` : `${name} (from ${from})`,
+        name: s === 0 ? name : words.deck.from(name, from),
         colour: hex(colourFor(shown, row.key)),
         hollow: false,
         labelled: isNamed && shown.length <= 4,
@@ -56,7 +56,7 @@ export function lineBody(
     charts: [
       {
         title: '',
-        description: figureDescription(table, language),
+        description: figureDescription(table, words),
         form: 'lines',
         categories: table.columns.map(({ key }) => key),
         series,

@@ -1,4 +1,4 @@
-import type { Deck } from './deck.ts';
+import type { Words } from '../../words/words.ts';
 import {
   emu,
   nameXml,
@@ -66,21 +66,21 @@ const layouts: Record<LayoutKind, Partial<Record<Place, Style>>> = {
 const allPlaces = ['title', 'subtitle', 'body', 'caveats', 'date', 'footer', 'number'] as const;
 
 /** The number of its slide. */
-export function numberXml(language: Deck['language']): string {
-  return `<a:p><a:fld id="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}" type="slidenum"><a:rPr lang="${language === 'zh' ? 'zh-CN' : 'en-GB'}" sz="900">${solidXml(ink2)}${themeFace}</a:rPr><a:t>‹#›</a:t></a:fld></a:p>`;
+export function numberXml(words: Words): string {
+  return `<a:p><a:fld id="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}" type="slidenum"><a:rPr lang="${words.deck.language}" sz="900">${solidXml(ink2)}${themeFace}</a:rPr><a:t>‹#›</a:t></a:fld></a:p>`;
 }
 
-function placeholder(id: number, place: Place, style: Style, language: Deck['language']): string {
+function placeholder(id: number, place: Place, style: Style, words: Words): string {
   const { box, size, colour = hex('ink'), bold = place === 'title', align = 'l', anchor, after = 0 } = style;
   const level = `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${after * 100}"/></a:spcAft><a:buNone/><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}">${solidXml(colour)}</a:defRPr></a:lvl1pPr>`;
-  const words = place === 'number' ? numberXml(language) : paragraphsXml([''], language);
-  return `<p:sp><p:nvSpPr>${nameXml(id, place)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${places[place]}/></p:nvPr></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>${level}</a:lstStyle>${words}</p:txBody></p:sp>`;
+  const inside = place === 'number' ? numberXml(words) : paragraphsXml([''], words);
+  return `<p:sp><p:nvSpPr>${nameXml(id, place)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${places[place]}/></p:nvPr></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle>${level}</a:lstStyle>${inside}</p:txBody></p:sp>`;
 }
 
-function shapesOf(kind: LayoutKind, language: Deck['language']): readonly string[] {
+function shapesOf(kind: LayoutKind, words: Words): readonly string[] {
   return allPlaces.flatMap((place, index) => {
     const style = layouts[kind][place];
-    return style ? [placeholder(index + 2, place, style, language)] : [];
+    return style ? [placeholder(index + 2, place, style, words)] : [];
   });
 }
 
@@ -88,13 +88,13 @@ const ground = `<p:bg><p:bgPr>${solidXml('FFFFFF')}<a:effectLst/></p:bgPr></p:bg
 const colourMap =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
 
-export function layoutXml(kind: LayoutKind, language: Deck['language']): string {
+export function layoutXml(kind: LayoutKind, words: Words): string {
   const isCover = kind === 'cover';
   const rule: Box = isCover ? { x: 0.9, y: 4, w: 11.5, h: 0 } : { x: page.x, y: 1.42, w: page.width, h: 0 };
   const line = `<p:cxnSp><p:nvCxnSpPr>${nameXml(20, 'rule')}<p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>${placeXml(rule)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="${isCover ? 28_575 : 15_875}">${solidXml(hex('ink'))}</a:ln></p:spPr></p:cxnSp>`;
   return partXml(
     'sldLayout',
-    `<p:cSld name="${kind}">${shapesXml([...shapesOf(kind, language), line])}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`,
+    `<p:cSld name="${kind}">${shapesXml([...shapesOf(kind, words), line])}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`,
     ` type="${isCover ? 'title' : 'obj'}" preserve="1"`,
   );
 }
@@ -104,10 +104,10 @@ function levels(tag: string, size: number, bold: boolean): string {
 }
 
 /** The master; `ids` are those of its layouts' relationships. */
-export function masterXml(ids: readonly string[], language: Deck['language']): string {
+export function masterXml(ids: readonly string[], words: Words): string {
   const listed = ids.map((id, index) => `<p:sldLayoutId id="${2_147_483_649 + index}" r:id="${id}"/>`);
   // What stands on every master of an office program; layouts say where it goes.
-  const shapes = shapesOf('figure', language).filter(
+  const shapes = shapesOf('figure', words).filter(
     (_, index) => !['subtitle', 'caveats'].includes(allPlaces[index] ?? ''),
   );
   return partXml(

@@ -1,9 +1,8 @@
+import type { Words } from '../../words/words.ts';
 import type { Panel, PanelsSpec } from '../../figures/panels/panelSpec.ts';
 import { cellOf, columnOf, maxOf } from '../../figures/tableCells.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
-import { capitalised } from '../../words/capitalised.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
-import type { Language } from '../../words/language.ts';
 import type { DeckChart, DeckSeries, FigureBody } from './deck.ts';
 import { categoryName, deckPoint } from './deckPoint.ts';
 import { inParts } from './slideLayout.ts';
@@ -13,10 +12,10 @@ import { hex } from './textXml.ts';
 const mostCharts = 6;
 
 /** Small charts over years as native charts, one per panel, as many slides as they need. */
-export function panelBodies(table: FigureTable, spec: PanelsSpec, language: Language): readonly FigureBody[] {
+export function panelBodies(table: FigureTable, spec: PanelsSpec, words: Words): readonly FigureBody[] {
   const charts = spec.sections.flatMap((section) => {
     const max = section.shared ? Math.max(0, ...section.panels.map((panel) => maxOf(table, panel))) : null;
-    return section.panels.map((panel) => panelChart(table, spec, panel, max, language));
+    return section.panels.map((panel) => panelChart(table, spec, panel, max, words));
   });
   return inParts(charts, mostCharts).map((part) => ({
     charts: part.map((chart) => ({ ...chart, small: part.length > 2 })),
@@ -35,15 +34,15 @@ function panelChart(
   spec: PanelsSpec,
   panel: Panel,
   max: number | null,
-  language: Language,
+  words: Words,
 ): DeckChart {
   const isStack = panel.columns.length > 1;
-  const series = panel.columns.map((key) => seriesOf(table, spec, panel, key, language));
-  const total = panel.total ? seriesOf(table, spec, panel, panel.total, language) : null;
+  const series = panel.columns.map((key) => seriesOf(table, spec, panel, key, words));
+  const total = panel.total ? seriesOf(table, spec, panel, panel.total, words) : null;
   const own = { ...table, columns: table.columns.filter(({ key }) => panel.columns.includes(key)) };
   const keys = [...panel.columns, ...(panel.total ? [panel.total] : [])];
   return {
-    title: panel.title ? `${capitalised(panel.title[language])}${unitOf(table, panel, language)}` : '',
+    title: panel.title ? `${words.format.capital(panel.title)}${unitOf(table, panel, words)}` : '',
     description: figureDescription(
       {
         ...own,
@@ -52,14 +51,14 @@ function panelChart(
           cells: own.columns.map(({ key }) => cellOf(table, r, key)),
         })),
       },
-      language,
+      words,
     ),
     form: isStack ? 'stacked' : 'columns',
     categories: table.rows.map((row, r) =>
       categoryName(
-        row.label[language],
+        row.label,
         keys.map((key) => cellOf(table, r, key)),
-        language,
+        words,
       ),
     ),
     series,
@@ -72,30 +71,24 @@ function panelChart(
 }
 
 /** Where panels have different units each says its own. */
-function unitOf(table: FigureTable, panel: Panel, language: Language): string {
-  const units = new Set(table.columns.map(({ unit }) => unit[language]));
-  const unit = columnOf(table, panel.columns[0])?.unit[language] ?? '';
+function unitOf(table: FigureTable, panel: Panel, words: Words): string {
+  const units = new Set(table.columns.map(({ unit }) => unit));
+  const unit = columnOf(table, panel.columns[0])?.unit ?? '';
   if (units.size < 2) return '';
-  return language === 'zh' ? `（${unit}）` : ` (${unit})`;
+  return words.format.brackets(unit);
 }
 
-function seriesOf(
-  table: FigureTable,
-  spec: PanelsSpec,
-  panel: Panel,
-  key: string,
-  language: Language,
-): DeckSeries {
+function seriesOf(table: FigureTable, spec: PanelsSpec, panel: Panel, key: string, words: Words): DeckSeries {
   const column = columnOf(table, key);
   // In a panel named after its group a part needs only its own name.
   const label = panel.title ? (column?.short ?? column?.label) : column?.label;
   return {
-    name: label?.[language] ?? key,
+    name: label ?? key,
     colour: hex(column?.colour ?? 'accent'),
     hollow: spec.hollow?.includes(key) ?? false,
     labelled: true,
     quiet: false,
-    points: table.rows.map((_, r) => deckPoint(cellOf(table, r, key), column?.kind ?? 'count', language)),
+    points: table.rows.map((_, r) => deckPoint(cellOf(table, r, key), column?.kind ?? 'count', words)),
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Words } from '../../words/words.ts';
 import { escapeXml } from '../xmlText.ts';
-import type { Deck } from './deck.ts';
 import type { Box } from './slideLayout.ts';
 import { hex, solidXml } from './textXml.ts';
 
@@ -30,7 +30,7 @@ export function nameXml(id: number, name: string, description = ''): string {
   return `<p:cNvPr id="${id}" name="${escapeXml(name)}"${description ? ` descr="${escapeXml(description)}"` : ''}/>`;
 }
 
-export interface Words {
+export interface Look {
   readonly size?: number;
   readonly bold?: boolean;
   readonly colour?: string;
@@ -47,10 +47,10 @@ const aligned = { left: 'l', center: 'ctr', right: 'r' } as const;
 /** Paragraphs, each with what it has other than its place. */
 export function paragraphsXml(
   texts: readonly string[],
-  language: Deck['language'],
-  { size, bold, colour, align, own = false }: Words = {},
+  words: Words,
+  { size, bold, colour, align, own = false }: Look = {},
 ): string {
-  const attributes = `lang="${language === 'zh' ? 'zh-CN' : 'en-GB'}" altLang="${language === 'zh' ? 'en-US' : 'zh-CN'}"${size ? ` sz="${Math.round(size * 100)}"` : ''}${bold === undefined ? '' : ` b="${bold ? 1 : 0}"`}`;
+  const attributes = `lang="${words.deck.language}" altLang="${words.deck.otherLanguage}"${size ? ` sz="${Math.round(size * 100)}"` : ''}${bold === undefined ? '' : ` b="${bold ? 1 : 0}"`}`;
   const run = `<a:rPr ${attributes}>${colour ? solidXml(colour) : ''}${own ? themeFace : ''}</a:rPr>`;
   const properties = align ? `<a:pPr algn="${aligned[align]}"/>` : '';
   return (texts.length > 0 ? texts : [''])
@@ -80,13 +80,13 @@ export function placedXml(id: number, place: Place, paragraphs: string, box?: Bo
 }
 
 /** A framed word beside the rest. */
-export function badgeXml(id: number, text: string, box: Box, language: Deck['language']): string {
-  const words = paragraphsXml([text], language, {
+export function badgeXml(id: number, text: string, box: Box, words: Words): string {
+  const inside = paragraphsXml([text], words, {
     size: 12,
     bold: true,
     colour: hex('doubt'),
     align: 'center',
     own: true,
   });
-  return `<p:sp><p:nvSpPr>${nameXml(id, text)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700">${solidXml(hex('doubt'))}</a:ln></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/>${words}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${nameXml(id, text)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="12700">${solidXml(hex('doubt'))}</a:ln></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/>${inside}</p:txBody></p:sp>`;
 }

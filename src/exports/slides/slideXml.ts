@@ -1,4 +1,4 @@
-import { briefingWords } from '../../words/briefingWords.ts';
+import type { Words } from '../../words/words.ts';
 import { escapeXml } from '../xmlText.ts';
 import type { Deck, DeckCell, FittedTable, Slide } from './deck.ts';
 import { numberXml } from './masterXml.ts';
@@ -12,7 +12,7 @@ import {
   placeXml,
   shapesXml,
   type Place,
-  type Words,
+  type Look,
 } from './shapeXml.ts';
 import {
   besideCharts,
@@ -28,21 +28,21 @@ import { cellMargin } from './tableFit.ts';
 import { hex, solidXml } from './textXml.ts';
 
 /** Said again on each slide: LibreOffice does not take them from the layout for the foot. */
-const footWords: Words = { size: 9, colour: hex('ink-2'), align: 'left', own: true };
+const footWords: Look = { size: 9, colour: hex('ink-2'), align: 'left', own: true };
 
 /** One slide; `chartIds` are the relationships of its charts, in order. */
-export function slideXml(slide: Slide, chartIds: readonly string[], language: Deck['language']): string {
+export function slideXml(slide: Slide, chartIds: readonly string[], words: Words): string {
   // The shapes are numbered in the order they are read out.
   let id = 1;
   const next = () => (id += 1);
-  const said = (place: Place, texts: readonly string[], look: Words = {}, box?: Box) =>
+  const said = (place: Place, texts: readonly string[], look: Look = {}, box?: Box) =>
     texts.some((text) => text !== '')
-      ? [placedXml(next(), place, paragraphsXml(texts, language, look), box)]
+      ? [placedXml(next(), place, paragraphsXml(texts, words, look), box)]
       : [];
   const isCover = slide.kind === 'cover';
   const size = titleSize(slide.title);
-  const title = paragraphsXml([slide.title], language, isCover || size === 24 ? {} : { size });
-  const caveats = caveatBox(slide.caveats, briefingWords.more[language]);
+  const title = paragraphsXml([slide.title], words, isCover || size === 24 ? {} : { size });
+  const caveats = caveatBox(slide.caveats, words.deck.more);
   const { y, height } = caveats;
   const badge = wordsWidth(slide.synthetic, 12) + 0.3;
   const shapes = [
@@ -56,16 +56,16 @@ export function slideXml(slide: Slide, chartIds: readonly string[], language: De
             isCover
               ? { x: 0.9, y: 1.35, w: badge, h: 0.34 }
               : { x: page.x + page.width - badge, y: page.subtitle, w: badge, h: 0.34 },
-            language,
+            words,
           ),
         ]
       : []),
     ...said('body', slide.paragraphs),
-    ...bodyXml(slide, bodyRoom(caveats), chartIds, next, language),
+    ...bodyXml(slide, bodyRoom(caveats), chartIds, next, words),
     ...said('caveats', caveats.lines, {}, { x: page.x, y, w: page.width, h: height }),
     ...said('footer', [slide.source], footWords),
     ...said('date', [slide.date], { ...footWords, align: 'right' }),
-    ...(isCover ? [] : [placedXml(next(), 'number', numberXml(language))]),
+    ...(isCover ? [] : [placedXml(next(), 'number', numberXml(words))]),
   ];
   return partXml(
     'sld',
@@ -78,7 +78,7 @@ function bodyXml(
   room: Box,
   chartIds: readonly string[],
   next: () => number,
-  language: Deck['language'],
+  words: Words,
 ): readonly string[] {
   if (!body) return [];
   const split = body.charts.length > 0 && body.table !== null;
@@ -92,7 +92,7 @@ function bodyXml(
   );
   if (!body.table) return charts;
   const box = split ? besideCharts(room) : room;
-  const content = `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${tableXml(body.table, box, language)}</a:graphicData>`;
+  const content = `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">${tableXml(body.table, box, words)}</a:graphicData>`;
   const height = body.table.heights.reduce((sum, one) => sum + one, 0);
   return [...charts, frameXml(nameXml(next(), body.table.name, title), { ...box, h: height }, content)];
 }
@@ -102,11 +102,7 @@ function frameXml(name: string, box: Box, content: string): string {
 }
 
 /** The first row is its head, which a screen reader reads with each cell. */
-function tableXml(
-  { rows, widths, heights, fontSize }: FittedTable,
-  box: Box,
-  language: Deck['language'],
-): string {
+function tableXml({ rows, widths, heights, fontSize }: FittedTable, box: Box, words: Words): string {
   const grid = widths.map((share) => `<a:gridCol w="${emu(share * box.w)}"/>`);
   // Places that a cell from above reaches into, by row and column.
   const covered = new Map<string, number>();
@@ -124,7 +120,7 @@ function tableXml(
         continue;
       }
       left = rest;
-      cells.push(cellXml(cell, fontSize, language));
+      cells.push(cellXml(cell, fontSize, words));
       for (let more = 1; more < cell.columns; more += 1)
         cells.push(coveredXml({ down: false, across: true, rows: cell.rows }));
       for (let down = 1; down < cell.rows; down += 1) covered.set(`${r + down} ${c}`, cell.columns);
@@ -141,12 +137,12 @@ const edges = sides.map((side) => `<a:ln${side} w="6350">${solidXml(hex('grid'))
 function cellXml(
   { text, fill, ink, align, bold, columns, rows }: DeckCell,
   size: number,
-  language: Deck['language'],
+  words: Words,
 ): string {
   const spans = `${rows > 1 ? ` rowSpan="${rows}"` : ''}${columns > 1 ? ` gridSpan="${columns}"` : ''}`;
-  const words = paragraphsXml([text], language, { size, bold, colour: ink, align });
+  const inside = paragraphsXml([text], words, { size, bold, colour: ink, align });
   const margin = emu(cellMargin);
-  return `<a:tc${spans}><a:txBody><a:bodyPr/><a:lstStyle/>${words}</a:txBody><a:tcPr marL="${margin}" marR="${margin}" marT="0" marB="0" anchor="ctr">${edges}${fill ? solidXml(fill) : '<a:noFill/>'}</a:tcPr></a:tc>`;
+  return `<a:tc${spans}><a:txBody><a:bodyPr/><a:lstStyle/>${inside}</a:txBody><a:tcPr marL="${margin}" marR="${margin}" marT="0" marB="0" anchor="ctr">${edges}${fill ? solidXml(fill) : '<a:noFill/>'}</a:tcPr></a:tc>`;
 }
 
 function coveredXml({ down, across, rows = 1 }: { down: boolean; across: boolean; rows?: number }): string {
@@ -155,10 +151,10 @@ function coveredXml({ down, across, rows = 1 }: { down: boolean; across: boolean
 }
 
 /** What the speaker reads. */
-export function notesXml({ notes }: Slide, language: Deck['language']): string {
+export function notesXml({ notes }: Slide, words: Words): string {
   const image = `<p:sp><p:nvSpPr>${nameXml(2, 'slide')}<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>`;
-  const words = paragraphsXml(notes.split('\n'), language);
-  const body = `<p:sp><p:nvSpPr>${nameXml(3, 'notes')}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="3"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${words}</p:txBody></p:sp>`;
+  const inside = paragraphsXml(notes.split('\n'), words);
+  const body = `<p:sp><p:nvSpPr>${nameXml(3, 'notes')}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="3"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${inside}</p:txBody></p:sp>`;
   return partXml(
     'notes',
     `<p:cSld>${shapesXml([image, body])}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`,

@@ -1,10 +1,9 @@
+import type { Words } from '../../words/words.ts';
 import type { FilingTable } from '../../figures/filingGrid/filingTable.ts';
 import { heatClasses } from '../../figures/compareHeat/heatClasses.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
 import type { Filing } from '../../report/deadline.ts';
-import { filingLabels } from '../../words/filingWords.ts';
-import type { Language } from '../../words/language.ts';
 import { isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
 import type { FormCell, FormRow, FormTable } from '../formTables.ts';
 import type { DeckCell, DeckTable, FigureBody } from './deck.ts';
@@ -49,17 +48,17 @@ export function formBody({ caption, widths, head, groups }: FormTable): FigureBo
 /** Rows of agencies by columns of years. */
 function agencyTable(
   table: FigureTable,
-  language: Language,
+  words: Words,
   cellAt: (row: number, column: number) => DeckCell,
 ): FigureBody {
   const { columns } = table;
   const first = 0.2;
   return bodyOf({
-    name: table.title[language],
+    name: table.title.line,
     widths: [first, ...columns.map(() => (1 - first) / Math.max(1, columns.length))],
-    head: [[headCell(table.rowHeading[language], 'left'), ...columns.map(({ key }) => headCell(key))]],
+    head: [[headCell(table.rowHeading, 'left'), ...columns.map(({ key }) => headCell(key))]],
     groups: table.rows.map((row, r) => [
-      [deckCell(row.label[language], 'left'), ...columns.map((_, c) => cellAt(r, c))],
+      [deckCell(row.label, 'left'), ...columns.map((_, c) => cellAt(r, c))],
     ]),
   });
 }
@@ -67,7 +66,7 @@ function agencyTable(
 const tones = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'] as const;
 
 /** Agencies by years, shaded as the figure is; each figure is written in its cell. */
-export function heatBody(table: FigureTable, language: Language): FigureBody {
+export function heatBody(table: FigureTable, words: Words): FigureBody {
   const kind = table.columns[0]?.kind ?? 'count';
   const cells = table.rows.flatMap((row) => row.cells);
   const classes = heatClasses(
@@ -81,14 +80,14 @@ export function heatBody(table: FigureTable, language: Language): FigureBody {
     const tone = tones[level];
     const text =
       guarded && measured.state !== 'undefined'
-        ? ratioText(measured, language)
-        : measuredText(measured, kind, language);
+        ? ratioText(measured, words)
+        : measuredText(measured, kind, words);
     return deckCell(text, 'center', {
       fill: tone ? hex(tone) : '',
       ink: hex(level >= 3 ? 'heat-ink' : 'value' in measured ? 'ink' : 'ink-3'),
     });
   };
-  return agencyTable(table, language, (r, c) => shade(table.rows[r]?.cells[c] ?? { state: 'notReported' }));
+  return agencyTable(table, words, (r, c) => shade(table.rows[r]?.cells[c] ?? { state: 'notReported' }));
 }
 
 const filingLooks: Record<Filing, Partial<DeckCell>> = {
@@ -100,12 +99,12 @@ const filingLooks: Record<Filing, Partial<DeckCell>> = {
 };
 
 /** Who has filed, agencies by years; each way of filing in words. */
-export function filingBody(table: FilingTable, language: Language): FigureBody {
-  return agencyTable(table, language, (r, c) => {
+export function filingBody(table: FilingTable, words: Words): FigureBody {
+  return agencyTable(table, words, (r, c) => {
     const filed = table.rows[r]?.filed[c];
     const filing = filed?.filing ?? 'notAwaited';
     const day = filing === 'late' && filed?.published ? `${filed.published.slice(5)} ` : '';
-    const text = filing === 'notAwaited' ? '—' : `${day}${filingLabels[filing][language]}`;
+    const text = filing === 'notAwaited' ? '—' : `${day}${words.filing.states[filing].label}`;
     return deckCell(text, 'center', filingLooks[filing]);
   });
 }

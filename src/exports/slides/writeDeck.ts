@@ -1,4 +1,3 @@
-import { briefingWords } from '../../words/briefingWords.ts';
 import { zipped } from '../zipped.ts';
 import { chartXml } from './chartXml.ts';
 import type { Deck } from './deck.ts';
@@ -38,7 +37,7 @@ interface Part {
  * because the library for it numbered shapes twice, named parts that were not there and knew no charts with gaps.
  */
 export function writeDeck(deck: Deck): Uint8Array {
-  const { language } = deck;
+  const { words } = deck;
   const files = new Map<string, string | Uint8Array>();
   const parts: Part[] = [];
   const add = (kind: Kind, path: string, content: string | Uint8Array): Part => {
@@ -69,12 +68,12 @@ export function writeDeck(deck: Deck): Uint8Array {
 
   const theme = add('theme', 'ppt/theme/theme1.xml', themeXml());
   const layouts = layoutKinds.map((kind, index) =>
-    add('slideLayout', `ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutXml(kind, language)),
+    add('slideLayout', `ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutXml(kind, words)),
   );
   const master = add(
     'slideMaster',
     'ppt/slideMasters/slideMaster1.xml',
-    masterXml(ids(layouts.length), language),
+    masterXml(ids(layouts.length), words),
   );
   relate(master.path, [...layouts, theme]);
   for (const layout of layouts) relate(layout.path, [master]);
@@ -86,14 +85,14 @@ export function writeDeck(deck: Deck): Uint8Array {
     const made = (slide.body?.charts ?? []).map((chart) => {
       charts += 1;
       const part = add('chart', `ppt/charts/chart${charts}.xml`, chartXml(chart));
-      const book = chartWorkbook(chart, briefingWords.remarks[language]);
+      const book = chartWorkbook(chart, words.deck.remarks);
       relate(part.path, [add('package', `ppt/embeddings/Microsoft_Excel_Worksheet${charts}.xlsx`, book)]);
       return part;
     });
     const path = `ppt/slides/slide${index + 1}.xml`;
-    const part = add('slide', path, slideXml(slide, ids(made.length, 2), language));
+    const part = add('slide', path, slideXml(slide, ids(made.length, 2), words));
     const notes = slide.notes
-      ? [add('notesSlide', `ppt/notesSlides/notesSlide${index + 1}.xml`, notesXml(slide, language))]
+      ? [add('notesSlide', `ppt/notesSlides/notesSlide${index + 1}.xml`, notesXml(slide, words))]
       : [];
     const layout = layouts[slide.kind === 'cover' ? 0 : 1];
     relate(path, [...(layout ? [layout] : []), ...made, ...notes]);

@@ -4,7 +4,7 @@ import { channelsSpec, channelsTable } from './channelsTable.ts';
 
 export const channels: FigureParts = {
   make: drawnFrom(channelsTable, (table, width, context) =>
-    drawYearPanels(table, channelsSpec(table), width, context),
+    drawYearPanels(table, channelsSpec(table, context.words), width, context),
   ),
   rows: 'years',
   slide: { kind: 'panels', spec: channelsSpec },

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { channelFigures } from '../../measures/channelCounts.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureColumn, type FigureTable } from '../../measures/figureTable.ts';
@@ -11,10 +12,6 @@ import {
   type Channel,
   type UnitFamily,
 } from '../../report/channels.ts';
-import { figureDefinitions, overviewSourceLabel } from '../../words/figureDefinitions.ts';
-import { figureNames } from '../../words/figureNames.ts';
-import { figureNotes } from '../../words/figureNotes.ts';
-import { combinedChannels, statedTotal, totalHeading } from '../../words/channelWords.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { seriesFor, speaksForItself, yearTable } from '../yearTable.ts';
@@ -28,15 +25,15 @@ interface ChannelColumn {
 }
 
 /** What the prose states of each channel over the years; units of different families never share a column. */
-export function channelsTable(collection: Collection, state: FigureState): FigureTable {
-  const base = yearTable(collection, state, {
+export function channelsTable(collection: Collection, state: FigureState, words: Words): FigureTable {
+  const base = yearTable(collection, state, words, {
     figure: 'channels',
-    what: figureNames.channels,
-    definition: figureDefinitions.channels,
-    unit: { zh: '各图分列', en: 'as stated per panel' },
-    source: overviewSourceLabel,
-    columns: [{ measure: totalKey, label: statedTotal, colour: 'total' }],
-    notes: [figureNote('reposted', figureNotes.reposted)],
+    what: words.figures.names.channels,
+    definition: words.figures.definitions.channels,
+    unit: words.figures.units.perPanel,
+    source: words.figures.overviewSource,
+    columns: [{ measure: totalKey, label: words.figures.statedTotal, colour: 'total' }],
+    notes: [figureNote('reposted', words.notes.reposted)],
   });
   const found = speaksForItself(collection, state.agency)
     ? ownColumns(collection, state.agency, base)
@@ -48,7 +45,7 @@ export function channelsTable(collection: Collection, state: FigureState): Figur
   );
   return {
     ...base,
-    columns: [...base.columns, ...shown.map(({ column }) => columnFor(column))],
+    columns: [...base.columns, ...shown.map(({ column }) => columnFor(column, words))],
     rows: base.rows.map((row, r) => ({
       ...row,
       cells: [...row.cells, ...shown.map(({ cells }) => cells[r] ?? absent)],
@@ -117,23 +114,26 @@ function inOrder(columns: readonly ChannelColumn[]): readonly ChannelColumn[] {
   return [...columns].sort((a, b) => place(a) - place(b) || a.channels.length - b.channels.length);
 }
 
-function columnFor(column: ChannelColumn): FigureColumn {
+function columnFor(column: ChannelColumn, { format, figures }: Words): FigureColumn {
   const [first = 'other'] = column.channels;
   const { unit } = measureNamed(`channels.${first}.${column.family}`);
-  const label = column.channels.length === 1 ? channelLabels[first] : combinedChannels(column.channels);
-  return { key: keyOf(column), label, unit, kind: 'count' };
+  const names = column.channels.map((channel) => format.given(channelLabels[channel]));
+  const label = names.length === 1 ? (names[0] ?? first) : figures.combined(names);
+  return { key: keyOf(column), label, unit: format.given(unit), kind: 'count' };
 }
 
 /** One section per family of units, its channels on one scale; the stated total apart, for it is not a channel. */
-export function channelsSpec(table: FigureTable): PanelsSpec {
+export function channelsSpec(table: FigureTable, words: Words): PanelsSpec {
   const panelOf = (column: FigureColumn) => ({ key: column.key, title: column.label, columns: [column.key] });
   const families = unitFamilies.flatMap((family) => {
     const panels = table.columns.filter((column) => column.key.endsWith(`.${family}`)).map(panelOf);
-    return panels.length > 0 ? [{ heading: unitFamilyLabels[family], shared: true, panels }] : [];
+    return panels.length > 0
+      ? [{ heading: words.format.given(unitFamilyLabels[family]), shared: true, panels }]
+      : [];
   });
   const total = table.columns.filter((column) => column.key === totalKey).map(panelOf);
   return {
-    sections: [{ heading: totalHeading, shared: false, panels: total }, ...families],
+    sections: [{ heading: words.figures.totalHeading, shared: false, panels: total }, ...families],
     plotHeight: 72,
     across: 5,
   };

@@ -4,8 +4,7 @@ import type { Absence } from '../../chart/absentMark.ts';
 import type { FigureRow, FigureTable, MarkColour } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
 import type { Ranked } from '../../measures/rank.ts';
-import { absenceLabels, isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
-import { unrankedLabels } from '../../words/compareWords.ts';
+import { absenceText, isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
 import { hrefTo, type DrawContext } from '../figureParts.ts';
 import { barsMarks } from './barsMarks.ts';
@@ -47,7 +46,7 @@ const size = 12;
 export function drawCompareBars(
   table: FigureTable,
   width: number,
-  { language, hrefFor, paper }: DrawContext,
+  { words, hrefFor, paper }: DrawContext,
   state: Pick<FigureState, 'picked'>,
 ): Drawing & BarsGeometry {
   const column = table.columns[0];
@@ -62,11 +61,11 @@ export function drawCompareBars(
     text: isGuarded(measured)
       ? ''
       : 'value' in measured
-        ? markText(measured, kind, language)
-        : absenceLabels[measured.state][language],
-    ratio: ratioText(measured, language),
+        ? markText(measured, kind, words)
+        : absenceText(measured.state, words),
+    ratio: ratioText(measured, words),
   });
-  const names = kept.map((entry) => rowOf(entry.id)?.label[language] ?? entry.id);
+  const names = kept.map((entry) => rowOf(entry.id)?.label ?? entry.id);
   const nameX = 26;
   const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))), width * 0.34);
   // Figures stand in a column before the bars: beside the mark of the year before they would be read as its own.
@@ -88,7 +87,7 @@ export function drawCompareBars(
   kept.forEach((entry, index) => {
     if (entry.why !== shelf) {
       shelf = entry.why;
-      if (shelf) groups.push({ text: unrankedLabels[shelf][language], y: y + 22 });
+      if (shelf) groups.push({ text: words.compare.unranked[shelf], y: y + 22 });
       y += 32;
     }
     const cells = rowOf(entry.id)?.cells ?? [];
@@ -107,14 +106,14 @@ export function drawCompareBars(
     });
     const spoken = cells.flatMap((cell, c) => {
       const head = table.columns[c];
-      return head ? [`${head.label[language]} ${readout(cell, head.kind, head.unit, language)}`] : [];
+      return head ? [`${head.label} ${readout(cell, head.kind, head.unit, words)}`] : [];
     });
     stops.push({
       key: entry.id,
       row: index,
       column: 0,
       ...{ x: 0, y: y + 1, width, height: rowHeight - 2 },
-      text: `${names[index] ?? ''}${language === 'zh' ? '：' : ': '}${spoken.join(language === 'zh' ? '，' : ', ')}`,
+      text: words.format.named(names[index] ?? '', spoken.join(words.format.comma)),
       href: hrefTo(rowOf(entry.id)?.origins?.[0], hrefFor),
     });
     y += rowHeight;

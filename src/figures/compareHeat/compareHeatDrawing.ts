@@ -1,16 +1,10 @@
+import type { Words } from '../../words/words.ts';
 import type { Absence } from '../../chart/absentMark.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import type { FigureColumn, FigureTable, MarkColour } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
-import {
-  isGuarded,
-  markText,
-  ratioText,
-  readout,
-  roundText,
-  shortNumberText,
-} from '../../words/measuredText.ts';
+import { isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
 import { pickedIndex } from '../comparison/comparedAgencies.ts';
 import { hrefTo, type DrawContext } from '../figureParts.ts';
@@ -62,7 +56,7 @@ const headHeight = 22;
 export function drawCompareHeat(
   whole: FigureTable,
   width: number,
-  { language, hrefFor, paper }: DrawContext,
+  { words, hrefFor, paper }: DrawContext,
   { picked }: Pick<FigureState, 'picked'>,
 ): Drawing & HeatGeometry {
   const table = fewerRows(whole, paper?.rows, picked);
@@ -72,14 +66,14 @@ export function drawCompareHeat(
     cells.filter((cell) => !isGuarded(cell)),
     kind,
   );
-  const names = table.rows.map((row) => row.label[language]);
+  const names = table.rows.map((row) => row.label);
   const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))) + 14, width * 0.34);
   const step = Math.min((width - nameWidth) / Math.max(1, table.columns.length), 96);
   const top = scaleHeight + headHeight;
   const inset = 1;
   const yOf = (row: number) => top + row * rowHeight;
   // Figures stand in every cell or in none: some without would look as if they had none.
-  const texts = fittingTexts(table, step - 6, language);
+  const texts = fittingTexts(table, step - 6, words);
   const geometry: HeatGeometry = {
     cell: { width: step - inset * 2, height: rowHeight - inset * 2 },
     headY: top - 8,
@@ -90,7 +84,7 @@ export function drawCompareHeat(
     rows: table.rows.map((row, r) => ({
       key: row.key,
       y: yOf(r) + rowHeight / 2,
-      name: fitText(row.label[language], 13, nameWidth - 14),
+      name: fitText(row.label, 13, nameWidth - 14),
       colour: pickedIndex(picked, row.key) === null ? null : (row.colour ?? null),
     })),
     cells: table.rows.flatMap((row, r) =>
@@ -106,20 +100,20 @@ export function drawCompareHeat(
         };
       }),
     ),
-    scale: scaleOf(classes, kind, width, language),
+    scale: scaleOf(classes, kind, width, words),
   };
   return {
     ...{ width, height: yOf(table.rows.length), ...geometry, marks: heatMarks(geometry) },
     stops: table.rows.flatMap((row, r) =>
       row.cells.map((measured, c): Stop => {
         const column = table.columns[c];
-        const said = column ? readout(measured, column.kind, column.unit, language) : '';
+        const said = column ? readout(measured, column.kind, column.unit, words) : '';
         return {
           key: `${row.key}.${c}`,
           row: r,
           column: c,
           ...{ x: nameWidth + step * c, y: yOf(r), width: step, height: rowHeight },
-          text: `${row.label[language]} ${column?.label[language] ?? ''}${language === 'zh' ? '：' : ': '}${said}`,
+          text: words.format.named(`${row.label} ${column?.label ?? ''}`, said),
           href: hrefTo(row.origins?.[c], hrefFor),
         };
       }),
@@ -128,15 +122,11 @@ export function drawCompareHeat(
 }
 
 /** The figures of all cells at the finest wording that fits everywhere; empty where none does. */
-function fittingTexts(
-  table: FigureTable,
-  room: number,
-  language: DrawContext['language'],
-): readonly (readonly string[])[] {
+function fittingTexts(table: FigureTable, room: number, words: Words): readonly (readonly string[])[] {
   const kind = table.columns[0]?.kind ?? 'count';
   const wordings = [
-    (cell: Measured) => (isGuarded(cell) ? ratioText(cell, language) : markText(cell, kind, language)),
-    (cell: Measured) => (isGuarded(cell) ? '' : roundText(cell, kind, language)),
+    (cell: Measured) => (isGuarded(cell) ? ratioText(cell, words) : markText(cell, kind, words)),
+    (cell: Measured) => (isGuarded(cell) || !('value' in cell) ? '' : words.format.round(cell.value, kind)),
   ];
   for (const word of wordings) {
     const texts = table.rows.map((row) => row.cells.map(word));
@@ -160,12 +150,12 @@ function scaleOf(
   classes: readonly HeatClass[],
   kind: FigureColumn['kind'],
   width: number,
-  language: DrawContext['language'],
+  words: Words,
 ): HeatGeometry['scale'] {
   const step = Math.min(112, width / Math.max(1, classes.length));
   return classes.map((one, index) => {
-    const from = shortNumberText(one.from, kind, language);
-    const to = shortNumberText(one.to, kind, language);
+    const from = words.format.short(one.from, kind);
+    const to = words.format.short(one.to, kind);
     return {
       level: levels[index] ?? 5,
       x: index * step,

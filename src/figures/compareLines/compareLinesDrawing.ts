@@ -6,7 +6,7 @@ import { fitText, textWidth } from '../../chart/textWidth.ts';
 import { zeroScale } from '../../chart/ticks.ts';
 import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
 import { numberOf } from '../../measures/measured.ts';
-import { isGuarded, markText, ratioText, readout, shortNumberText } from '../../words/measuredText.ts';
+import { isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
 import { pickedIndex } from '../comparison/comparedAgencies.ts';
 import { hrefTo, stretched, type DrawContext } from '../figureParts.ts';
@@ -54,20 +54,20 @@ export function drawCompareLines(
   context: DrawContext,
   { picked }: Pick<FigureState, 'picked'>,
 ): Drawing & LinesGeometry {
-  const { language, hrefFor } = context;
+  const { words, hrefFor } = context;
   const kind = table.columns[0]?.kind ?? 'count';
   const top = 12;
   const base = top + stretched(Math.round(Math.max(220, Math.min(340, width * 0.42))), context, 180);
   const values = table.rows.flatMap((row) => row.cells.map((cell) => numberOf(cell) ?? 0));
   const scale = zeroScale(Math.max(0, ...values), [base, top], { whole: kind === 'count' });
-  const ticks = scale.ticks.map((tick) => ({ ...tick, label: shortNumberText(tick.value, kind, language) }));
+  const ticks = scale.ticks.map((tick) => ({ ...tick, label: words.format.short(tick.value, kind) }));
   const named = table.rows.filter((row) => pickedIndex(picked, row.key) !== null);
   const room = width * 0.36;
   /** Name and last figure; a rate with n of N where that has room. */
   const endText = (row: FigureTable['rows'][number]) => {
     const cell = row.cells.findLast((one) => numberOf(one) !== null && !isGuarded(one));
-    const short = `${row.label[language]} ${cell ? markText(cell, kind, language) : ''}`;
-    const long = `${short} ${cell ? ratioText(cell, language) : ''}`.trim();
+    const short = `${row.label} ${cell ? markText(cell, kind, words) : ''}`;
+    const long = `${short} ${cell ? ratioText(cell, words) : ''}`.trim();
     return textWidth(long, size) <= room ? long : fitText(short, size, room);
   };
   const texts = new Map(named.map((row) => [row.key, endText(row)]));
@@ -129,15 +129,15 @@ export function drawCompareLines(
     ),
     breakX: breakColumn > 0 ? x0 + step * breakColumn : null,
   };
-  const stops = stopsFor(table, lines, shown, { language, hrefFor });
-  return { width, height: base + 26, stops, ...geometry, marks: linesMarks(geometry, language) };
+  const stops = stopsFor(table, lines, shown, { words, hrefFor });
+  return { width, height: base + 26, stops, ...geometry, marks: linesMarks(geometry, words) };
 }
 
 function stopsFor(
   table: FigureTable,
   lines: readonly DrawnLine[],
   { base, step }: { readonly base: number; readonly step: number },
-  { language, hrefFor }: DrawContext,
+  { words, hrefFor }: DrawContext,
 ): readonly Stop[] {
   // The picked first, then the context.
   return [...lines].reverse().flatMap((line, row) => {
@@ -145,7 +145,7 @@ function stopsFor(
     return line.points.map((point, column): Stop => {
       const head = table.columns[column];
       const cell = entry?.cells[column] ?? { state: 'notReported' };
-      const said = head ? readout(cell, head.kind, head.unit, language) : '';
+      const said = head ? readout(cell, head.kind, head.unit, words) : '';
       const half = Math.min(8, step / 2);
       return {
         key: `${line.key}.${column}`,
@@ -155,7 +155,7 @@ function stopsFor(
         y: (point.y ?? base - 9) - 8,
         width: half * 2,
         height: 16,
-        text: `${entry?.label[language] ?? ''} ${head?.label[language] ?? ''}${language === 'zh' ? '：' : ': '}${said}`,
+        text: words.format.named(`${entry?.label ?? ''} ${head?.label ?? ''}`, said),
         href: hrefTo(entry?.origins?.[column], hrefFor),
       };
     });

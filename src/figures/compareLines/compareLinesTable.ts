@@ -1,17 +1,17 @@
+import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureTable } from '../../measures/figureTable.ts';
 import { seriesOf } from '../../measures/seriesOf.ts';
-import { figureNotes } from '../../words/figureNotes.ts';
 import { compareTable, measureFor } from '../comparison/compareTable.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
 import { breakIn } from '../yearTable.ts';
 
 /** One measure over the years, a row per agency. */
-export function compareLinesTable(collection: Collection, state: FigureState): FigureTable {
-  const table = compareTable(collection, state, 'compare-lines');
+export function compareLinesTable(collection: Collection, state: FigureState, words: Words): FigureTable {
+  const table = compareTable(collection, state, words, 'compare-lines');
   const years = yearsShown(collection, state);
   const { id } = measureFor(state);
-  const grey = state.picked.length > 0 ? [figureNote('grey-context', figureNotes.greyContext)] : [];
+  const grey = state.picked.length > 0 ? [figureNote('grey-context', words.notes.greyContext)] : [];
   const series = table.rows.map((row) => seriesOf(collection, row.key, id, years));
   return {
     ...table,

@@ -1,21 +1,19 @@
+import type { Words } from '../../words/words.ts';
 import { absentMark } from '../../chart/absentMark.ts';
 import { breakMarks, valueGrid, yearAxis } from '../../chart/axisMarks.ts';
 import { lineMarks } from '../../chart/lineMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
 import { shapePath } from '../../chart/shapes.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import type { Language } from '../../words/language.ts';
-import { gapLabel } from '../../words/measuredText.ts';
 import type { LinesGeometry } from './compareLinesDrawing.ts';
 
 /** Lines over years with their names at their ends, as marks. */
-export function linesMarks(drawn: LinesGeometry, language: Language): readonly Mark[] {
+export function linesMarks(drawn: LinesGeometry, words: Words): readonly Mark[] {
   const { ticks, x0, x1, top, base, step, years, lines, labels, breakX } = drawn;
   /** Agencies that lack the same year in the same way share one mark. */
   const gaps = [...new Map(drawn.gaps.map((gap) => [`${gap.x} ${gap.absence}`, gap])).values()];
   return [
     ...valueGrid(ticks, { x0, x1 }),
-    ...(breakX === null ? [] : breakMarks(breakX, top - 8, base, figureShellWords.break[language])),
+    ...(breakX === null ? [] : breakMarks(breakX, top - 8, base, words.figure.break)),
     ...yearAxis(years, { y: base, x0, x1, step }),
     ...lines.map((line): Mark => ({ mark: 'group', key: `agency ${line.key}`, marks: lineMarks(line) })),
     ...gaps.flatMap(({ absence, x }): readonly Mark[] => [
@@ -28,7 +26,7 @@ export function linesMarks(drawn: LinesGeometry, language: Language): readonly M
               y: base - 5,
               size: 11,
               fill: 'ink-3',
-              text: gapLabel[language],
+              text: words.measured.gap,
             } as const,
           ]
         : []),

@@ -1,6 +1,6 @@
+import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureTable } from '../../measures/figureTable.ts';
-import { figureNotes } from '../../words/figureNotes.ts';
 import { compareTable, measureFor } from '../comparison/compareTable.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
@@ -11,15 +11,15 @@ import { drawnFrom, type FigureParts } from '../figureParts.ts';
 const mostPanels = 24;
 
 /** One measure, a column per agency and a row per year: the picked ones, or the first when nobody is picked. */
-export function compareMultiplesTable(collection: Collection, state: FigureState): FigureTable {
-  const table = compareTable(collection, state, 'compare-multiples');
+export function compareMultiplesTable(collection: Collection, state: FigureState, words: Words): FigureTable {
+  const table = compareTable(collection, state, words, 'compare-multiples');
   const picked = table.rows.filter((row) => state.picked.includes(row.key));
   const shown = picked.length > 0 ? picked : table.rows.slice(0, mostPanels);
   const [column] = table.columns;
   return {
     ...table,
-    notes: measureFor(state).smallNumbers ? [figureNote('small-numbers', figureNotes.smallNumbers)] : [],
-    rowHeading: { zh: '年度', en: 'Year' },
+    notes: measureFor(state).smallNumbers ? [figureNote('small-numbers', words.notes.smallNumbers)] : [],
+    rowHeading: words.figure.year,
     columns: column
       ? shown.map((row) => ({
           ...column,
@@ -30,7 +30,7 @@ export function compareMultiplesTable(collection: Collection, state: FigureState
       : [],
     rows: table.columns.map((year, index) => ({
       key: year.key,
-      label: { zh: year.key, en: year.key },
+      label: year.key,
       cells: shown.map((row) => row.cells[index] ?? { state: 'notReported' }),
       origins: shown.map((row) => row.origins?.[index] ?? null),
     })),

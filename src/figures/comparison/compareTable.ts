@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import {
   figureNote,
@@ -10,8 +11,6 @@ import type { Measured } from '../../measures/measured.ts';
 import { defaultMeasure, measureById, measureNamed } from '../../measures/registry.ts';
 import { figureOf } from '../../measures/seriesOf.ts';
 import { existsIn, type Agency } from '../../report/agency.ts';
-import { figureNotes, figureTitle } from '../../words/figureNotes.ts';
-import type { FigureName } from '../../words/figureNames.ts';
 import { nameOf } from '../agencyName.ts';
 import { colourFor, comparedAgencies } from './comparedAgencies.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
@@ -33,33 +32,36 @@ function cellFor(collection: Collection, measure: Measure, agency: Agency, year:
 export function compareTable(
   collection: Collection,
   state: FigureState,
-  figure: FigureName,
+  words: Words,
+  figure: string,
   years: readonly number[] = yearsShown(collection, state),
 ): FigureTable {
   const measure = measureFor(state);
   const kind = columnKindOf(measure);
+  const { given } = words.format;
+  const unit = given(measure.unit);
   const columns = years.map((year): FigureColumn => ({
     key: String(year),
-    label: { zh: `${year}年`, en: `${year}` },
-    unit: measure.unit,
+    label: words.format.year(year),
+    unit,
     kind,
   }));
   return {
     figure,
-    title: compareTitle(collection, state, years),
-    unit: measure.unit,
-    definition: measure.definition,
-    source: measure.source,
+    title: compareTitle(collection, state, words, years),
+    unit,
+    definition: given(measure.definition),
+    source: given(measure.source),
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, areaOf(collection, state.agency)),
-    notes: measure.smallNumbers ? [figureNote('small-numbers', figureNotes.smallNumbers)] : [],
+    notes: measure.smallNumbers ? [figureNote('small-numbers', words.notes.smallNumbers)] : [],
     breakBefore: null,
-    rowHeading: { zh: '单位', en: 'Agency' },
+    rowHeading: words.figure.agency,
     columns,
     rows: comparedAgencies(collection, state).map((agency) => ({
       key: agency.id,
-      label: nameOf(collection, agency.id),
+      label: nameOf(collection, agency.id, words),
       colour: colourFor(state.picked, agency.id),
       cells: years.map((year) => cellFor(collection, measure, agency, year)),
       origins: years.map((year) => originOf(collection, agency.id, year, measure.id)),
@@ -71,9 +73,14 @@ export function compareTable(
 export function compareTitle(
   collection: Collection,
   state: FigureState,
+  words: Words,
   years: readonly number[],
 ): FigureTitle {
-  return figureTitle(measureFor(state).label, nameOf(collection, areaOf(collection, state.agency)), years);
+  return words.figure.title(
+    words.format.given(measureFor(state).label),
+    nameOf(collection, areaOf(collection, state.agency), words),
+    years,
+  );
 }
 
 /** The area of the comparison: an agency without any below it is compared within its parent. */

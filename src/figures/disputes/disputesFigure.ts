@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
 import {
@@ -8,8 +9,6 @@ import {
   type DisputeColumn,
   type DisputeGroup,
 } from '../../report/lineItems.ts';
-import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
-import { figureNames } from '../../words/figureNames.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';
@@ -26,35 +25,33 @@ const colours: Record<DisputeColumn, MarkColour> = {
 };
 
 /** Table 四 over the years: three ways to a dispute, four results and the printed total of each. */
-export function disputesTable(collection: Collection, state: FigureState): FigureTable {
-  return yearTable(collection, state, {
+export function disputesTable(collection: Collection, state: FigureState, words: Words): FigureTable {
+  const { given } = words.format;
+  return yearTable(collection, state, words, {
     figure: 'disputes',
-    what: figureNames.disputes,
-    definition: figureDefinitions.disputes,
-    unit: { zh: '件', en: 'cases' },
-    source: formSourceLabel,
+    what: words.figures.names.disputes,
+    definition: words.figures.definitions.disputes,
+    unit: words.figures.units.cases,
+    source: words.figures.formSource,
     columns: disputeGroups.flatMap((group) =>
       disputeColumns.map((column) => ({
         measure: idOf(group, column),
-        short: disputeColumnLabels[column],
+        short: given(disputeColumnLabels[column]),
         colour: colours[column],
-        label: {
-          zh: `${disputeGroupLabels[group].zh}·${disputeColumnLabels[column].zh}`,
-          en: `${disputeGroupLabels[group].en}: ${disputeColumnLabels[column].en}`,
-        },
+        label: words.figure.partOf(given(disputeGroupLabels[group]), given(disputeColumnLabels[column])),
       })),
     ),
   });
 }
 
-export const disputesSpec: PanelsSpec = {
+const disputesSpec = (_: FigureTable, words: Words): PanelsSpec => ({
   sections: [
     {
       heading: null,
       shared: true,
       panels: disputeGroups.map((group) => ({
         key: group,
-        title: disputeGroupLabels[group],
+        title: words.format.given(disputeGroupLabels[group]),
         // Corrected stands on the baseline: it is what readers compare.
         columns: (['corrected', 'upheld', 'otherResult', 'pending'] as const).map((column) =>
           idOf(group, column),
@@ -69,13 +66,13 @@ export const disputesSpec: PanelsSpec = {
   across: 3,
   // The three ways to a dispute are read against each other, so they stand side by side where they can.
   yearWidth: 20,
-};
+});
 
 export const disputes: FigureParts = {
   make: drawnFrom(disputesTable, (table, width, context) =>
-    drawYearPanels(table, disputesSpec, width, context),
+    drawYearPanels(table, disputesSpec(table, context.words), width, context),
   ),
   rows: 'years',
-  slide: { kind: 'panels', spec: () => disputesSpec },
+  slide: { kind: 'panels', spec: disputesSpec },
   finding: { of: 'fact', fact: 'disputes' },
 };

@@ -1,17 +1,16 @@
+import type { Words } from '../../words/words.ts';
 import { absentMark } from '../../chart/absentMark.ts';
 import { breakMarks, yearAxis } from '../../chart/axisMarks.ts';
 import { barMarks } from '../../chart/barMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import type { Language } from '../../words/language.ts';
 import type { DocumentBar, DocumentPanel } from './documentsDrawing.ts';
 
 /** Stock and flows of both kinds of documents, as marks; the break is named once. */
-export function documentMarks(panels: readonly DocumentPanel[], language: Language): readonly Mark[] {
+export function documentMarks(panels: readonly DocumentPanel[], words: Words): readonly Mark[] {
   return panels.map((panel, p) => ({
     mark: 'group',
     key: `panel ${panel.key}`,
-    marks: onePanel(panel, p === 0 ? figureShellWords.break[language] : ''),
+    marks: onePanel(panel, p === 0 ? words.figure.break : ''),
   }));
 }
 

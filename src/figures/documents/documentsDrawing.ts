@@ -3,8 +3,6 @@ import { textWidth } from '../../chart/textWidth.ts';
 import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
 import { disclosureRowLabel } from '../../report/disclosureItems.ts';
-import { capitalised } from '../../words/capitalised.ts';
-import { documentColumns } from '../../words/documentWords.ts';
 import { markText, readout } from '../../words/measuredText.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
 import {
@@ -79,7 +77,7 @@ export function drawDocuments(table: FigureTable, width: number, context: DrawCo
   return {
     width,
     height: grid.height,
-    marks: documentMarks(panels, context.language),
+    marks: documentMarks(panels, context.words),
     stops: panels.flatMap((panel, p) => stopsOf(table, panel, p * 10, context)),
   };
 }
@@ -88,11 +86,11 @@ function drawKind(
   table: FigureTable,
   kind: DocumentKind,
   place: { readonly cell: PanelCell; readonly heights: Heights },
-  { language }: DrawContext,
+  { words }: DrawContext,
 ): DocumentPanel {
   const { cell, heights } = place;
   const nameWidth =
-    8 + Math.max(...documentFlows.map((column) => textWidth(documentColumns[column][language], size)));
+    8 + Math.max(...documentFlows.map((column) => textWidth(words.figures.documents[column], size)));
   const x0 = cell.x;
   const x1 = cell.x + cell.width - nameWidth;
   const step = (x1 - x0) / Math.max(1, table.rows.length);
@@ -126,7 +124,7 @@ function drawKind(
         height,
         open: isOpen(measured),
         absence: absenceOf(measured),
-        text: markText(measured, 'count', language),
+        text: markText(measured, 'count', words),
         textY: down ? base + height + 13 : base - height - 4,
       };
     }),
@@ -134,15 +132,15 @@ function drawKind(
   const breakIndex = table.rows.findIndex((row) => Number(row.key) === table.breakBefore);
   return {
     key: kind,
-    title: capitalised(disclosureRowLabel(kind)[language]),
+    title: words.format.capital(words.format.given(disclosureRowLabel(kind))),
     ...{ x: cell.x, y: cell.y, x0, x1, step, bars, stockBase, flowBase },
     years: table.rows.map((row, r) => ({ year: Number(row.key), x: x0 + step * (r + 0.5) })),
     bottom: flowBase + heights.flow + 18,
     breakX: breakIndex > 0 ? x0 + step * breakIndex : null,
     names: [
-      { key: 'inForce', text: documentColumns.inForce[language], y: stockBase - 4 },
-      { key: 'issued', text: documentColumns.issued[language], y: flowBase - 6 },
-      { key: 'repealed', text: documentColumns.repealed[language], y: flowBase + 14 },
+      { key: 'inForce', text: words.figures.documents.inForce, y: stockBase - 4 },
+      { key: 'issued', text: words.figures.documents.issued, y: flowBase - 6 },
+      { key: 'repealed', text: words.figures.documents.repealed, y: flowBase + 14 },
     ],
   };
 }
@@ -151,15 +149,15 @@ function stopsOf(
   table: FigureTable,
   panel: DocumentPanel,
   firstRow: number,
-  { language, hrefFor }: DrawContext,
+  { words, hrefFor }: DrawContext,
 ): readonly Stop[] {
   return panel.bars.map((bar): Stop => {
     const column = columnOf(table, documentKey(panel.key, bar.column));
     const row = table.rows.findIndex((one) => bar.key.endsWith(`.${one.key}`));
     const year = table.rows[row]?.key ?? '';
     const measured = cellOf(table, row, documentKey(panel.key, bar.column));
-    const said = column ? readout(measured, column.kind, column.unit, language) : '';
-    const label = column?.label[language] ?? '';
+    const said = column ? readout(measured, column.kind, column.unit, words) : '';
+    const label = column?.label ?? '';
     const top = bar.column === 'repealed' ? bar.y : bar.y - 14;
     return {
       key: bar.key,
@@ -169,7 +167,7 @@ function stopsOf(
       y: top,
       width: bar.width,
       height: Math.max(bar.height + 14, 14),
-      text: language === 'zh' ? `${year}年 ${label}：${said}` : `${year}, ${label}: ${said}`,
+      text: words.figure.readAs(year, label, said),
       href: hrefTo(
         table.rows[row]?.origins?.[columnIndex(table, documentKey(panel.key, bar.column))],
         hrefFor,

@@ -1,9 +1,7 @@
+import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
 import { disclosureColumnEntries, disclosureRowLabel } from '../../report/disclosureItems.ts';
-import { documentColumns } from '../../words/documentWords.ts';
-import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
-import { figureNames } from '../../words/figureNames.ts';
 import type { FigureState } from '../figureState.ts';
 import { yearTable } from '../yearTable.ts';
 
@@ -23,22 +21,21 @@ export function documentKey(kind: DocumentKind, column: DocumentColumn): string 
 }
 
 /** Rules and normative documents: what is in force at the end of each year, what was issued and repealed in it. */
-export function documentsTable(collection: Collection, state: FigureState): FigureTable {
-  return yearTable(collection, state, {
+export function documentsTable(collection: Collection, state: FigureState, words: Words): FigureTable {
+  const { given } = words.format;
+  const { documents } = words.figures;
+  return yearTable(collection, state, words, {
     figure: 'documents',
-    what: figureNames.documents,
-    definition: figureDefinitions.documents,
-    unit: disclosureColumnEntries.inForce.unit,
-    source: formSourceLabel,
+    what: words.figures.names.documents,
+    definition: words.figures.definitions.documents,
+    unit: given(disclosureColumnEntries.inForce.unit),
+    source: words.figures.formSource,
     columns: documentKinds.flatMap((kind) =>
       documentFlows.map((column) => ({
         measure: documentKey(kind, column),
-        short: documentColumns[column],
+        short: documents[column],
         colour: colours[column],
-        label: {
-          zh: `${disclosureRowLabel(kind).zh}·${documentColumns[column].zh}`,
-          en: `${disclosureRowLabel(kind).en}: ${documentColumns[column].en}`,
-        },
+        label: words.figure.partOf(given(disclosureRowLabel(kind)), documents[column]),
       })),
     ),
   });

@@ -1,7 +1,7 @@
+import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { measureNamed } from '../../measures/registry.ts';
-import { figureNames } from '../../words/figureNames.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';
@@ -11,18 +11,19 @@ import { yearTable } from '../yearTable.ts';
 const amount = 'disclosure.fees.amount';
 
 /** Fees collected, in 万元; an earlier form counts items instead, so its years have none. */
-export function feesTable(collection: Collection, state: FigureState): FigureTable {
+export function feesTable(collection: Collection, state: FigureState, words: Words): FigureTable {
+  const { given } = words.format;
   const { definition, unit, source } = measureNamed(amount);
-  return yearTable(collection, state, {
+  return yearTable(collection, state, words, {
     figure: 'fees',
-    what: figureNames.fees,
-    ...{ definition, unit, source },
-    columns: [{ measure: amount, label: { zh: '收费金额', en: 'amount collected' } }],
+    what: words.figures.names.fees,
+    ...{ definition: given(definition), unit: given(unit), source: given(source) },
+    columns: [{ measure: amount, label: words.figures.feesAmount }],
   });
 }
 
 /** One panel of columns, with the break between the forms. */
-export const feesSpec: PanelsSpec = {
+const feesSpec: PanelsSpec = {
   sections: [{ heading: null, shared: false, panels: [{ key: 'fees', title: null, columns: [amount] }] }],
   plotHeight: 150,
   across: 1,

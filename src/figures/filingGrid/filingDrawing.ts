@@ -1,7 +1,7 @@
+import type { Words } from '../../words/words.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import type { Filing } from '../../report/deadline.ts';
-import { filingLabels, filingSentence } from '../../words/filingWords.ts';
 import { fewerRows } from '../fewerRows.ts';
 import { hrefTo, type DrawContext } from '../figureParts.ts';
 import { filingMarks } from './filingMarks.ts';
@@ -36,12 +36,12 @@ const rowHeight = 26;
 export function drawFilingGrid(
   whole: FilingTable,
   width: number,
-  { language, hrefFor, paper }: DrawContext,
+  { words, hrefFor, paper }: DrawContext,
 ): Drawing {
   const table = fewerRows(whole, paper?.rows);
-  const key = keyOf(table, width, language);
+  const key = keyOf(table, width, words);
   const top = (key.at(-1)?.y ?? 0) + 38;
-  const names = table.rows.map((row) => row.label[language]);
+  const names = table.rows.map((row) => row.label);
   const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))) + 12, width * 0.36);
   const step = Math.min((width - nameWidth) / Math.max(1, table.columns.length), 84);
   const xOf = (column: number) => nameWidth + step * (column + 0.5);
@@ -60,12 +60,12 @@ export function drawFilingGrid(
     rows: table.rows.map((row, r) => ({
       key: row.key,
       y: yOf(r),
-      name: fitText(row.label[language], 13, nameWidth - 12),
+      name: fitText(row.label, 13, nameWidth - 12),
     })),
     cells: table.rows.flatMap((row, r) =>
       table.columns.map((column, c) => {
         const { filing } = filedAt(r, c);
-        const sign = step >= 36 ? filingLabels[filing].sign[language] : '';
+        const sign = step >= 36 ? words.filing.states[filing].sign : '';
         return { key: `${row.key}.${column.key}`, x: xOf(c), y: yOf(r), filing, sign };
       }),
     ),
@@ -74,13 +74,13 @@ export function drawFilingGrid(
     ...{ width, height: top + rowHeight * table.rows.length, marks: filingMarks(geometry) },
     stops: table.rows.flatMap((row, r) =>
       table.columns.map((column, c): Stop => {
-        const said = filingSentence(filedAt(r, c), language);
+        const said = inFull(filedAt(r, c), words);
         return {
           key: `${row.key}.${column.key}`,
           row: r,
           column: c,
           ...{ x: xOf(c) - step / 2, y: yOf(r) - rowHeight / 2, width: step, height: rowHeight },
-          text: `${row.label[language]} ${column.label[language]}${language === 'zh' ? '：' : ': '}${said}`,
+          text: words.format.named(`${row.label} ${column.label}`, said),
           href: hrefTo(row.origins?.[c], hrefFor),
         };
       }),
@@ -89,26 +89,27 @@ export function drawFilingGrid(
 }
 
 /** The ways of filing that occur, named above the grid. */
-function keyOf(
-  table: FilingTable,
-  width: number,
-  language: DrawContext['language'],
-): FilingGeometry['legend'] {
+function keyOf(table: FilingTable, width: number, words: Words): FilingGeometry['legend'] {
   const found = new Set(table.rows.flatMap((row) => row.filed).map(({ filing }) => filing));
   let x = 0;
   let y = 10;
   return (['onTime', 'late', 'unknown', 'missing', 'notAwaited'] as const)
     .filter((filing) => found.has(filing))
     .map((filing) => {
-      const { sign } = filingLabels[filing];
-      const text = filingLabels[filing][language];
+      const { label: text, sign } = words.filing.states[filing];
       const needs = 34 + textWidth(text, 12) + 18;
       if (x > 0 && x + needs > width) {
         x = 0;
         y += 22;
       }
-      const placed = { filing, x, y, text, sign: sign[language] };
+      const placed = { filing, x, y, text, sign };
       x += needs;
       return placed;
     });
+}
+
+/** One agency's filing of one year, in full. */
+function inFull({ filing, published, deadline }: Filed, words: Words): string {
+  const { label } = words.filing.states[filing];
+  return filing === 'notAwaited' ? label : words.filing.sentence(label, published, deadline);
 }

@@ -1,13 +1,9 @@
-import { bothWords } from '../../words/bothWords.ts';
+import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureRow, type FigureTable } from '../../measures/figureTable.ts';
 import { exact, type Measured } from '../../measures/measured.ts';
 import { existsIn, type Agency } from '../../report/agency.ts';
 import { deadlineOf, deadlineRule, filingOf, type Filing } from '../../report/deadline.ts';
-import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
-import { figureNames } from '../../words/figureNames.ts';
-import { figureTitle } from '../../words/figureNotes.ts';
-import { filingWords } from '../../words/filingWords.ts';
 import { nameOf } from '../agencyName.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
 import { isSynthetic } from '../yearTable.ts';
@@ -29,37 +25,36 @@ interface FilingRow extends FigureRow {
 }
 
 /** Who has filed, late or not: agencies of an area, itself first, by years. Cells are days from the deadline. */
-export function filingTable(collection: Collection, state: FigureState): FilingTable {
+export function filingTable(collection: Collection, state: FigureState, words: Words): FilingTable {
   const years = yearsShown(collection, state);
   const agencies = agenciesAwaited(collection, state.agency, years);
   const filed = agencies.map((agency) => years.map((year) => filedOf(collection, agency, year)));
   const rules = [...new Set(agencies.map(deadlineRule))];
   return {
     figure: 'filing-grid',
-    title: figureTitle(figureNames['filing-grid'], nameOf(collection, state.agency), years),
-    unit: filingWords.unit,
-    definition: figureDefinitions['filing-grid'],
-    source: formSourceLabel,
+    title: words.figure.title(
+      words.figures.names['filing-grid'],
+      nameOf(collection, state.agency, words),
+      years,
+    ),
+    unit: words.filing.unit,
+    definition: words.figures.definitions['filing-grid'],
+    source: words.figures.formSource,
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, state.agency),
-    notes: rules.map((rule, index) =>
-      figureNote(`deadline-${index + 1}`, {
-        zh: bothWords.zh.deadlines[rule.basis],
-        en: bothWords.en.deadlines[rule.basis],
-      }),
-    ),
+    notes: rules.map((rule, index) => figureNote(`deadline-${index + 1}`, words.deadlines[rule.basis])),
     breakBefore: null,
-    rowHeading: filingWords.agency,
+    rowHeading: words.figure.agency,
     columns: years.map((year) => ({
       key: String(year),
-      label: { zh: `${year}年度`, en: `${year}` },
-      unit: filingWords.unitShort,
+      label: words.filing.reportYear(year),
+      unit: words.filing.unitShort,
       kind: 'count',
     })),
     rows: agencies.map((agency, index) => ({
       key: agency.id,
-      label: nameOf(collection, agency.id),
+      label: nameOf(collection, agency.id, words),
       cells: (filed[index] ?? []).map(daysFromDeadline),
       origins: years.map((year) => ({ agency: agency.id, year, cells: [] })),
       filed: filed[index] ?? [],

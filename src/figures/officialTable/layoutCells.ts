@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../report/address.ts';
-import type { Label, Table } from '../../report/lineItems.ts';
+import type { Table } from '../../report/lineItems.ts';
 
 /**
  * One table of the form as it is laid out: page, picture, slide, paper and sheet all draw this and nothing else.
@@ -8,7 +8,7 @@ import type { Label, Table } from '../../report/lineItems.ts';
  */
 export interface OfficialLayout {
   readonly table: Table;
-  readonly caption: Label;
+  readonly caption: string;
   /** All columns, that of the names included. */
   readonly columns: number;
   /** Part of the width that the names of the rows take. */
@@ -26,7 +26,7 @@ export interface LayoutRow {
 }
 
 export type LayoutCell = (
-  | { readonly kind: 'head' | 'heading' | 'name'; readonly text: Label }
+  | { readonly kind: 'head' | 'heading' | 'name'; readonly text: string }
   | { readonly kind: 'figure'; readonly address: CellAddress }
 ) & { readonly column: number; readonly columns: number; readonly rows: number };
 
@@ -38,7 +38,7 @@ export function isHeading({ cells }: LayoutRow): boolean {
 /** A cell of words. */
 export function textCell(
   kind: 'head' | 'heading' | 'name',
-  text: Label,
+  text: string,
   column: number,
   { columns = 1, rows = 1 } = {},
 ): LayoutCell {

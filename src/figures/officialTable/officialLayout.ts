@@ -1,8 +1,10 @@
+import type { Words } from '../../words/words.ts';
 import { disclosureCell, disputeCell, requestCell, requestRowsIn } from '../../report/address.ts';
 import {
   articleItems,
   disclosureColumnLabel,
   disclosureRowEntries,
+  disclosureRowLabel,
   disclosureRowsOf,
 } from '../../report/disclosureItems.ts';
 import {
@@ -20,34 +22,30 @@ import {
   type Table,
 } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
-import { officialWords } from '../../words/officialWords.ts';
 import { figureCell, textCell, type LayoutRow, type OfficialLayout } from './layoutCells.ts';
 
 /** The three tables of one report, with the rows it printed. */
-export function officialLayouts(report: Report): readonly OfficialLayout[] {
-  return tables.map((table) => layouts[table](report));
+export function officialLayouts(report: Report, words: Words): readonly OfficialLayout[] {
+  return tables.map((table) => layouts[table](report, words));
 }
 
-const layouts: Record<Table, (report: Report) => OfficialLayout> = {
+const layouts: Record<Table, (report: Report, words: Words) => OfficialLayout> = {
   disclosure: disclosureLayout,
   requests: requestsLayout,
   disputes: disputesLayout,
 };
 
-function captionOf(table: Table): Label {
-  const { number, zh, en } = tableLabels[table];
-  return {
-    zh: `${officialWords.section.zh}${number}　${zh}`,
-    en: `${officialWords.section.en} ${number}. ${en}`,
-  };
+function captionOf(table: Table, { official, formWords, format }: Words): string {
+  return official.numbered(formWords.tableNumber(table), format.given(tableLabels[table]));
 }
 
-function numbered({ numbering, zh, en }: Label & { readonly numbering: string }): Label {
-  return { zh: `${numbering}${zh}`, en: `${numbering}${en}` };
+function numbered(line: Label & { readonly numbering: string }, { format }: Words): string {
+  return `${line.numbering}${format.given(line)}`;
 }
 
 /** 表二: each item of art. 20 heads its rows with columns of its own; the last reaches to the edge. */
-function disclosureLayout({ form }: Report): OfficialLayout {
+function disclosureLayout({ form }: Report, words: Words): OfficialLayout {
+  const { given } = words.format;
   const listed = articleItems.flatMap((item) => {
     const rows = disclosureRowsOf(form).filter((row) => disclosureRowEntries[row].item === item);
     const [first] = rows;
@@ -56,23 +54,19 @@ function disclosureLayout({ form }: Report): OfficialLayout {
   const most = Math.max(0, ...listed.map(({ columns }) => columns.length));
   const groups = listed.map(({ item, rows, columns }) => {
     const span = (index: number) => (index === columns.length - 1 ? most - index : 1);
-    const article: Label = {
-      zh: `${officialWords.article20.zh}第${item}项`,
-      en: `${officialWords.article20.en} ${item}`,
-    };
     const heading: LayoutRow = {
       key: item,
       cells: [
-        textCell('heading', article, 0),
+        textCell('heading', words.official.article20Item(item), 0),
         ...columns.map((column, c) =>
-          textCell('heading', disclosureColumnLabel(column, form), c + 1, { columns: span(c) }),
+          textCell('heading', given(disclosureColumnLabel(column, form)), c + 1, { columns: span(c) }),
         ),
       ],
     };
     const body = rows.map((row): LayoutRow => ({
       key: row,
       cells: [
-        textCell('name', disclosureRowEntries[row].label[form] ?? { zh: row, en: row }, 0),
+        textCell('name', given(disclosureRowLabel(row, form)), 0),
         ...columns.map((column, c) => figureCell(disclosureCell(row, column), c + 1, span(c))),
       ],
     }));
@@ -80,7 +74,7 @@ function disclosureLayout({ form }: Report): OfficialLayout {
   });
   return {
     table: 'disclosure',
-    caption: captionOf('disclosure'),
+    caption: captionOf('disclosure', words),
     columns: most + 1,
     nameShare: 0.34,
     head: [],
@@ -89,10 +83,11 @@ function disclosureLayout({ form }: Report): OfficialLayout {
 }
 
 /** 表三: columns of applicants over all that came in and what became of it. */
-function requestsLayout(report: Report): OfficialLayout {
+function requestsLayout(report: Report, words: Words): OfficialLayout {
+  const { given } = words.format;
   const last = requestColumns.length;
   const groups: LayoutRow[][] = [[]];
-  const heading = (key: string, text: Label) =>
+  const heading = (key: string, text: string) =>
     groups
       .at(-1)
       ?.push({ key: `${key}-heading`, cells: [textCell('heading', text, 0, { columns: last + 1 })] });
@@ -104,38 +99,40 @@ function requestsLayout(report: Report): OfficialLayout {
     const next = kind === null ? (block === 'received' ? block : 'totals') : isPlain ? 'outcomes' : kind;
     if (next !== block) {
       groups.push([]);
-      if (kind && block === 'received') heading('outcomes', officialWords.outcomes);
-      if (kind && kind !== row) heading(kind, numbered(outcomeKindLabels[kind]));
+      if (kind && block === 'received') heading('outcomes', words.official.outcomes);
+      if (kind && kind !== row) heading(kind, numbered(outcomeKindLabels[kind], words));
       block = next;
     }
     groups.at(-1)?.push({
       key: row,
       cells: [
-        textCell('name', numbered(requestRowEntries[row]), 0),
+        textCell('name', numbered(requestRowEntries[row], words), 0),
         ...requestColumns.map((column, c) => figureCell(requestCell(row, column), c + 1)),
       ],
     });
   }
   const head = (column: (typeof requestColumns)[number], rowSpan: number) =>
-    textCell('head', requestColumnLabels[column], requestColumns.indexOf(column) + 1, { rows: rowSpan });
+    textCell('head', given(requestColumnLabels[column]), requestColumns.indexOf(column) + 1, {
+      rows: rowSpan,
+    });
   return {
     table: 'requests',
-    caption: captionOf('requests'),
+    caption: captionOf('requests', words),
     columns: last + 1,
     nameShare: 0.36,
     head: [
       {
         key: 'applicants',
         cells: [
-          textCell('head', officialWords.item, 0, { rows: 3 }),
-          textCell('head', officialWords.applicants, 1, { columns: last }),
+          textCell('head', words.official.item, 0, { rows: 3 }),
+          textCell('head', words.official.applicants, 1, { columns: last }),
         ],
       },
       {
         key: 'organizations',
         cells: [
           head('naturalPerson', 2),
-          textCell('head', officialWords.organizations, 2, { columns: last - 2 }),
+          textCell('head', words.official.organizations, 2, { columns: last - 2 }),
           head('total', 2),
         ],
       },
@@ -146,22 +143,23 @@ function requestsLayout(report: Report): OfficialLayout {
 }
 
 /** 表四: the form prints fifteen figures in one row; a row per group reads better and needs less width. */
-function disputesLayout(): OfficialLayout {
-  const nameOf = (group: (typeof disputeGroups)[number]): Label => {
-    const { zh, en } = disputeGroupLabels[group];
-    return { zh: group === 'reconsideration' ? zh : `${officialWords.litigation.zh}·${zh}`, en };
+function disputesLayout(_: Report, words: Words): OfficialLayout {
+  const { given } = words.format;
+  const nameOf = (group: (typeof disputeGroups)[number]): string => {
+    const name = given(disputeGroupLabels[group]);
+    return group === 'reconsideration' ? name : words.official.litigationBy(name);
   };
   return {
     table: 'disputes',
-    caption: captionOf('disputes'),
+    caption: captionOf('disputes', words),
     columns: disputeColumns.length + 1,
     nameShare: 0.3,
     head: [
       {
         key: 'columns',
         cells: [
-          textCell('head', officialWords.item, 0),
-          ...disputeColumns.map((column, c) => textCell('head', disputeColumnLabels[column], c + 1)),
+          textCell('head', words.official.item, 0),
+          ...disputeColumns.map((column, c) => textCell('head', given(disputeColumnLabels[column]), c + 1)),
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { sort } from 'd3-array';
 import type { Finding } from '../../checks/finding.ts';
 import { cellMeasured } from '../../measures/cellMeasured.ts';
@@ -5,7 +6,6 @@ import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureTable } from '../../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../../measures/measured.ts';
 import {
-  addressLabels,
   amountOf,
   cellsIn,
   disclosureCell,
@@ -14,25 +14,15 @@ import {
   type CellAddress,
 } from '../../report/address.ts';
 import { columnOn } from '../../report/disclosureItems.ts';
-import {
-  forms,
-  requestRowEntries,
-  requestRows,
-  tableLabels,
-  tables,
-  type Label,
-} from '../../report/lineItems.ts';
+import { forms, requestRowEntries, requestRows, tables } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
-import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
-import { figureNames } from '../../words/figureNames.ts';
-import { figureTitle } from '../../words/figureNotes.ts';
 import { nameOf } from '../agencyName.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
 import { flowYear } from '../requestFlow/requestFlowTable.ts';
 import { isSynthetic } from '../yearTable.ts';
 
 /** Every cell of the agency's reports: a row per cell in official order, a column per year. */
-export function officialTable(collection: Collection, state: FigureState): FigureTable {
+export function officialTable(collection: Collection, state: FigureState, words: Words): FigureTable {
   const { agency } = state;
   const reports = agency === null ? [] : collection.reportsOf(agency);
   const years = yearsShown(collection, state);
@@ -50,30 +40,29 @@ export function officialTable(collection: Collection, state: FigureState): Figur
   const rows = sort(found, ([, { address }]) => officialPlace(address));
   return {
     figure: 'official-table',
-    title: figureTitle(figureNames['official-table'], nameOf(collection, agency), [year]),
-    unit: {
-      zh: '件；收费为万元，采购为元',
-      en: 'count; fees in 10 000 yuan, procurement in yuan',
-    },
-    definition: figureDefinitions['official-table'],
-    source: sourceOf(shown.find((report) => report.year === year)),
+    title: words.figure.title(words.figures.names['official-table'], nameOf(collection, agency, words), [
+      year,
+    ]),
+    unit: words.figures.units.perTable,
+    definition: words.figures.definitions['official-table'],
+    source: shown.find((report) => report.year === year)?.source.title ?? words.figures.formSource,
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, agency),
     notes: (shown.find((report) => report.year === year)?.remarks ?? []).map((remark, index) =>
-      figureNote(`remark-${index + 1}`, remark),
+      figureNote(`remark-${index + 1}`, words.format.given(remark)),
     ),
     breakBefore: null,
-    rowHeading: { zh: '表·行·栏', en: 'Table, row, column' },
+    rowHeading: words.figure.cell,
     columns: shown.map(({ year }) => ({
       key: String(year),
-      label: { zh: `${year}年`, en: `${year}` },
-      unit: { zh: '件', en: 'count' },
+      label: words.format.year(year),
+      unit: words.figures.units.counts,
       kind: 'count',
     })),
     rows: rows.map(([key, { address, form }]) => ({
       key,
-      label: fullLabel(address, form),
+      label: fullLabel(address, form, words),
       cells: shown.map((report) => cellMeasured(report, address)),
       origins: shown.map((report) => ({ agency: report.agency, year: report.year, cells: [key] })),
     })),
@@ -86,18 +75,14 @@ function officialPlace({ table, row }: CellAddress): number {
   return tables.indexOf(table) * 100 + place;
 }
 
-function sourceOf(report: Report | undefined): Label {
-  return report ? { zh: report.source.title, en: report.source.title } : formSourceLabel;
-}
-
-function fullLabel(address: CellAddress, form: Report['form']): Label {
-  const { row, column } = addressLabels(address, form);
-  const { number } = tableLabels[address.table];
+function fullLabel(address: CellAddress, form: Report['form'], { formWords, official }: Words): string {
   const numbering = address.table === 'requests' ? requestRowEntries[address.row].numbering : '';
-  return {
-    zh: `表${number}·${numbering}${row.zh}·${column.zh}`,
-    en: `Table ${number}, ${row.en}, ${column.en}`,
-  };
+  const row = formWords.row(address, form);
+  return official.cell(
+    formWords.tableNumber(address.table),
+    `${numbering}${row}`,
+    formWords.column(address, form),
+  );
 }
 
 /** A cell as it stands in a redrawn table. */

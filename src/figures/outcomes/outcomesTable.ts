@@ -1,12 +1,9 @@
+import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureTable } from '../../measures/figureTable.ts';
 import type { Measured } from '../../measures/measured.ts';
 import { sharesOf } from '../../measures/ratioOf.ts';
 import { outcomeKinds, type OutcomeKind } from '../../report/lineItems.ts';
-import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
-import { figureNames } from '../../words/figureNames.ts';
-import { figureNotes } from '../../words/figureNotes.ts';
-import { perCent } from '../../words/figureShell.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { outcomeColours } from './outcomeColours.ts';
@@ -16,30 +13,31 @@ const total = 'requests.outcomeTotal';
 const idOf = (kind: OutcomeKind) => `outcomes.${kind}`;
 
 /** What became of the requests of each year: six kinds and the printed total, as counts or as shares of it. */
-export function outcomesTable(collection: Collection, state: FigureState): FigureTable {
-  const counts = yearTable(collection, state, {
+export function outcomesTable(collection: Collection, state: FigureState, words: Words): FigureTable {
+  const counts = yearTable(collection, state, words, {
     figure: 'outcomes',
-    what: figureNames.outcomes,
-    definition: figureDefinitions.outcomes,
-    unit: { zh: '件', en: 'requests' },
-    source: formSourceLabel,
+    what: words.figures.names.outcomes,
+    definition: words.figures.definitions.outcomes,
+    unit: words.figures.units.requests,
+    source: words.figures.formSource,
     columns: [
       ...outcomeKinds.map((kind) => ({ measure: idOf(kind), colour: outcomeColours[kind] })),
-      { measure: total, label: { zh: '办理总计', en: 'all outcomes' } },
+      { measure: total, label: words.figures.allOutcomes },
     ],
   });
-  return state.scale === 'share' ? asShares(counts) : counts;
+  return state.scale === 'share' ? asShares(counts, words) : counts;
 }
 
 /** Each kind as a fraction of row （七）; the total's own column stays a count, for it is every N. */
-function asShares(table: FigureTable): FigureTable {
+function asShares(table: FigureTable, words: Words): FigureTable {
+  const unit = words.figure.perCent;
   const isTotal = (key: string) => key === total;
   return {
     ...table,
-    unit: perCent,
-    notes: [...table.notes, figureNote('small-numbers', figureNotes.smallNumbers)],
+    unit,
+    notes: [...table.notes, figureNote('small-numbers', words.notes.smallNumbers)],
     columns: table.columns.map((column) =>
-      isTotal(column.key) ? column : { ...column, unit: perCent, kind: 'rate' },
+      isTotal(column.key) ? column : { ...column, unit, kind: 'rate' },
     ),
     rows: table.rows.map((row) => ({ ...row, cells: sharesOfRow(row.cells) })),
   };

@@ -1,7 +1,7 @@
+import type { Words } from '../../words/words.ts';
 import { textWidth } from '../../chart/textWidth.ts';
 import type { FigureColumn } from '../../measures/figureTable.ts';
 import type { Measured } from '../../measures/measured.ts';
-import type { Language } from '../../words/language.ts';
 import { isGuarded, markText, measuredText, ratioText } from '../../words/measuredText.ts';
 
 export interface HeadTexts {
@@ -18,14 +18,12 @@ export function headTexts(
   heads: readonly Measured[],
   kind: FigureColumn['kind'],
   room: number,
-  language: Language,
+  words: Words,
 ): HeadTexts {
-  const short = heads.map((head) =>
-    isGuarded(head) ? ratioText(head, language) : markText(head, kind, language),
-  );
+  const short = heads.map((head) => (isGuarded(head) ? ratioText(head, words) : markText(head, kind, words)));
   const full = heads.map((head, index) =>
     !isGuarded(head) && (head.state === 'number' || head.state === 'zero')
-      ? measuredText(head, kind, language)
+      ? measuredText(head, kind, words)
       : (short[index] ?? ''),
   );
   // Rather no separators than no figure: an approximate one must not lose its 余.

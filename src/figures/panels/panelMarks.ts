@@ -1,10 +1,8 @@
+import type { Words } from '../../words/words.ts';
 import { absentMark } from '../../chart/absentMark.ts';
 import { breakMarks, valueGrid, yearAxis } from '../../chart/axisMarks.ts';
 import { barMarks } from '../../chart/barMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
-import { figureShellWords } from '../../words/figureShell.ts';
-import type { Language } from '../../words/language.ts';
-import { gapLabel } from '../../words/measuredText.ts';
 import { columnOf } from '../tableCells.ts';
 import type { DrawnColumn, DrawnPanel, PanelsGeometry } from './yearPanels.ts';
 
@@ -12,7 +10,7 @@ import type { DrawnColumn, DrawnPanel, PanelsGeometry } from './yearPanels.ts';
 const leastOpen = 5;
 
 /** Small charts of columns over years, as marks. */
-export function panelMarks(drawn: PanelsGeometry, language: Language): readonly Mark[] {
+export function panelMarks(drawn: PanelsGeometry, words: Words): readonly Mark[] {
   const { topNames, headings, panels } = drawn;
   /** The break is named once, where it is first seen. */
   const named = panels.findIndex((panel) => panel.breakX !== null);
@@ -27,7 +25,7 @@ export function panelMarks(drawn: PanelsGeometry, language: Language): readonly 
     ...panels.map((panel, p): Mark => ({
       mark: 'group',
       key: `panel ${panel.key}`,
-      marks: onePanel(drawn, panel, p === named ? figureShellWords.break[language] : '', language),
+      marks: onePanel(drawn, panel, p === named ? words.figure.break : '', words),
     })),
   ];
 }
@@ -43,7 +41,7 @@ function onePanel(
   drawn: PanelsGeometry,
   panel: DrawnPanel,
   breakText: string,
-  language: Language,
+  words: Words,
 ): readonly Mark[] {
   const { x, y, x0, x1, top, base, step, columns, breakX, title } = panel;
   return [
@@ -53,7 +51,7 @@ function onePanel(
     ...columns.map((column): Mark => ({
       mark: 'group',
       key: `year ${column.year}`,
-      marks: oneColumn(drawn, panel, column, language),
+      marks: oneColumn(drawn, panel, column, words),
     })),
     ...yearAxis(
       columns.map((column) => ({ year: column.year, x: column.x + column.width / 2 })),
@@ -74,7 +72,7 @@ function oneColumn(
   drawn: PanelsGeometry,
   { base, textSize }: DrawnPanel,
   { x, width, stack, text, contradicts, isZero }: DrawnColumn,
-  language: Language,
+  words: Words,
 ): readonly Mark[] {
   const middle = x + width / 2;
   const bars = stack.parts.flatMap((part) => {
@@ -89,7 +87,7 @@ function oneColumn(
   });
   const absences = stack.absences.flatMap((absence, index): readonly Mark[] => [
     absentMark(absence, middle + index * 13, stack.top - 9),
-    ...(absence === 'notReported' ? [gapText(middle, base - 20, language)] : []),
+    ...(absence === 'notReported' ? [gapText(middle, base - 20, words)] : []),
   ]);
   const fill = contradicts ? 'error' : isZero ? 'ink-3' : 'ink';
   const head: Mark = {
@@ -104,6 +102,6 @@ function oneColumn(
   return [...bars, ...absences, ...(text && stack.absences.length === 0 ? [head] : [])];
 }
 
-function gapText(x: number, y: number, language: Language): Mark {
-  return { mark: 'text', x, y, anchor: 'middle', size: 11, fill: 'ink-3', text: gapLabel[language] };
+function gapText(x: number, y: number, words: Words): Mark {
+  return { mark: 'text', x, y, anchor: 'middle', size: 11, fill: 'ink-3', text: words.measured.gap };
 }

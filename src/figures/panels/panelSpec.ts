@@ -1,5 +1,3 @@
-import type { Label } from '../../report/lineItems.ts';
-
 /** Small charts of columns over years, drawn from a table whose rows are years. */
 export interface PanelsSpec {
   readonly sections: readonly PanelSection[];
@@ -17,7 +15,7 @@ export interface PanelsSpec {
 
 interface PanelSection {
   /** Stands above the section's panels; `null` for none. */
-  readonly heading: Label | null;
+  readonly heading: string | null;
   /** Whether its panels share one scale, which says that their heights may be compared. */
   readonly shared: boolean;
   readonly panels: readonly Panel[];
@@ -25,7 +23,7 @@ interface PanelSection {
 
 export interface Panel {
   readonly key: string;
-  readonly title: Label | null;
+  readonly title: string | null;
   /** Keys of the table's columns, stacked from the bottom. */
   readonly columns: readonly string[];
   /** The column that holds the printed total of the stack, written above it. */

@@ -17,14 +17,14 @@ export function panelStops(
   panel: Panel,
   drawn: DrawnPanel,
   firstRow: number,
-  { language, hrefFor }: DrawContext,
+  { words, hrefFor }: DrawContext,
 ): readonly Stop[] {
   const single = panel.columns.length === 1;
   return drawn.columns.flatMap((column, index) =>
     column.stack.parts.map((part, p): Stop => {
       const entry = columnOf(table, part.key);
-      const said = entry ? readout(part.measured, entry.kind, entry.unit, language) : '';
-      const label = entry?.label[language] ?? '';
+      const said = entry ? readout(part.measured, entry.kind, entry.unit, words) : '';
+      const label = entry?.label ?? '';
       return {
         key: `${panel.key}.${part.key}.${column.year}`,
         row: firstRow + panel.columns.length - p,
@@ -32,7 +32,7 @@ export function panelStops(
         x: column.x,
         width: column.width,
         ...(single ? { y: drawn.top, height: drawn.base - drawn.top } : boxOf(part, drawn.base)),
-        text: language === 'zh' ? `${column.year}年 ${label}：${said}` : `${column.year}, ${label}: ${said}`,
+        text: words.figure.readAs(column.year, label, said),
         href: hrefTo(table.rows[index]?.origins?.[columnIndex(table, part.key)], hrefFor),
       };
     }),

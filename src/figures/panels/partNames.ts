@@ -1,8 +1,7 @@
+import type { Words } from '../../words/words.ts';
 import { placeLabels } from '../../chart/placeLabels.ts';
 import { textWidth } from '../../chart/textWidth.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
-import { capitalised } from '../../words/capitalised.ts';
-import type { Language } from '../../words/language.ts';
 import type { PanelsSpec } from './panelSpec.ts';
 import { columnOf } from '../tableCells.ts';
 import type { DrawnColumn } from './yearPanels.ts';
@@ -29,7 +28,7 @@ export function namesAtEnd(
   table: FigureTable,
   columns: readonly DrawnColumn[],
   { top, base }: { readonly top: number; readonly base: number },
-  language: Language,
+  words: Words,
 ): readonly EndName[] {
   const last = columns.findLast((column) => column.stack.top < base) ?? columns.at(-1);
   const parts = last?.stack.parts ?? [];
@@ -41,7 +40,7 @@ export function namesAtEnd(
   const isLast = last === columns.at(-1);
   return parts.map((part) => ({
     key: part.key,
-    text: capitalised(columnOf(table, part.key)?.label[language] ?? ''),
+    text: words.format.capital(columnOf(table, part.key)?.label ?? ''),
     y: places.get(part.key) ?? part.y,
     from: isLast && part.height > 0 ? part.y + part.height / 2 : null,
   }));
@@ -52,14 +51,14 @@ export function namesAbove(
   table: FigureTable,
   spec: PanelsSpec,
   width: number,
-  language: Language,
+  words: Words,
 ): readonly TopName[] {
   const keys = spec.sections[0]?.panels[0]?.columns ?? [];
   let x = 0;
   let y = 12;
   return keys.map((key) => {
     const column = columnOf(table, key);
-    const text = capitalised((column?.short ?? column?.label)?.[language] ?? '');
+    const text = words.format.capital(column?.short ?? column?.label ?? '');
     const needs = 18 + textWidth(text, size) + 18;
     if (x > 0 && x + needs - 18 > width) {
       x = 0;

@@ -3,8 +3,6 @@ import { fitText, textWidth } from '../../chart/textWidth.ts';
 import { zeroScale } from '../../chart/ticks.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../../measures/measured.ts';
-import { capitalised } from '../../words/capitalised.ts';
-import { shortNumberText } from '../../words/measuredText.ts';
 import { stackColumn, type ColumnStack } from './columnStack.ts';
 import { stretched, type DrawContext } from '../figureParts.ts';
 import { headTexts } from './headTexts.ts';
@@ -72,7 +70,7 @@ export function drawYearPanels(
 ): Drawing & PanelsGeometry {
   const spec = { ...asked, plotHeight: stretched(asked.plotHeight, context, leastPlot) };
   const titled = spec.sections.some((section) => section.panels.some((panel) => panel.title));
-  const topNames = spec.names === 'top' ? namesAbove(table, spec, width, context.language) : [];
+  const topNames = spec.names === 'top' ? namesAbove(table, spec, width, context.words) : [];
   const top = topNames.length > 0 ? Math.max(...topNames.map((name) => name.y)) + 16 : 0;
   const plotTop = (titled ? titleHeight : 0) + headRoom;
   const grid = panelGrid(
@@ -106,13 +104,13 @@ export function drawYearPanels(
   const headings = spec.sections.flatMap(({ heading }, s) => {
     const place = grid.headings[s];
     return heading && place
-      ? [{ text: fitText(capitalised(heading[context.language]), 13, place.width), x: place.x, y: place.y }]
+      ? [{ text: fitText(context.words.format.capital(heading), 13, place.width), x: place.x, y: place.y }]
       : [];
   });
   const geometry = { headings, panels, spec, table, topNames };
   return {
     ...{ width, height: Math.ceil(grid.height), stops, ...geometry },
-    marks: panelMarks(geometry, context.language),
+    marks: panelMarks(geometry, context.words),
   };
 }
 
@@ -121,7 +119,7 @@ function drawPanel(
   spec: PanelsSpec,
   panel: Panel,
   { cell, plotTop, max }: { cell: PanelCell; plotTop: number; max: number },
-  { language }: DrawContext,
+  { words }: DrawContext,
 ): DrawnPanel {
   const base = cell.y + plotTop + spec.plotHeight;
   const top = cell.y + plotTop;
@@ -132,17 +130,16 @@ function drawPanel(
   });
   const nameWidth =
     spec.names === 'end'
-      ? 10 +
-        Math.max(...panel.columns.map((key) => textWidth(columnOf(table, key)?.label[language] ?? '', size)))
+      ? 10 + Math.max(...panel.columns.map((key) => textWidth(columnOf(table, key)?.label ?? '', size)))
       : 0;
   const bare = (cell.width - nameWidth) / Math.max(1, table.rows.length);
   const heads = table.rows.map((_, r) => headOf(table, panel, r));
   const headKind = columnOf(table, panel.total)?.kind ?? kind;
   const isShare = kind === 'rate' && headKind !== 'rate';
-  const written = headTexts(heads, headKind, bare, language);
+  const written = headTexts(heads, headKind, bare, words);
   const axis = spec.plotHeight > 120 || !written.allFit;
   const ticks = axis
-    ? scale.ticks.map((tick) => ({ ...tick, label: shortNumberText(tick.value, kind, language) }))
+    ? scale.ticks.map((tick) => ({ ...tick, label: words.format.short(tick.value, kind) }))
     : [];
   const x0 = cell.x + (axis ? 8 + Math.max(...ticks.map((tick) => textWidth(tick.label, size))) : 0);
   const x1 = cell.x + cell.width - nameWidth;
@@ -165,11 +162,11 @@ function drawPanel(
   const breakIndex = columns.findIndex((column) => column.year === table.breakBefore);
   return {
     key: panel.key,
-    title: fitText(capitalised(panel.title?.[language] ?? ''), 13, cell.width),
+    title: fitText(words.format.capital(panel.title ?? ''), 13, cell.width),
     textSize: written.size,
     ...{ x: cell.x, y: cell.y, x0, x1, top, base, step, columns, ticks },
     breakX: breakIndex > 0 ? x0 + step * breakIndex : null,
-    names: spec.names === 'end' ? namesAtEnd(table, columns, { top, base }, language) : [],
+    names: spec.names === 'end' ? namesAtEnd(table, columns, { top, base }, words) : [],
   };
 }
 

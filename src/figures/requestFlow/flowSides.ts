@@ -1,8 +1,7 @@
+import type { Words } from '../../words/words.ts';
 import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
 import type { Measured } from '../../measures/measured.ts';
 import { outcomeKinds } from '../../report/lineItems.ts';
-import { flowWords } from '../../words/flowWords.ts';
-import type { Language } from '../../words/language.ts';
 import { imbalance } from './requestFlowTable.ts';
 
 /** One entry on either side of the flow, with the reasons under it that are not zero. */
@@ -20,13 +19,13 @@ export const differenceKey = 'difference';
 /** What came in and what became of it; where the report does not balance, the shorter side is filled up. */
 export function flowSides(
   table: FigureTable,
-  language: Language,
+  words: Words,
 ): { readonly ins: readonly FlowItem[]; readonly outs: readonly FlowItem[] } {
   const itemOf = (key: string): FlowItem => {
     const row = table.rows.find((one) => one.key === key);
     return {
       key,
-      name: row?.label[language] ?? '',
+      name: row?.label ?? '',
       measured: row?.cells[0] ?? { state: 'notReported' },
       colour: row?.colour ?? 'accent',
       reasons: table.rows
@@ -34,7 +33,7 @@ export function flowSides(
         .map((one) => ({
           key: one.key,
           // The kind stands above it already.
-          name: (one.short ?? one.label)[language],
+          name: one.short ?? one.label,
           measured: one.cells[0] ?? { state: 'notReported' },
           colour: one.colour ?? 'accent',
           reasons: [],
@@ -45,7 +44,7 @@ export function flowSides(
   const more = difference ? difference.in - difference.out : 0;
   const gap: FlowItem = {
     key: differenceKey,
-    name: flowWords.difference[language],
+    name: words.flow.difference,
     measured: { state: 'number', value: Math.abs(more) },
     colour: 'error',
     reasons: [],

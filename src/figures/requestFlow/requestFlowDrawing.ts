@@ -1,10 +1,10 @@
+import type { Words } from '../../words/words.ts';
 import { placeLabels } from '../../chart/placeLabels.ts';
 import { ribbon } from '../../chart/ribbon.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText } from '../../chart/textWidth.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import { numberOf } from '../../measures/measured.ts';
-import { capitalised } from '../../words/capitalised.ts';
 import { markText, readout } from '../../words/measuredText.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
 import { hrefTo, stretched, type DrawContext } from '../figureParts.ts';
@@ -24,8 +24,8 @@ const least = 230;
 
 /** What came in on the left, what became of it on the right, each outcome with the reasons the report gives. */
 export function drawRequestFlow(table: FigureTable, width: number, context: DrawContext): Drawing {
-  const { language } = context;
-  const { ins, outs } = flowSides(table, language);
+  const { words } = context;
+  const { ins, outs } = flowSides(table, words);
   const labelX = Math.round(width - Math.max(158, Math.min(248, width * 0.4)));
   const rightX = labelX - 22 - blockWidth;
   const leftX = width < 480 ? 70 : 96;
@@ -38,8 +38,8 @@ export function drawRequestFlow(table: FigureTable, width: number, context: Draw
   const leftTop = (height - totalOf(ins) * perRequest) / 2;
   const left = blocks(ins, perRequest, leftTop, 0);
   const right = blocks(outs, perRequest, 6, blockGap);
-  const leftTexts = textsBeside(ins, left, { room: leftX - 8, height }, language);
-  const labels = labelsBeside(outs, right, { room: width - labelX - 44, height }, language);
+  const leftTexts = textsBeside(ins, left, { room: leftX - 8, height }, words);
+  const labels = labelsBeside(outs, right, { room: width - labelX - 44, height }, words);
   let from = leftTop;
   const ribbons = right.flatMap((block) => {
     if (block.height <= 0 || block.isDifference) return [];
@@ -82,12 +82,12 @@ function blocks(
   });
 }
 
-function textOf(item: FlowItem, y: number, room: number, language: DrawContext['language']): FlowText {
+function textOf(item: FlowItem, y: number, room: number, words: Words): FlowText {
   return {
     key: item.key,
     y,
-    name: fitText(capitalised(item.name), 12, room),
-    figure: markText(item.measured, 'count', language),
+    name: fitText(words.format.capital(item.name), 12, room),
+    figure: markText(item.measured, 'count', words),
     absence: absenceOf(item.measured),
     isZero: item.measured.state === 'zero',
   };
@@ -108,18 +108,18 @@ function textsBeside(
   items: readonly FlowItem[],
   beside: readonly FlowBlock[],
   { room, height }: Beside,
-  language: DrawContext['language'],
+  words: Words,
 ): readonly FlowText[] {
   const wanted = items.map((item, index) => ({ key: item.key, y: middleOf(beside, index), height: 34 }));
   const places = placeLabels(wanted, 0, height);
-  return items.map((item) => textOf(item, places.get(item.key) ?? 0, room, language));
+  return items.map((item) => textOf(item, places.get(item.key) ?? 0, room, words));
 }
 
 function labelsBeside(
   items: readonly FlowItem[],
   beside: readonly FlowBlock[],
   { room, height }: Beside,
-  language: DrawContext['language'],
+  words: Words,
 ): readonly FlowLabel[] {
   const wanted = items.map((item, index) => ({
     key: item.key,
@@ -132,8 +132,8 @@ function labelsBeside(
     const top = (places.get(item.key) ?? 0) - heightOf(item) / 2;
     const reasonY = (place: number) => top + lines.kind + 11 + place * lines.reason;
     return {
-      kind: textOf(item, top + 14, room, language),
-      reasons: item.reasons.map((reason, place) => textOf(reason, reasonY(place), room - 12, language)),
+      kind: textOf(item, top + 14, room, words),
+      reasons: item.reasons.map((reason, place) => textOf(reason, reasonY(place), room - 12, words)),
       from: (beside[index]?.height ?? 0) > 0 ? middleOf(beside, index) : null,
     };
   });
@@ -143,7 +143,7 @@ function stopsOf(
   table: FigureTable,
   items: readonly FlowItem[],
   { width, leftX, rightX, labelX, leftTexts, labels }: FlowGeometry,
-  { language, hrefFor }: DrawContext,
+  { words, hrefFor }: DrawContext,
 ): readonly Stop[] {
   const column = table.columns[0];
   const rowOf = (key: string) => table.rows.find((row) => row.key === key);
@@ -151,9 +151,9 @@ function stopsOf(
   const all = items.flatMap((item) => [item, ...item.reasons]);
   const said = (key: string) => {
     const item = all.find((one) => one.key === key);
-    const label = rowOf(key)?.label[language] ?? item?.name ?? '';
-    const figure = item && column ? readout(item.measured, 'count', column.unit, language) : '';
-    return `${label}${language === 'zh' ? '：' : ': '}${figure}`;
+    const label = rowOf(key)?.label ?? item?.name ?? '';
+    const figure = item && column ? readout(item.measured, 'count', column.unit, words) : '';
+    return words.format.named(label, figure);
   };
   const lefts = leftTexts.map(({ key, y }, row): Stop => {
     const box = { x: 0, y: y - 16, width: leftX + blockWidth, height: 32 };

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureRow, type FigureTable, type MarkColour } from '../../measures/figureTable.ts';
 import { exactNumberOf, type Measured } from '../../measures/measured.ts';
@@ -6,61 +7,59 @@ import {
   outcomeKinds,
   requestRowEntries,
   requestRows,
-  type Label,
   type OutcomeKind,
   type RequestRow,
 } from '../../report/lineItems.ts';
-import { figureDefinitions, formSourceLabel } from '../../words/figureDefinitions.ts';
-import { figureNames } from '../../words/figureNames.ts';
-import { figureNotes } from '../../words/figureNotes.ts';
-import { flowWords, shortRequestLabel } from '../../words/flowWords.ts';
 import { outcomeColours } from '../outcomes/outcomeColours.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
 import { originOf, seriesFor, speaksForItself, yearTable } from '../yearTable.ts';
 
 /** One year's requests: a row per figure, what came in first, then each outcome with its reasons, then what is left. */
-export function requestFlowTable(collection: Collection, state: FigureState): FigureTable {
+export function requestFlowTable(collection: Collection, state: FigureState, words: Words): FigureTable {
   const year = flowYear(collection, state);
-  const base = yearTable(
-    collection,
-    { ...state, years: [year, year] },
-    {
-      figure: 'request-flow',
-      what: figureNames['request-flow'],
-      definition: figureDefinitions['request-flow'],
-      unit: { zh: '件', en: 'requests' },
-      source: formSourceLabel,
-      columns: [{ measure: 'requests.newlyReceived' }],
-    },
-  );
+  const { given } = words.format;
+  const base = yearTable(collection, { ...state, years: [year, year] }, words, {
+    figure: 'request-flow',
+    what: words.figures.names['request-flow'],
+    definition: words.figures.definitions['request-flow'],
+    unit: words.figures.units.requests,
+    source: words.figures.formSource,
+    columns: [{ measure: 'requests.newlyReceived' }],
+  });
   const figure = (measure: string): Measured =>
     seriesFor(collection, { ...state, years: [year, year] }, measure).points[0]?.measured ?? {
       state: 'notReported',
     };
-  const row = (key: string, label: Label, measure: string, colour: MarkColour, short = label): FigureRow => ({
+  const row = (
+    key: string,
+    label: string,
+    measure: string,
+    colour: MarkColour,
+    short = label,
+  ): FigureRow => ({
     ...{ key, label, short, colour },
     cells: [figure(measure)],
     origins: [originOf(collection, state.agency, year, measure)],
   });
   const rows = [
-    row('newlyReceived', flowWords.newlyReceived, 'requests.newlyReceived', 'accent'),
-    row('carriedOver', flowWords.carriedOver, 'requests.carriedOver', 'total'),
+    row('newlyReceived', words.flow.newlyReceived, 'requests.newlyReceived', 'accent'),
+    row('carriedOver', words.flow.carriedOver, 'requests.carriedOver', 'total'),
     ...outcomeKinds.flatMap((kind) => [
-      row(kind, outcomeKindLabels[kind], `outcomes.${kind}`, outcomeColours[kind]),
+      row(kind, given(outcomeKindLabels[kind]), `outcomes.${kind}`, outcomeColours[kind]),
       ...reasonsOf(kind)
         .map((reason) =>
           row(
             `${kind}.${reason}`,
-            reasonLabel(kind, reason),
+            words.format.named(given(outcomeKindLabels[kind]), shortRequestLabel(reason, words)),
             `requests.${reason}`,
             outcomeColours[kind],
-            shortRequestLabel(reason),
+            shortRequestLabel(reason, words),
           ),
         )
         .filter((one) => one.cells[0]?.state !== 'notInForm'),
     ]),
-    row('outcomeTotal', flowWords.outcomeTotal, 'requests.outcomeTotal', 'total'),
-    row('carriedForward', flowWords.carriedForward, 'requests.carriedForward', 'total'),
+    row('outcomeTotal', words.flow.outcomeTotal, 'requests.outcomeTotal', 'total'),
+    row('carriedForward', words.flow.carriedForward, 'requests.carriedForward', 'total'),
   ];
   const difference = imbalance(rows);
   return {
@@ -69,20 +68,18 @@ export function requestFlowTable(collection: Collection, state: FigureState): Fi
       ...base.notes,
       ...(difference
         ? [
-            figureNote('imbalance-outline', figureNotes.imbalance(`${difference.in}`, `${difference.out}`), [
+            figureNote('imbalance-outline', words.notes.imbalance(difference.in, difference.out), [
               'drawing',
               'sheet',
             ]),
-            figureNote('imbalance-bar', figureNotes.imbalanceBar(Math.abs(difference.in - difference.out)), [
+            figureNote('imbalance-bar', words.notes.imbalanceBar(Math.abs(difference.in - difference.out)), [
               'slide',
             ]),
           ]
         : []),
     ],
-    rowHeading: { zh: '项目', en: 'Item' },
-    columns: [
-      { key: String(year), label: { zh: `${year}年`, en: `${year}` }, unit: base.unit, kind: 'count' },
-    ],
+    rowHeading: words.figure.item,
+    columns: [{ key: String(year), label: words.format.year(year), unit: base.unit, kind: 'count' }],
     rows,
   };
 }
@@ -105,10 +102,9 @@ function reasonsOf(kind: OutcomeKind): readonly RequestRow[] {
   });
 }
 
-function reasonLabel(kind: OutcomeKind, reason: RequestRow): Label {
-  const of = outcomeKindLabels[kind];
-  const why = shortRequestLabel(reason);
-  return { zh: `${of.zh}：${why.zh}`, en: `${of.en}: ${why.en}` };
+function shortRequestLabel(row: RequestRow, { flow, format }: Words): string {
+  const short: Partial<Record<RequestRow, string>> = flow.short;
+  return short[row] ?? format.given(requestRowEntries[row]);
 }
 
 /** Both sides where all their figures are exact and they differ; `null` where they agree or cannot be compared. */

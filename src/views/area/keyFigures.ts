@@ -2,11 +2,9 @@ import type { Finding } from '../../checks/finding.ts';
 import { columnKindOf } from '../../measures/measure.ts';
 import type { FactId } from '../../measures/factsOf.ts';
 import { measureNamed } from '../../measures/registry.ts';
-import type { Label } from '../../report/lineItems.ts';
-import { capitalised } from '../../words/capitalised.ts';
-import { changeMark, changeText, contradictedBefore } from '../../words/changeText.ts';
+import type { Words } from '../../words/words.ts';
+import { changeMark, changeText } from '../../words/changeText.ts';
 import { contradictionOf } from '../../words/contradictions.ts';
-import type { Language } from '../../words/language.ts';
 import { isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
 import type { ShownFacts } from '../../figures/shownFacts.ts';
 
@@ -37,7 +35,7 @@ export interface KeyFigure {
 export function keyFigures(
   { facts, year }: ShownFacts,
   findings: readonly Finding[],
-  language: Language,
+  words: Words,
 ): readonly KeyFigure[] {
   return chosen.map((id) => {
     const { measured, change, measure: measureId } = facts.facts[id];
@@ -48,18 +46,18 @@ export function keyFigures(
     const isBaseWrong = contradictionOf(id, year - 1, findings) !== undefined;
     const isCompared = isNumber && contradiction === undefined && !isBaseWrong;
     const guarded = isGuarded(measured) && measured.state !== 'undefined';
-    const unit: Label = kind === 'rate' || !isNumber ? { zh: '', en: '' } : measure.unit;
+    const unit = words.statements.unit(words.format.given(measure.unit));
     return {
       id,
-      label: capitalised(measure.label[language]),
-      text: guarded ? ratioText(measured, language) : measuredText(measured, kind, language),
-      unit: language === 'zh' ? unit.zh : '',
-      ratio: guarded ? '' : ratioText(measured, language),
-      change: isCompared ? changeMark(change, kind, language) : '',
+      label: words.format.capital(words.format.given(measure.label)),
+      text: guarded ? ratioText(measured, words) : measuredText(measured, kind, words),
+      unit: kind === 'rate' || !isNumber ? '' : unit,
+      ratio: guarded ? '' : ratioText(measured, words),
+      change: isCompared ? changeMark(change, kind, words) : '',
       changeTitle: isCompared
-        ? changeText(change, kind, { zh: measure.unit.zh, en: '' }, language)
+        ? changeText(change, kind, unit, words)
         : isNumber && isBaseWrong
-          ? contradictedBefore[language]
+          ? words.change.contradictedBefore
           : '',
       isNumber,
       contradiction,

@@ -15,7 +15,7 @@ export function embedded(
   sizes: readonly FrameSize[],
   words: Words,
 ): Embedded | null {
-  const { table, state, language } = shown;
+  const { table, state } = shown;
   const { id } = shown.figure;
   const page = publicFile('embed.html');
   const script = publicFile('embed-size.js');
@@ -23,7 +23,7 @@ export function embedded(
   if (page === null || script === null || dashboard === null) return null;
   const hash = writePlace(place);
   const made = table.synthetic ? ` · ${words.figure.synthetic}` : '';
-  const title = `${table.title[language]}${made}`;
+  const title = `${table.title.line}${made}`;
   return {
     frame: `${page}${hash}`,
     script,
@@ -33,7 +33,7 @@ export function embedded(
     options: optionsOf(hash),
     lang: words.meta.tag,
     title,
-    alt: [title, figureDescription(table, language)].join(words.format.fullStop),
+    alt: [title, figureDescription(table, words)].join(words.format.fullStop),
     sizes,
   };
 }

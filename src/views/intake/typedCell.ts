@@ -4,12 +4,10 @@ import { correctCell } from '../../report/correctCell.ts';
 import type { Report } from '../../report/report.ts';
 import type { Cell } from '../../report/value.ts';
 import { validateReport } from '../../report/validate.ts';
-import { only } from '../../words/language.ts';
 import type { Words } from '../../words/words.ts';
-import type { Label } from '../../report/lineItems.ts';
 
 export type Corrected =
-  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Label };
+  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: string };
 
 /** A number as a person types it: full width and thousands separators are understood; empty is a blank cell. */
 export function typedCell(text: string): Cell | undefined {
@@ -28,10 +26,11 @@ export function correctedBy(
   words: Words,
 ): Corrected {
   const cell = typedCell(text);
-  if (cell === undefined) return { ok: false, problem: only(words.intake.notNumber) };
-  if (reason.trim() === '') return { ok: false, problem: only(words.intake.needsReason) };
+  if (cell === undefined) return { ok: false, problem: words.intake.notNumber };
+  if (reason.trim() === '') return { ok: false, problem: words.intake.needsReason };
   const corrected = correctCell(report, address, cell, { reason: reason.trim(), date });
   const valid = validateReport(writeAddress(address), corrected);
   if (valid.ok) return { ok: true, report: corrected };
-  return { ok: false, problem: valid.problems[0]?.message ?? only(words.intake.notNumber) };
+  const [first] = valid.problems;
+  return { ok: false, problem: first ? words.format.given(first.message) : words.intake.notNumber };
 }

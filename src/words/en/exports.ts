@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import type { Words } from '../words.ts';
 
 export const uses: Words['uses'] = {
@@ -32,6 +33,7 @@ export const download: Words['download'] = {
   json: 'JSON',
   uses: 'Use elsewhere',
   saved: 'Downloaded: ',
+  marked: ' (synthetic)',
   sizes: { wide: '16:9', classic: '4:3', square: 'Square', a4: 'A4 width' },
 };
 
@@ -50,8 +52,8 @@ export const sheet: Words['sheet'] = {
     qualifier: { title: 'qualifier', meaning: 'over, at_least or approx' },
     value_min: { title: 'value_min', meaning: 'The true figure is this or more: 80 for 80余' },
     value_about: { title: 'value_about', meaning: 'The number written after 约' },
-    n: { title: 'n', meaning: 'Numerator of a rate' },
-    N: { title: 'N', meaning: 'Denominator of a rate' },
+    numerator: { title: 'numerator', meaning: 'Numerator of a rate' },
+    denominator: { title: 'denominator', meaning: 'Denominator of a rate' },
     as_printed: { title: 'as_printed', meaning: 'As the report writes it' },
     shown: { title: 'shown', meaning: 'As the figure shows it' },
     synthetic: { title: 'synthetic', meaning: 'true: made-up data for demonstration' },
@@ -87,16 +89,22 @@ export const sheet: Words['sheet'] = {
 };
 
 export const deck: Words['deck'] = {
+  language: 'en-GB',
+  otherLanguage: 'zh-CN',
   kicker: 'Annual reports on open government information',
   summary: 'Summary',
   remarks: 'Remarks',
   more: 'More in the notes.',
+  part: (part, parts) => (parts < 2 ? '' : ` (${part}/${parts})`),
+  from: (name, year) => `${name} (from ${year})`,
+  together: (names) => names.join(' and '),
   link: 'Link',
   madeOn: 'Made on',
   item: 'Item',
 };
 
 export const paper: Words['paper'] = {
+  setIn: false,
   summary: '1. Summary',
   figures: '2. Main figures',
   charts: '3. Figures',
@@ -122,7 +130,27 @@ export const paper: Words['paper'] = {
   contradicts: 'The printed figure contradicts the form’s arithmetic; see what the checks found.',
   figure: 'Figure',
   table: 'Table',
-  stop: '.',
+  numbered: (kind, number, heading) => `${kind} ${number}. ${heading}`,
+  note: (number) => (number === null ? 'Note' : `Note ${number}`),
+  version: (date, version) => `${date} (version ${version})`,
+  dot: ' · ',
+  published: (title, date) => `${title}${date === null ? '' : `, published ${date}`}`,
+  more: (count, uncheckable) => {
+    const said = [
+      ...(count > 0 ? [`${count} more are on the page linked below`] : []),
+      ...(uncheckable > 0
+        ? [`${uncheckable} could not be checked, one side being blank or approximate`]
+        : []),
+    ];
+    return said.length > 0 ? `${said.join('; ')}.` : '';
+  },
+  missingOf: (year, names) => `Not collected for ${year}: ${names.join(', ')}.`,
+  lateOf: (year, count) =>
+    `${year}: ${plural(count, { one: '# agency', other: '# agencies' })} published after the deadline.`,
+  sourcesCut: (shown, all) => `${shown} of ${all} reports; the others are on the page linked below.`,
+  pictureFailed: (reason) =>
+    `This figure could not be drawn (${reason}); see it on the page. Nothing else is missing.`,
+  unitsOf: (caption, year) => `${caption}, ${year}`,
   page: 'Page',
   pageAfter: '',
   of: 'of',
@@ -141,4 +169,12 @@ export const briefing: Words['briefing'] = {
   none: 'No figure is chosen; words and tables only.',
   preview: 'The briefing',
   state: 'Agency, years and figures are in the address; copy it to share the briefing.',
+  title: (whose, years) =>
+    `Briefing on annual OGI reports: ${whose}${years.length === 0 ? '' : `, ${spanOf(years)}`}`,
 };
+
+function spanOf(years: readonly number[]): string {
+  const [first] = years;
+  const last = years.at(-1);
+  return first === last ? `${first ?? ''}` : `${first ?? ''}–${last ?? ''}`;
+}

@@ -1,4 +1,5 @@
 import { forms, officialForm } from '../../report/lineItems.ts';
+import { format } from './format.ts';
 import type { Words } from '../words.ts';
 
 const [oldest] = forms;
@@ -26,6 +27,19 @@ export const figure: Words['figure'] = {
   scale: 'Count or share',
   scrollTable: 'Table, scrolls sideways',
   perCent: '%',
+  year: 'Year',
+  agency: 'Agency',
+  item: 'Item',
+  cell: 'Table, row, column',
+  everyone: 'all agencies',
+  title: (what, whose, years) => {
+    const when = years.length === 0 ? [] : [format.years(years)];
+    const capital = format.capital(what);
+    const pieces = [`${capital}: `, ...(when.length === 0 ? [whose] : [`${whose}, `, ...when])];
+    return { what: capital, whose: [whose, ...when].join(', '), line: pieces.join(''), pieces };
+  },
+  readAs: (year, label, said) => `${year}, ${label}: ${said}`,
+  partOf: (group, part) => `${group}: ${part}`,
 };
 
 export const figures: Words['figures'] = {
@@ -64,6 +78,17 @@ export const figures: Words['figures'] = {
   formSource: `Annual reports on open government information (forms of State Council General Office OGI letters ${issued.map(({ year, number }) => `[${year}] No. ${number}`).join(' and ')})`,
   overviewSource: 'Annual reports on open government information, section 1 (overview)',
   documents: { inForce: 'in force', issued: 'issued', repealed: 'repealed' },
+  units: {
+    requests: 'requests',
+    cases: 'cases',
+    decisions: 'decisions',
+    counts: 'count',
+    perPanel: 'as stated per panel',
+    perTable: 'count; fees in 10 000 yuan, procurement in yuan',
+  },
+  allOutcomes: 'all outcomes',
+  feesAmount: 'amount collected',
+  combined: (channels) => `${channels.join(' + ')} (together)`,
   statedTotal: 'total disclosed, as stated',
   totalHeading: 'total',
 };
@@ -76,12 +101,34 @@ export const flow: Words['flow'] = {
   outcomeTotal: 'outcome total, as printed',
   figure: 'requests',
   reasons: 'reasons',
+  short: {
+    prohibitedByLaw: 'prohibited by other law',
+    securityOrStability: 'security or stability',
+    thirdPartyRights: 'third-party rights',
+    internalAffairs: 'internal affairs',
+    deliberative: 'deliberative information',
+    enforcementFile: 'enforcement file',
+    recordsInquiry: 'records inquiry',
+    stateSecret: 'state secret',
+    notHeld: 'not held',
+    notYetCreated: 'would have to be created',
+    stillUnclear: 'still unclear',
+    petition: 'petition or complaint',
+    published: 'asks for a publication',
+    excessive: 'excessive',
+    reissue: 'confirm or reissue',
+    correctionOverdue: 'not corrected in time',
+    feeOverdue: 'fee not paid in time',
+    other: 'other',
+  },
 };
 
 export const filing: Words['filing'] = {
   unit: 'days from the deadline (negative: early; positive: late)',
   unitShort: 'days',
-  agency: 'Agency',
+  reportYear: (year) => `${year}`,
+  sentence: (state, published, deadline) =>
+    published === null ? `${state}, due ${deadline}` : `${state}, published ${published}, due ${deadline}`,
   states: {
     onTime: { label: 'on time', sign: 'T' },
     late: { label: 'late', sign: 'L' },

@@ -9,6 +9,7 @@ export const format: Words['format'] = {
   dot: ', ',
   semicolon: '; ',
   stop: '.',
+  gap: '   ',
   space: ' ',
   list: (items) => items.join(', '),
   both: (items) => items.join(' and '),

@@ -21,4 +21,13 @@ export const measured: Words['measured'] = {
     undefined: 'nothing to divide by: no rate',
   },
   gap: 'none',
+  atLeast: (number) => `at least ${number}`,
+  approximate: ({ qualified }) => qualified,
+  qualified: {
+    over: (number) => `${number}+`,
+    at_least: (number) => `≥${number}`,
+    approx: (number) => `≈${number}`,
+  },
+  guarded: (ratio) => `${ratio} (too few for a rate)`,
+  noFigure: 'no figure',
 };

@@ -80,7 +80,10 @@ export const official = {
   item: '项目',
   applicants: '申请人情况',
   outcomes: '三、本年度办理结果',
-  litigation: '行政诉讼',
+  /** Of the two ways to court, one. */
+  litigationBy: (way: string): string => `行政诉讼·${way}`,
+  /** A cell's place in the form, in full. */
+  cell: (table: string, row: string, column: string): string => `表${table}·${row}·${column}`,
   finding: '查看勾稽问题',
   noReport: '这一年没有年度报告。',
   changes: '小字为较上年增减，上年没有可比数字的不列。',

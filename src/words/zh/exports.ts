@@ -27,6 +27,8 @@ export const download = {
   json: 'JSON',
   uses: '用到别处',
   saved: '已下载：',
+  /** In the name of a file of made-up data. */
+  marked: '（合成数据）',
   sizes: { wide: '16∶9', classic: '4∶3', square: '方形', a4: 'A4 宽' },
 };
 
@@ -42,8 +44,8 @@ export const sheet = {
     qualifier: { title: '限定', meaning: 'over 余，at_least 以上，approx 约' },
     value_min: { title: '下限', meaning: '实际不少于此数，如80余为80' },
     value_about: { title: '约数', meaning: '“约”所写的数' },
-    n: { title: '分子', meaning: '比率的分子' },
-    N: { title: '分母', meaning: '比率的分母' },
+    numerator: { title: '分子', meaning: '比率的分子' },
+    denominator: { title: '分母', meaning: '比率的分母' },
     as_printed: { title: '原文', meaning: '报告的写法' },
     shown: { title: '显示', meaning: '图表上的写法' },
     synthetic: { title: '合成', meaning: 'true 为演示用的合成数据，非真实' },
@@ -79,16 +81,27 @@ export const sheet = {
 };
 
 export const deck = {
+  /** Of its text, and what an office program takes foreign words in it for. */
+  language: 'zh-CN',
+  otherLanguage: 'en-US',
   kicker: '政府信息公开工作年度报告',
   summary: '摘要',
   remarks: '说明',
   more: '其余说明见备注。',
+  /** A slide that goes on where another was full. */
+  part: (part: number, parts: number): string => (parts < 2 ? '' : `（${part}/${parts}）`),
+  /** The rest of a line after a year to which it may not be joined. */
+  from: (name: string, year: string): string => `${name}（${year}年起）`,
+  /** Columns of one chart that are named together. */
+  together: (names: readonly string[]): string => names.join('与'),
   link: '链接',
   madeOn: '生成日期',
   item: '项目',
 };
 
 export const paper = {
+  /** The first line of a paragraph is set in by two characters. */
+  setIn: true,
   summary: '一、摘要',
   figures: '二、主要数字',
   charts: '三、图',
@@ -112,7 +125,27 @@ export const paper = {
   contradicts: '报告印出的数与勾稽关系不符，见“核对出的问题”。',
   figure: '图',
   table: '表',
-  stop: '。',
+  /** A figure or table with its number before its heading. */
+  numbered: (kind: string, number: number, heading: string): string => `${kind}${number}　${heading}`,
+  note: (number: number | null): string => `注${number ?? ''}`,
+  version: (date: string, version: string): string => `${date}（版本 ${version}）`,
+  dot: '　',
+  published: (title: string, date: string | null): string =>
+    `${title}${date === null ? '' : `，${date}发布`}`,
+  more: (count: number, uncheckable: number): string => {
+    const said = [
+      ...(count > 0 ? [`另有${count}条未列，见链接`] : []),
+      ...(uncheckable > 0 ? [`${uncheckable}项因一方未填或为约数而无法核对`] : []),
+    ];
+    return said.length > 0 ? `${said.join('；')}。` : '';
+  },
+  missingOf: (year: number, names: readonly string[]): string =>
+    `${year}年度本站未收录：${names.join('、')}。`,
+  lateOf: (year: number, count: number): string => `${year}年度有${count}个单位的年报在期限之后发布。`,
+  sourcesCut: (shown: number, all: number): string => `共${all}份报告，此处列${shown}份；其余见链接。`,
+  /** In the place of a picture that could not be made: the rest of the paper comes all the same. */
+  pictureFailed: (reason: string): string => `此图未能绘制（${reason}），可在网页上查看；其余内容不受影响。`,
+  unitsOf: (caption: string, year: number): string => `${caption}（${year}年）`,
   page: '第',
   pageAfter: '页',
   of: '共',
@@ -131,4 +164,12 @@ export const briefing = {
   none: '没有选图，只有文字和表。',
   preview: '通报',
   state: '单位、年度和所选的图都在网址里，复制网址即可发给别人。',
+  title: (whose: string, years: readonly number[]): string =>
+    `${whose}${years.length === 0 ? '' : `${spanOf(years)}年度`}政府信息公开年报情况通报`,
 };
+
+function spanOf(years: readonly number[]): string {
+  const [first] = years;
+  const last = years.at(-1);
+  return first === last ? `${first ?? ''}` : `${first ?? ''}—${last ?? ''}`;
+}

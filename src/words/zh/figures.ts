@@ -1,4 +1,6 @@
-import { forms, officialForm } from '../../report/lineItems.ts';
+import type { FigureTitle } from '../../measures/figureTable.ts';
+import { forms, officialForm, type RequestRow } from '../../report/lineItems.ts';
+import { format } from './format.ts';
 
 const [oldest] = forms;
 const issued = forms.toReversed().map((form) => officialForm(form).issued);
@@ -25,6 +27,21 @@ export const figure = {
   scale: '件数或占比',
   scrollTable: '表格，可横向滚动',
   perCent: '%',
+  year: '年度',
+  agency: '单位',
+  item: '项目',
+  cell: '表·行·栏',
+  everyone: '全部单位',
+  /** What is shown, of whom, for which years: in one line, and apart where there is room for two. */
+  title: (what: string, whose: string, years: readonly number[]): FigureTitle => {
+    const when = years.length === 0 ? [] : [`${format.years(years)}年`];
+    const pieces = [`${whose}：`, ...(when.length === 0 ? [what] : [`${what}，`, ...when])];
+    return { what, whose: [whose, ...when].join('，'), line: pieces.join(''), pieces };
+  },
+  /** A mark read out. */
+  readAs: (year: number | string, label: string, said: string): string => `${year}年 ${label}：${said}`,
+  /** A part of a group that has to be named with it. */
+  partOf: (group: string, part: string): string => `${group}·${part}`,
 };
 
 export const figures = {
@@ -63,6 +80,18 @@ export const figures = {
   formSource: `各单位政府信息公开工作年度报告（国办公开办函${issued.map(({ year, number }) => `〔${year}〕${number}号`).join('、')}格式）`,
   overviewSource: '各单位政府信息公开工作年度报告第一部分“总体情况”',
   documents: { inForce: '现行有效', issued: '制发', repealed: '废止' },
+  units: {
+    requests: '件',
+    cases: '件',
+    decisions: '件',
+    counts: '件',
+    perPanel: '各图分列',
+    perTable: '件；收费为万元，采购为元',
+  },
+  allOutcomes: '办理总计',
+  feesAmount: '收费金额',
+  /** One number the prose states for several channels together; never split. */
+  combined: (channels: readonly string[]): string => `${channels.join('＋')}（合计）`,
   statedTotal: '主动公开总数（报告自述）',
   totalHeading: '总数',
 };
@@ -75,12 +104,36 @@ export const flow = {
   outcomeTotal: '办理总计（报告印）',
   figure: '件数',
   reasons: '具体情形',
+  /** Reasons whose official wording is too long for a drawing. */
+  short: {
+    prohibitedByLaw: '法律法规禁止公开',
+    securityOrStability: '“三安全一稳定”',
+    thirdPartyRights: '第三方合法权益',
+    internalAffairs: '三类内部事务信息',
+    deliberative: '四类过程性信息',
+    enforcementFile: '行政执法案卷',
+    recordsInquiry: '行政查询事项',
+    stateSecret: '国家秘密',
+    notHeld: '本机关不掌握',
+    notYetCreated: '需另行制作',
+    stillUnclear: '补正后仍不明确',
+    petition: '信访举报投诉',
+    published: '索要公开出版物',
+    excessive: '大量反复申请',
+    reissue: '要求确认或重新出具',
+    correctionOverdue: '逾期不补正',
+    feeOverdue: '逾期未缴费',
+    other: '其他',
+  } satisfies Partial<Record<RequestRow, string>>,
 };
 
 export const filing = {
   unit: '天（距期限；负数为提前，正数为逾期）',
   unitShort: '天',
-  agency: '单位',
+  reportYear: (year: number): string => `${year}年度`,
+  /** How one agency filed for one year, in full. */
+  sentence: (state: string, published: string | null, deadline: string): string =>
+    published === null ? `${state}，期限${deadline}` : `${state}，${published}发布，期限${deadline}`,
   states: {
     onTime: { label: '按时', sign: '按' },
     late: { label: '逾期', sign: '迟' },

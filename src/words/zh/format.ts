@@ -10,6 +10,8 @@ export const format = {
   dot: '·',
   semicolon: '；',
   stop: '。',
+  /** Between facts on one line. */
+  gap: '　',
   /** Between words that follow one another. */
   space: '',
   list: (items: readonly string[]): string => items.join('、'),

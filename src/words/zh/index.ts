@@ -1,4 +1,5 @@
 import { area, agency, text, official } from './agency.ts';
+import { change } from './change.ts';
 import { compare } from './compare.ts';
 import { embed, embedding } from './embed.ts';
 import { uses, download, sheet, deck, paper, briefing } from './exports.ts';
@@ -8,8 +9,12 @@ import { claims, deadlines, formWords } from './form.ts';
 import { format } from './format.ts';
 import { intake } from './intake.ts';
 import { measured } from './measured.ts';
+import { notes } from './notes.ts';
 import { notices, own, pack, picker, site, states } from './site.ts';
 import { sayFinding, saySide } from './sayFinding.ts';
+import { statements } from './statements.ts';
+import { summary } from './summary.ts';
+import { told } from './told.ts';
 import meta from './meta.ts';
 
 /** The reference: every other language has the same messages, taking the same parameters. */
@@ -24,6 +29,7 @@ const words = {
   agency,
   text,
   official,
+  change,
   compare,
   embed,
   embedding,
@@ -42,9 +48,13 @@ const words = {
   format,
   intake,
   measured,
+  notes,
   notices,
   site,
   states,
+  statements,
+  summary,
+  told,
   own,
   pack,
   picker,

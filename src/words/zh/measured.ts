@@ -19,4 +19,16 @@ export const measured = {
     undefined: '分母为0，无比率',
   },
   gap: '缺',
+  atLeast: (number: string): string => `至少${number}`,
+  /** An approximate figure where there is room: as printed, where the language is that of the report. */
+  approximate: (said: Readonly<Record<'asPrinted' | 'qualified', string>>): string => said.asPrinted,
+  qualified: {
+    over: (number: string): string => `${number}余`,
+    at_least: (number: string): string => `≥${number}`,
+    approx: (number: string): string => `约${number}`,
+  },
+  /** n of N in place of a rate over too few. */
+  guarded: (ratio: string): string => `${ratio}（分母小，不列比率）`,
+  /** A series without any figure, in a description. */
+  noFigure: '无数字',
 };

@@ -1,3 +1,4 @@
+import zh from '../../../src/words/zh/index.ts';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -21,7 +22,7 @@ const whole: FigureState = {
 async function show(id: FigureId, given: Partial<FigureProps> = {}) {
   const figure = await loadFigure(id);
   return render(Spoken, {
-    props: { figure, language: 'zh', given: { collection: figureCounty, state: whole, ...given } },
+    props: { figure, words: zh, given: { collection: figureCounty, state: whole, ...given } },
   });
 }
 
@@ -40,7 +41,7 @@ describe('keyboard', () => {
     const picture = screen.getByRole('slider');
     await expect.element(picture).toBeVisible();
     await userEvent.tab();
-    await expect.element(screen.getByRole('button', { name: '看表格' })).toHaveFocus();
+    await expect.element(screen.getByRole('button', { name: '显示表格' })).toHaveFocus();
     await userEvent.tab();
     await expect.element(picture).toHaveFocus();
     await expect.poll(readout).toBe('2019年 行政许可：5,210件');
@@ -51,7 +52,7 @@ describe('keyboard', () => {
     await userEvent.keyboard('{ArrowDown}{Home}');
     await expect.poll(readout).toBe('2019年 行政处罚：812件');
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
-    await expect.poll(readout).toBe('2022年 行政处罚：无年报');
+    await expect.poll(readout).toBe('2022年 行政处罚：本站未收录');
     await userEvent.keyboard('{Escape}');
     await expect.poll(readout).toBe('');
     await userEvent.tab();
@@ -125,7 +126,7 @@ describe('size', () => {
 describe('table twin', () => {
   test('holds the same figures, sorts by any column, gaps last', async () => {
     const screen = await show('decisions');
-    await screen.getByRole('button', { name: '看表格' }).click();
+    await screen.getByRole('button', { name: '显示表格' }).click();
     await expect.element(screen.getByRole('table')).toBeVisible();
     const head = screen.getByRole('button', { name: '行政强制' });
     await head.click();
@@ -134,7 +135,7 @@ describe('table twin', () => {
     expect(document.querySelector('th[aria-sort="descending"]')?.textContent).toContain('行政强制');
     await head.click();
     await expect.poll(years).toEqual(['2021', '2020', '2025', '2019', '2024', '2023', '2022']);
-    expect(document.querySelector('td[data-state="notReported"]')?.textContent?.trim()).toBe('无年报');
+    expect(document.querySelector('td[data-state="notReported"]')?.textContent?.trim()).toBe('本站未收录');
   });
 });
 

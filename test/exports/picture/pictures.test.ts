@@ -34,18 +34,19 @@ const foreign =
   /class=|style=|var\(|url\(|<style|<script|foreignObject|<image|<use|data-|href=|\bid=|NaN|undefined|Infinity/;
 
 function expectWhole(shown: ShownFigure, svg: string) {
-  const { table, language, link } = shown;
+  const { table, link } = shown;
+  const { code: language } = shown.words.meta;
   const words = wordsOf(svg).join('');
   const squeezed = words.replace(/\s/g, '');
   const parts = [
-    table.title.what[language],
-    table.title.whose[language],
-    table.unit[language],
-    table.source[language],
-    table.definition[language],
+    table.title.what,
+    table.title.whose,
+    table.unit,
+    table.source,
+    table.definition,
     table.dataDate,
     link ?? '',
-    ...table.notes.map((note) => note[language]),
+    ...table.notes.map((note) => note.text),
     language === 'zh' ? '合成数据，非真实' : 'Synthetic data, not real',
   ];
   for (const part of parts) expect(squeezed).toContain(part.replace(/\s/g, ''));
@@ -57,7 +58,7 @@ describe('pictures', () => {
     const shown = shownIn(id);
     const { svg, alt } = figurePicture(shown, 'wide');
     expectWhole(shown, svg);
-    expect(alt).toContain(shown.table.title.zh);
+    expect(alt).toContain(shown.table.title.line);
     await expect(svg).toMatchFileSnapshot(`../../golden/pictures/${id}.svg`);
   });
 
@@ -96,13 +97,13 @@ describe('pictures', () => {
     const long: ShownFigure = { ...shown, asTable: true, table: { ...table, rows } };
     const cut = figurePicture(long, 'wide');
     const words = wordsOf(cut.svg);
-    const drawn = words.filter((text) => text === row.label.zh).length;
+    const drawn = words.filter((text) => text === row.label).length;
     expect(drawn).toBeGreaterThan(5);
     expect(drawn).toBeLessThan(60);
     expect(words.join('')).toContain(`共60个单位，版面只列${drawn}个`);
     expect(cut.height).toBe(540);
     const whole = figurePicture(long, 'a4');
-    expect(wordsOf(whole.svg).filter((text) => text === row.label.zh)).toHaveLength(60);
+    expect(wordsOf(whole.svg).filter((text) => text === row.label)).toHaveLength(60);
     expect(whole.svg).not.toContain('版面只列');
   });
 
@@ -119,7 +120,7 @@ describe('pictures', () => {
   test('shares before the reader are shares in the picture', async () => {
     const counts = shownIn('outcomes');
     const state = { ...counts.state, scale: 'share' } as const;
-    const table = outcomesTable(counts.collection, state);
+    const table = outcomesTable(counts.collection, state, counts.words);
     const { svg } = figurePicture({ ...counts, state, table }, 'wide');
     expect(wordsOf(svg)).toContain('100%');
     expect(wordsOf(svg).some((text) => /^n=\d+$/.test(text))).toBe(true);
@@ -129,7 +130,7 @@ describe('pictures', () => {
 
   test('words of the data cannot break out of the picture', async () => {
     const shown = shownIn('outcomes');
-    const note = figureNote('own-words', { zh: '<script>&"\u0001', en: '' });
+    const note = figureNote('own-words', '<script>&"\u0001');
     const { svg } = figurePicture({ ...shown, table: { ...shown.table, notes: [note] } }, 'wide');
     expect(svg).toContain('&lt;script&gt;&amp;&quot;<');
     expect(svg).not.toMatch(/<script|\u0001/);

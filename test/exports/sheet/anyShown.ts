@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { shownFigure, type ShownFigure } from '../../../src/exports/shownFigure.ts';
 import { figureIds } from '../../../src/figures/figureList.ts';
-import { outcomesTable } from '../../../src/figures/outcomes/outcomesTable.ts';
+import { bothWords } from '../../../src/words/bothWords.ts';
 import { measureIds } from '../../../src/measures/registry.ts';
 import { sortRows } from '../../../src/measures/sortRows.ts';
 import { figureNamed } from '../../figures/everyFigure.ts';
@@ -40,14 +40,11 @@ export const anyShown: fc.Arbitrary<ShownFigure> = fc
     const plain = shownFigure({
       figure: figureNamed(id),
       collection: countyWithTowns,
-      state,
-      language,
+      state: { ...state, scale: asShares ? 'share' : 'count' },
+      words: bothWords[language],
       link,
     });
-    const table =
-      id === 'outcomes'
-        ? outcomesTable(countyWithTowns, { ...state, scale: asShares ? 'share' : 'count' })
-        : plain.table;
+    const { table } = plain;
     const keys = ['', 'label', ...table.columns.map(({ key }) => key)];
     const key = keys[sortedBy % keys.length] ?? '';
     const sort = key !== '' && descending ? `-${key}` : key;

@@ -39,12 +39,12 @@ function numbersOf(measured: Measured): readonly (number | null)[] {
     : [null, measured.value, null, null, null];
 }
 
-function series({ table, language }: ShownFigure) {
+function series({ table }: ShownFigure) {
   return table.rows.flatMap((row) =>
     table.columns.map((column, index) => {
       const measured = row.cells[index];
       if (!measured) throw new Error(`${row.key} has no cell for ${column.key}`);
-      return { row, column, measured, label: row.label[language] };
+      return { row, column, measured, label: row.label };
     }),
   );
 }
@@ -72,7 +72,7 @@ describe('what is downloaded is what is shown', () => {
       expect(errors).toEqual([]);
       const [head = [], ...lines] = data;
       const at = (line: readonly string[], zh: string, en: string) =>
-        line[head.indexOf(shown.language === 'zh' ? zh : en)] ?? 'no such column';
+        line[head.indexOf(shown.words.meta.code === 'zh' ? zh : en)] ?? 'no such column';
       const number = (text: string) => (text === '' ? null : Number(text));
       const read = lines.map((line) => ({
         place: [at(line, '行代码', 'row_key'), at(line, '列代码', 'column_key')],
@@ -115,7 +115,7 @@ describe('what is downloaded is what is shown', () => {
 
   test('XLSX, read by another library: numbers are numbers, words say why there is none, nothing is merged', async () => {
     for (const shown of states) {
-      const { table, language } = shown;
+      const { table, words } = shown;
       const book = await openBook(await workbook(figureSheets(shown)));
       const names = book.map(({ name }) => name);
       expect(names).toHaveLength(5);
@@ -125,7 +125,7 @@ describe('what is downloaded is what is shown', () => {
       const firstOf = (index: number) => 2 + perColumn.slice(0, index).reduce((sum, width) => sum + width, 0);
       expect(asShown?.rows.length).toBe(table.rows.length + 1);
       table.rows.forEach((row, r) => {
-        expect(asShown?.at(r + 2, 1)).toBe(row.label[language]);
+        expect(asShown?.at(r + 2, 1)).toBe(row.label);
         table.columns.forEach((column, c) => {
           const measured = row.cells[c];
           if (!measured) throw new Error('no cell');
@@ -135,12 +135,12 @@ describe('what is downloaded is what is shown', () => {
           if (isGuarded(measured) && measured.state !== 'undefined')
             expect(value).toMatch(/^[\d,]+\/[\d,]+$/);
           else if (exact !== null) expect(value).toBe(exact);
-          else expect(value).toBe(measuredText(measured, column.kind, language));
+          else expect(value).toBe(measuredText(measured, column.kind, words));
           if (column.kind === 'rate')
             expect([asShown?.at(r + 2, at + 1), asShown?.at(r + 2, at + 2)]).toEqual([n, N]);
         });
       });
-      expect(names[3]?.includes(language === 'zh' ? '合成' : 'synthetic')).toBe(table.synthetic);
+      expect(names[3]?.includes(words.meta.code === 'zh' ? '合成' : 'synthetic')).toBe(table.synthetic);
       expect(book[4]?.rows.length).toBe(series(shown).length + 1);
     }
   });

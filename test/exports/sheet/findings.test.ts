@@ -12,9 +12,9 @@ import { figureCounty } from '../../fixtures/figureCounty.ts';
 const findings = checkAll({ tree: figureCounty.tree, reports: figureCounty.reportsOf('shili') });
 const list: FindingList = {
   findings,
-  nameOf: (agency) => ({ zh: `单位${agency}`, en: agency }),
+  nameOf: (agency) => `单位${agency}`,
   isSynthetic: () => true,
-  language: 'zh',
+  words: bothWords.zh,
   link: null,
   dataDate: '2026-04-01',
   version: 'fixture',

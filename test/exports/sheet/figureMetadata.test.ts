@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
-import { csvMetadata, figureCsv } from '../../../src/exports/sheet/figureCsv.ts';
+import { figureCsv } from '../../../src/exports/sheet/figureCsv.ts';
+import { figureMetadata } from '../../../src/exports/sheet/figureMetadata.ts';
 import { shownCounty } from '../shownCounty.ts';
 
 const both = z.object({ 'zh-CN': z.string(), en: z.string() });
@@ -20,7 +21,7 @@ const csvw = z.object({
 
 test.each(['zh', 'en'] as const)('beside the CSV (%s) lies what its columns are', (language) => {
   const shown = shownCounty('channels', {}, language);
-  const read = csvw.parse(JSON.parse(csvMetadata(shown, 'x.csv')));
+  const read = csvw.parse(JSON.parse(figureMetadata(shown, 'x.csv')));
   const [head] = Papa.parse<string[]>(figureCsv(shown, false)).data;
   const { columns, primaryKey } = read.tableSchema;
   expect(columns.map(({ titles }) => titles[language === 'zh' ? 'zh-CN' : 'en'])).toEqual(head);

@@ -1,0 +1,25 @@
+import type { Words } from '../words.ts';
+import { format } from './format.ts';
+
+const { list, years: span } = format;
+
+export const notes: Words['notes'] = {
+  missingYears: (years) =>
+    `No report is collected for ${span(years)}; the chart leaves a gap and joins nothing across it.`,
+  otherForm: (years, names) =>
+    `The form used for ${span(years)} has nothing comparable to ${list(names.map((name) => `“${name}”`))}.`,
+  rolledUp: (year, reported, awaited, missing, left) =>
+    `${year} is the sum of ${reported} of ${awaited} agencies${left > 0 ? `; not collected: ${list(missing)}${left > missing.length ? ` and ${left - missing.length} more` : ''}` : ''}.`,
+  ownScales: 'Each panel has a scale of its own; heights do not compare between panels.',
+  smallNumbers: 'Fewer than ten in the denominator: counts only, no rate and no rank.',
+  lastYearMark: (year) => `The hollow circle is ${year}.`,
+  greyContext: 'Grey: agencies not picked, for context.',
+  imbalance: (left, right) =>
+    `The report does not balance: ${left} to handle, ${right} handled or carried forward; the difference is drawn as a dashed outline.`,
+  imbalanceBar: (difference) =>
+    `The report does not balance; the difference of ${difference} has a bar of its own.`,
+  reposted: 'The same item may appear in several channels; channels do not add up to the total disclosed.',
+  roomFor: (shown, all) =>
+    `${all} agencies, of which this format has room for ${shown}; the data download has all.`,
+  topCut: (shown, all) => `${all} agencies; the chart shows the first ${shown}, the table all.`,
+};

@@ -1,0 +1,29 @@
+import { format } from './format.ts';
+
+const { list, years: span } = format;
+
+/** Caveats under a figure; every one is a full sentence. */
+export const notes = {
+  missingYears: (years: readonly number[]): string => `本站未收录${span(years)}年年报，图上留空，不连线。`,
+  otherForm: (years: readonly number[], names: readonly string[]): string =>
+    `${span(years)}年所用表格没有可比的“${names.join('”“')}”。`,
+  /** `missing`: as many as are named, of `left` there are. */
+  rolledUp: (
+    year: number,
+    reported: number,
+    awaited: number,
+    missing: readonly string[],
+    left: number,
+  ): string =>
+    `${year}年为所辖${awaited}个单位中已收录${reported}个的合计${left > 0 ? `；未收录${list(missing)}${left > missing.length ? `等${left}个` : ''}` : ''}。`,
+  ownScales: '各小图纵轴不同，高低不可互比。',
+  smallNumbers: '分母小于10的不列比率、不排名，只列件数。',
+  lastYearMark: (year: number): string => `空心圆为${year}年。`,
+  greyContext: '灰色为未选中的单位，作背景。',
+  imbalance: (left: number, right: number): string =>
+    `报告的收与办不平衡：收办${left}，办结与结转合计${right}；差额以虚线框标出。`,
+  imbalanceBar: (difference: number): string => `报告的收与办不平衡，相差${difference}件，图中列为“差额”。`,
+  reposted: '同一信息可在多个渠道发布，各渠道之和不等于主动公开总数。',
+  roomFor: (shown: number, all: number): string => `共${all}个单位，版面只列${shown}个；下载的数据列出全部。`,
+  topCut: (shown: number, all: number): string => `共${all}个单位，图上列前${shown}个；表格列出全部。`,
+};
