@@ -47,6 +47,8 @@ function statedBy({ finding, make }: Figure, asked: Asked): string {
       return fromFacts(asked, (said) => said[finding.fact] ?? asked.words.statements.noStatedTotal);
     case 'measures':
       return stated(asked, tableOf(), finding.measures);
+    case 'itself':
+      return finding.tell(tableOf(), asked.words);
     case 'spread':
       return spread(asked, tableOf());
     case 'fullness':

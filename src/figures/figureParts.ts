@@ -45,6 +45,8 @@ export type FindingStated =
   | { readonly of: 'fact'; readonly fact: 'outcome' | 'received' | 'disputes' | 'disclosed' }
   /** These measures of the year, with their change. */
   | { readonly of: 'measures'; readonly measures: readonly string[] }
+  /** What only the figure itself can tell, from its own table. */
+  | { readonly of: 'itself'; tell(table: FigureTable, words: Words): string }
   /** How far agencies lie apart; how many rose and fell; how full the table is; who filed; what the checks found. */
   | { readonly of: 'spread' | 'turns' | 'fullness' | 'filing' | 'checks' };
 

@@ -1,4 +1,4 @@
-import type { FigureTable } from '../measures/figureTable.ts';
+import { drawnColumns, type FigureTable } from '../measures/figureTable.ts';
 import type { MeasuredState } from '../measures/measured.ts';
 
 /** States whose marks a reader has to be told; a number and a zero speak for themselves. */
@@ -15,7 +15,7 @@ const special = [
 export type MarkState = (typeof special)[number];
 
 /** Only the marks this figure has; a key of absent marks would be noise. */
-export function markStates({ rows }: Pick<FigureTable, 'rows'>): readonly MarkState[] {
-  const found = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.state)));
+export function markStates(table: FigureTable): readonly MarkState[] {
+  const found = new Set(drawnColumns(table).rows.flatMap((row) => row.cells.map((cell) => cell.state)));
   return special.filter((state) => found.has(state));
 }

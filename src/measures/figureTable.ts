@@ -56,6 +56,8 @@ export interface FigureColumn {
   readonly kind: 'count' | 'rate' | 'money';
   /** Of its marks; the accent where none is said, or its rows have colours of their own. */
   readonly colour?: MarkColour;
+  /** Written beside the figures and not drawn with them, such as a rank beside its count. */
+  readonly isBeside?: true;
 }
 
 export interface FigureRow {
@@ -90,6 +92,19 @@ export function figureNote(key: string, text: string, media = everywhere): Figur
 /** The caveats that hold in a medium, in order. */
 export function notesIn({ notes }: Pick<FigureTable, 'notes'>, medium: FigureMedium): readonly FigureNote[] {
   return notes.filter(({ media }) => media.includes(medium));
+}
+
+/** The table without what is only written beside its figures: what a chart has to show. */
+export function drawnColumns<Table extends FigureTable>(table: Table): Table {
+  const isDrawn = (_: unknown, index: number) => table.columns[index]?.isBeside !== true;
+  if (table.columns.every(isDrawn)) return table;
+  const rows = table.rows.map(({ cells, joins, origins, ...row }) => ({
+    ...row,
+    cells: cells.filter(isDrawn),
+    ...(joins ? { joins: joins.filter(isDrawn) } : {}),
+    ...(origins ? { origins: origins.filter(isDrawn) } : {}),
+  }));
+  return { ...table, columns: table.columns.filter(isDrawn), rows };
 }
 
 /** Colours of marks, as tokens: a theme and an export resolve them. */

@@ -36,7 +36,7 @@ export function seriesOf(
 }
 
 /** Same meaning on both forms, and speaking of the same organs: an own report and a consolidated one do not. */
-function isComparable(measure: Measure, one: Report, other: Report): boolean {
+export function isComparable(measure: Measure, one: Report, other: Report): boolean {
   return meansTheSame(measure, one.form, other.form) && one.scope === other.scope;
 }
 

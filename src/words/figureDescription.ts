@@ -1,4 +1,4 @@
-import type { FigureTable } from '../measures/figureTable.ts';
+import { drawnColumns, type FigureTable } from '../measures/figureTable.ts';
 import { numberOf } from '../measures/measured.ts';
 import { measuredText, readout } from './measuredText.ts';
 import type { Words } from './words.ts';
@@ -10,8 +10,9 @@ const most = 8;
  * A chart in words, with its numbers, for those who do not see it: each column from its first to its last figure,
  * and which rows have none. The rest is in the table.
  */
-export function figureDescription(table: FigureTable, words: Words): string {
+export function figureDescription(whole: FigureTable, words: Words): string {
   const { format } = words;
+  const table = drawnColumns(whole);
   const parts = table.columns.slice(0, most).map((column, index) => {
     const cells = table.rows.flatMap((row) => {
       const measured = row.cells[index];

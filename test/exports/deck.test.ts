@@ -1,3 +1,4 @@
+import { drawnColumns } from '../../src/measures/figureTable.ts';
 import { bothWords } from '../../src/words/bothWords.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -31,10 +32,13 @@ const drawable = (measured: Measured | undefined) =>
   measured === undefined || isGuarded(measured) ? null : numberOf(measured);
 const values = (row: FigureRow) => row.cells.map(drawable);
 
+/** Lines are named by their rows, and go on in a series of their own where they break. */
+const hasLines = (id: FigureId) => figureNamed(id).slide.kind === 'lines';
+
 /** The series a figure's table asks for, each as one list of numbers and gaps, in any order. */
 function wanted(id: FigureId, asked: BriefingAsked): readonly (readonly (number | null)[])[] {
-  const { rows, columns } = figureTable(id, asked.collection, asked.state, asked.words);
-  if (id === 'compare-lines') return rows.map(values);
+  const { rows, columns } = drawnColumns(figureTable(id, asked.collection, asked.state, asked.words));
+  if (hasLines(id)) return rows.map(values);
   if (id === 'request-flow') {
     const shown = rows.filter(({ key }) => !key.includes('.') && key !== 'outcomeTotal');
     const bars = shown.map((row) => drawable(row.cells[0]));
@@ -53,7 +57,7 @@ function found(id: FigureId, charts: readonly OpenedChart[]): readonly (readonly
     const names = [...new Set(series.map(({ name }) => name))];
     return names.map((name) => series.filter((one) => one.name === name).flatMap((one) => one.values));
   }
-  if (id !== 'compare-lines') return series.map((one) => one.values);
+  if (!hasLines(id)) return series.map((one) => one.values);
   const whole = new Map<string, (number | null)[]>();
   for (const { name, values: part } of series) {
     const agency = name.replace(/（\d{4}年起）$| \(from \d{4}\)$/, '');
@@ -98,7 +102,7 @@ describe.each(cases)('a deck of %s', (_, asked) => {
   });
 
   test.each(figureIds)('%s: chart, sheet and what is told are those of its table', async (id) => {
-    const table = figureTable(id, asked.collection, asked.state, asked.words);
+    const table = drawnColumns(figureTable(id, asked.collection, asked.state, asked.words));
     const slides = await slidesOf(id, asked);
     const charts = slides.flatMap((slide) => slide.charts);
     for (const { blanks, series, categories, sheet } of charts) {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figureList.ts';
 import { filingTable } from '../../figures/filingGrid/filingTable.ts';
-import { notesIn, type FigureTable } from '../../measures/figureTable.ts';
+import { drawnColumns, notesIn, type FigureTable } from '../../measures/figureTable.ts';
 import type { BriefingAsked } from '../briefingAsked.ts';
 import { formTables } from '../formTables.ts';
 import { barBodies, mostBars } from './barBodies.ts';
@@ -27,8 +27,8 @@ export function figureBodies({ slide, make }: Figure, asked: BriefingAsked): Fig
   // A native chart has no switch; shares would stand beside a total that is a count.
   const state = { ...asked.state, scale: 'count' } as const;
   const made = make(collection, state, words).table;
-  // What is said of a drawing alone is not said here.
-  const table = { ...made, notes: notesIn(made, 'slide') };
+  // What is said of a drawing alone is not said here, and what is written beside it is no series.
+  const table = { ...drawnColumns(made), notes: notesIn(made, 'slide') };
   const said = table.breakBefore === null ? [] : [words.told.break(table.breakBefore)];
   const charts = (bodies: readonly FigureBody[], told = said): FigureBodies => {
     return { table, bodies, written: false, told };
