@@ -1,4 +1,3 @@
-import type { Agency } from '../report/agency.ts';
 import { deadlineOf, deadlineRule, filingOf } from '../report/deadline.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from './finding.ts';
@@ -8,7 +7,7 @@ import { makeFinding } from './makeFinding.ts';
  * Published by the day that binds an organ of its level. A late report is `doubtful`, never an error of its
  * figures; a report whose day of publication is unknown is unknown, not late, and yields nothing.
  */
-export function deadline(report: Report, agency: Pick<Agency, 'kind' | 'level'>): readonly Finding[] {
+export function deadline(report: Report, agency: Parameters<typeof filingOf>[0]): readonly Finding[] {
   const { published, year } = report;
   if (published === null || filingOf(agency, year, published) !== 'late') return [];
   const due = deadlineOf(agency, year);

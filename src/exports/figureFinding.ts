@@ -196,7 +196,7 @@ function filed({ collection, state, words }: Asked): string {
   return filedText(nameOf(collection, state.agency, words), Number(columns.at(-1)?.key ?? 0), filings, words);
 }
 
-const awaited = ['onTime', 'late', 'unknown', 'missing'] as const;
+const awaited = ['onTime', 'late', 'unknown', 'unpublished', 'notReported'] as const;
 
 /** How an area's agencies filed for one year, without its full stop. */
 export function filedText(

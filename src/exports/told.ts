@@ -8,7 +8,10 @@ export type ToldState = keyof Words['told']['heads'];
 
 const toldStates = [
   'notReported',
+  'unpublished',
+  'notAwaited',
   'blank',
+  'notMentioned',
   'unreadable',
   'notInForm',
   'notApplicable',

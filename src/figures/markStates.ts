@@ -6,10 +6,13 @@ const special = [
   'approximate',
   'atLeast',
   'blank',
+  'notMentioned',
   'notApplicable',
   'unreadable',
   'notInForm',
   'notReported',
+  'unpublished',
+  'notAwaited',
   'undefined',
 ] as const satisfies readonly MeasuredState[];
 export type MarkState = (typeof special)[number];

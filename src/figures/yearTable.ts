@@ -15,6 +15,7 @@ import { measureNamed } from '../measures/registry.ts';
 import { rollUp, rollUpSeries } from '../measures/rollUp.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
 import type { Form } from '../report/lineItems.ts';
+import { isSilence } from '../report/silence.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
 import { nameOf } from './agencyName.ts';
 
@@ -149,7 +150,7 @@ function notesOf(
   const points = series[0]?.points ?? [];
   const notes: FigureNote[] = [];
   if (speaksForItself(collection, state.agency)) {
-    const missing = points.flatMap((point) => (point.measured.state === 'notReported' ? [point.year] : []));
+    const missing = points.flatMap((point) => (isMissing(point.measured.state) ? [point.year] : []));
     if (missing.length > 0) notes.push(figureNote('missing-years', words.notes.missingYears(missing)));
   } else notes.push(...coverage(collection, state, words, columns[0]?.measure, points.at(-1)?.year));
   const elsewhere = columns.flatMap((column, index) => {
@@ -163,6 +164,9 @@ function notesOf(
   }
   return notes;
 }
+
+/** A year somebody waited for without a report being here; what was not due is not missing. */
+const isMissing = (state: string): boolean => isSilence(state) && state !== 'notAwaited';
 
 /** Most agencies without a report named one by one. */
 const mostMissing = 6;

@@ -46,7 +46,7 @@ function entriesIn(report: Report, family: UnitFamily): readonly ChannelCount[] 
 /**
  * One channel in one family of units. A number stated for it together with others is never split: it makes the
  * channel a lower bound, or unknown where it has no number of its own. A channel the prose does not mention is
- * blank, which is not zero.
+ * not mentioned, which is not zero.
  */
 export function channelCount(report: Report, channel: Channel, family: UnitFamily): Measured {
   const parts = entriesIn(report, family)
@@ -55,7 +55,7 @@ export function channelCount(report: Report, channel: Channel, family: UnitFamil
       isCombined(entry) ? { id: channelId(entry), measured: { state: 'blank' } } : partOf(entry),
     );
   const [first, ...others] = parts;
-  if (!first) return { state: 'blank' };
+  if (!first) return { state: 'notMentioned' };
   if (others.length > 0 || 'value' in first.measured) return sumOf(parts);
   return { state: 'blank', missing: [first.id] };
 }

@@ -24,8 +24,8 @@ const familyUnits: Record<UnitFamily, Label> = {
 };
 
 const caveat: Label = {
-  zh: '余、多、以上、约等限定语保留；与其他渠道合计的数不拆分，该渠道因此为下限或不详；文中未提及即未填报，不是零。',
-  en: 'Qualifiers (over, at least, about) are kept; a number stated for several channels together is not split, so the single channel is a lower bound or unknown; a channel not mentioned is blank, not zero.',
+  zh: '余、多、以上、约等限定语保留；与其他渠道合计的数不拆分，该渠道因此为下限或不详；文中未提及不是零。',
+  en: 'Qualifiers (over, at least, about) are kept; a number stated for several channels together is not split, so the single channel is a lower bound or unknown; a channel not mentioned is not zero.',
 };
 
 const totalDisclosed = countMeasure({
@@ -40,7 +40,7 @@ const totalDisclosed = countMeasure({
   source: overviewSource,
   measure: (report: Report): Measured =>
     report.totalDisclosed === null
-      ? { state: 'blank' }
+      ? { state: 'notMentioned' }
       : countMeasured(report.totalDisclosed, 'totals.disclosed'),
 });
 

@@ -9,10 +9,13 @@ export const exportedStatuses = {
   atLeast: 'at_least',
   undefined: 'undefined_rate',
   blank: 'blank',
+  notMentioned: 'not_mentioned',
   notApplicable: 'not_applicable',
   unreadable: 'unreadable',
   notInForm: 'not_in_form',
   notReported: 'not_reported',
+  unpublished: 'unpublished',
+  notAwaited: 'not_awaited',
 } as const satisfies Record<MeasuredState, string>;
 
 const known = z.optional(z.number());

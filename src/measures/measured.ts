@@ -1,4 +1,5 @@
 import type { Form } from '../report/lineItems.ts';
+import type { Silence } from '../report/silence.ts';
 
 /** The share a rate states: numerator n of denominator N, always shown beside it. */
 export interface Ratio {
@@ -37,13 +38,13 @@ export type Measured =
     }
   /** A rate over nothing: "—", never 0 %. */
   | { readonly state: 'undefined'; readonly ratio: Ratio }
-  /** `missing` names what would have to be known to say anything. */
+  /** `missing` names what would have to be known to say anything; prose that says nothing has no cell left blank. */
   | {
-      readonly state: 'blank' | 'notApplicable' | 'unreadable' | 'notInForm';
+      readonly state: 'blank' | 'notMentioned' | 'notApplicable' | 'unreadable' | 'notInForm';
       readonly missing?: readonly string[];
     }
-  /** There is no report of that agency for that year. */
-  | { readonly state: 'notReported' };
+  /** There is no report of that agency for that year, and why. */
+  | { readonly state: Silence };
 export type MeasuredState = Measured['state'];
 
 export interface Point {

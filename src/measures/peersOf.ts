@@ -1,7 +1,6 @@
 import type { Agency } from '../report/agency.ts';
 import type { Collection } from './collection.ts';
 import { exactNumberOf } from './measured.ts';
-import { figureOf } from './seriesOf.ts';
 import { measureNamed } from './registry.ts';
 
 /** Agencies of the same level and kind under the same parent, itself first, `most` at most. */
@@ -26,8 +25,10 @@ export function similarVolume(
 ): readonly string[] {
   const measure = measureNamed('requests.toHandle');
   const year = collection.reportsOf(agency).at(-1)?.year;
-  const volume = (id: string): number | null =>
-    year === undefined ? null : exactNumberOf(figureOf(measure, collection.reportOf(id, year)));
+  const volume = (id: string): number | null => {
+    const report = year === undefined ? undefined : collection.reportOf(id, year);
+    return report ? exactNumberOf(measure.measure(report)) : null;
+  };
   const own = volume(agency);
   if (own === null) return [];
   const near = candidates

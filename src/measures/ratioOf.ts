@@ -1,3 +1,4 @@
+import { isSilence } from '../report/silence.ts';
 import { type Measured, type Ratio, exactNumberOf, numberOf } from './measured.ts';
 import { type Part, lowerBoundOf, total } from './sumOf.ts';
 
@@ -35,8 +36,9 @@ export function ratioOf(numerator: Part, denominator: Part): Measured {
 function absentAs(part: Part): Measured {
   const { measured } = part;
   if (measured.state === 'undefined' || 'value' in measured) return { state: 'blank', missing: [part.id] };
-  if (measured.state === 'notReported') return measured;
-  return { state: measured.state, missing: measured.missing ?? [part.id] };
+  const { state } = measured;
+  if (isSilence(state)) return { state };
+  return { state, missing: ('missing' in measured && measured.missing) || [part.id] };
 }
 
 /** Why a whole is not divided: it is absent, approximate, 0, or less than its parts (the report contradicts itself). */

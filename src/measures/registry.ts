@@ -20,8 +20,8 @@ const informationFee = countMeasure({
   group: 'money',
   label: { zh: '信息处理费', en: 'information-processing fees' },
   definition: {
-    zh: `年度报告“其他需要报告的事项”写明的信息处理费收取金额；${feeForms[0] ? yearsOfForm(feeForms[0]).zh : ''}报告，未写明即未填报，不是零。`,
-    en: `Fees charged for processing information as section 六 states them; reported for ${feeForms[0] ? yearsOfForm(feeForms[0]).en : ''}. Not stated is blank, not zero.`,
+    zh: `年度报告“其他需要报告的事项”写明的信息处理费收取金额；${feeForms[0] ? yearsOfForm(feeForms[0]).zh : ''}报告，正文未提及不是零。`,
+    en: `Fees charged for processing information as section 六 states them; reported for ${feeForms[0] ? yearsOfForm(feeForms[0]).en : ''}. Not mentioned is not zero.`,
   },
   unit: { zh: '元', en: 'yuan' },
   kind: 'money',
@@ -29,7 +29,7 @@ const informationFee = countMeasure({
   forms: feeForms,
   measure: (report) =>
     report.informationFeeYuan === undefined && feeForms.includes(report.form)
-      ? { state: 'blank' }
+      ? { state: 'notMentioned' }
       : measuredOf(readValue(report.informationFeeYuan)),
 });
 

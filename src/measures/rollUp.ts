@@ -1,4 +1,5 @@
 import type { Form } from '../report/lineItems.ts';
+import { silenceOf, silences } from '../report/silence.ts';
 import type { Collection } from './collection.ts';
 import { meansTheSame, type Measure, type RateSides } from './measure.ts';
 import { exactNumberOf, numberOf, type Measured, type Point, type Series } from './measured.ts';
@@ -39,9 +40,12 @@ export function rollUp(
 
 function rollUpUnits(area: AreaUnits, areaId: string | null, measure: Measure, year: number): RolledUp {
   const { parts, measured } = measure.sides
-    ? rateOver(area, measure.sides)
+    ? rateOver(area, measure.sides, year)
     : countOver(
-        area.units.map(({ agency, report }) => ({ id: agency.id, measured: figureOf(measure, report) })),
+        area.units.map(({ agency, report }) => ({
+          id: agency.id,
+          measured: figureOf(measure, report, agency, year),
+        })),
         measure,
       );
   const missing = area.units.flatMap(({ agency, report }) => (report ? [] : [agency.id]));
@@ -61,7 +65,7 @@ function rollUpUnits(area: AreaUnits, areaId: string | null, measure: Measure, y
 
 /** A rate over nothing and what does not apply leave nothing open. */
 function isShort(measured: Measured): boolean {
-  const settled: readonly Measured['state'][] = ['notReported', 'undefined', 'notApplicable'];
+  const settled: readonly Measured['state'][] = [...silences, 'undefined', 'notApplicable'];
   return exactNumberOf(measured) === null && !settled.includes(measured.state);
 }
 
@@ -82,14 +86,15 @@ function countOver(parts: readonly Part[], measure: Measure): Summed {
  * Over the units with both sides exact: with a unit missing, the true rate can lie on either side, so it is no lower
  * bound; the units it is `without` are named instead.
  */
-function rateOver(area: AreaUnits, sides: RateSides): Summed {
+function rateOver(area: AreaUnits, sides: RateSides, year: number): Summed {
   const parts: Part[] = [];
   const numerators: number[] = [];
   const denominators: number[] = [];
   const without: string[] = [];
   for (const { agency, report } of area.units) {
-    const numerator = report ? sides.numerator(report) : notReported;
-    const denominator = report ? sides.denominator(report) : notReported;
+    const silence = { state: silenceOf(agency, year) };
+    const numerator = report ? sides.numerator(report) : silence;
+    const denominator = report ? sides.denominator(report) : silence;
     parts.push({ id: agency.id, measured: sides.rate(numerator, denominator) });
     const n = exactNumberOf(numerator);
     const N = exactNumberOf(denominator);

@@ -1,12 +1,19 @@
 import type { Report } from '../report/report.ts';
+import { silenceOf, type Awaited } from '../report/silence.ts';
 import type { Collection } from './collection.ts';
 import { meansTheSame, type Measure } from './measure.ts';
 import { numberOf, type Measured, type Point, type Series } from './measured.ts';
 import { measureNamed } from './registry.ts';
 
-/** The figure of one agency and year; without a report there is none, whatever the measure. */
-export function figureOf(measure: Measure, report: Report | undefined): Measured {
-  return report ? measure.measure(report) : { state: 'notReported' };
+/** The figure of one agency and year; without a report the reason why there is none, whatever the measure. */
+export function figureOf(
+  measure: Measure,
+  report: Report | undefined,
+  agency: Awaited | undefined,
+  year: number,
+): Measured {
+  if (report) return measure.measure(report);
+  return { state: agency ? silenceOf(agency, year) : 'notReported' };
 }
 
 /**
@@ -20,10 +27,11 @@ export function seriesOf(
   years: readonly number[] = collection.years,
 ): Series {
   const measure = measureNamed(measureId);
+  const agency = collection.tree.byId.get(agencyId);
   const points = everyYear(years).map((year, index): Point => {
     const report = collection.reportOf(agencyId, year);
     const before = index === 0 ? undefined : collection.reportOf(agencyId, year - 1);
-    const measured = figureOf(measure, report);
+    const measured = figureOf(measure, report, agency, year);
     const joinsPrevious =
       report !== undefined &&
       before !== undefined &&

@@ -18,7 +18,7 @@ export function sumOf(parts: readonly Part[]): Measured {
   let last: Measured | undefined;
   for (const part of parts) {
     const { measured } = part;
-    if (measured.state === 'notApplicable') continue;
+    if (measured.state === 'notApplicable' || measured.state === 'notAwaited') continue;
     last = measured;
     if (measured.state === 'number' || measured.state === 'zero') known.push(measured.value);
     else inexact.push(part);
@@ -67,5 +67,8 @@ function absentTogether(parts: readonly Part[]): Measured {
   const states = new Set(parts.map((part) => part.measured.state));
   if (states.has('unreadable')) return { state: 'unreadable', missing };
   if (states.has('blank') || states.has('undefined')) return { state: 'blank', missing };
-  return states.has('notInForm') ? { state: 'notInForm', missing } : { state: 'notReported' };
+  if (states.has('notMentioned')) return { state: 'notMentioned', missing };
+  if (states.has('notInForm')) return { state: 'notInForm', missing };
+  // Confirmed of all, it is confirmed of the whole.
+  return { state: states.has('notReported') ? 'notReported' : 'unpublished' };
 }

@@ -6,10 +6,27 @@ import type { Collection } from './collection.ts';
 export interface AreaUnits {
   /** Every report that counts once, and everyone a report is awaited from but is not there, in order of the tree. */
   readonly units: readonly { readonly agency: Agency; readonly report: Report | undefined }[];
-  /** Founded later, or merged before: nobody waits for them, and they have no report. */
+  /** Founded later, or merged before: nobody waits for them, and they have no report. Mere branches are nowhere. */
   readonly notAwaited: readonly string[];
   /** The area's own consolidated report, which already includes its units and is never added to them. */
   readonly consolidated: Report | undefined;
+}
+
+/**
+ * Whether a report of that year is awaited from the agency: it existed, and it is more than a branch of the tree, kept
+ * only because others stand below it. A record that it did not publish shows that somebody waited.
+ */
+export function isAwaited(
+  { tree, reportsOf }: Pick<Collection, 'tree' | 'reportsOf'>,
+  agency: Agency,
+  year: number,
+): boolean {
+  if (!existsIn(agency, year)) return false;
+  return (
+    tree.childrenOf(agency.id).length === 0 ||
+    agency.unpublished !== undefined ||
+    reportsOf(agency.id).length > 0
+  );
 }
 
 /**
@@ -27,8 +44,8 @@ export function unitsOf(collection: Collection, areaId: string | null, year: num
 
   const take = (agency: Agency): Report | undefined => {
     const one = collection.reportOf(agency.id, year);
-    if (one || existsIn(agency, year)) units.push({ agency, report: one });
-    else notAwaited.push(agency.id);
+    if (one || isAwaited(collection, agency, year)) units.push({ agency, report: one });
+    else if (!existsIn(agency, year)) notAwaited.push(agency.id);
     return one;
   };
   const descend = (agencies: readonly Agency[]): void => {

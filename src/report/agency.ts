@@ -11,7 +11,7 @@ export const agencyKinds = ['government', 'department'] as const;
 export type AgencyKind = (typeof agencyKinds)[number];
 
 /** Whether a report of that year is awaited from the agency. */
-export function existsIn(agency: Agency, reportYear: number): boolean {
+export function existsIn(agency: Pick<Agency, 'since' | 'until'>, reportYear: number): boolean {
   return (agency.since ?? 0) <= reportYear && reportYear <= (agency.until ?? 9999);
 }
 

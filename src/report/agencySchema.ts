@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { agencyKinds, levels } from './agency.ts';
-import { agencyId, lineText, listOf, longest, nameText } from './bounds.ts';
+import { agencyId, day, lineText, listOf, longest, nameText } from './bounds.ts';
 
 const year = z.int().check(z.gte(1949), z.lte(2100));
 
@@ -24,6 +24,21 @@ export const agencySchema = z.strictObject({
   until: z.optional(year),
   /** The agency it was merged into after `until`. */
   mergedInto: z.optional(agencyId),
+  /**
+   * Report years for which it is confirmed that no report was published, by whom and on which day. Without such a
+   * record a report that is not here is only not collected.
+   */
+  unpublished: z.optional(
+    listOf(
+      z.strictObject({
+        year,
+        confirmedBy: nameText,
+        confirmedOn: day,
+        /** How it was found out: an answer by letter, a visit to the site. */
+        note: z.optional(lineText),
+      }),
+    ),
+  ),
   synthetic: z.optional(z.boolean()),
 });
 export type Agency = z.infer<typeof agencySchema>;

@@ -1,4 +1,5 @@
 import type { Agency } from './agency.ts';
+import { silenceOf, type Awaited, type Silence } from './silence.ts';
 
 /** Which paragraph of art. 49 sets it; townships are not named there, local notices usually set the same day. */
 export type DeadlineBasis = 'departments' | 'governments' | 'townships';
@@ -39,15 +40,15 @@ export function deadlineOf(agency: Pick<Agency, 'kind' | 'level'>, reportYear: n
 }
 
 /** `unknown`: there is a report, but no publication date is known, which is not late. */
-export type Filing = 'onTime' | 'late' | 'unknown' | 'missing' | 'notAwaited';
+export type Filing = 'onTime' | 'late' | 'unknown' | Silence;
 
 /** How a report stands to its deadline; `published` is `undefined` where there is no report at all. */
 export function filingOf(
-  agency: Pick<Agency, 'kind' | 'level'>,
+  agency: Pick<Agency, 'kind' | 'level'> & Awaited,
   reportYear: number,
   published: string | null | undefined,
 ): Filing {
-  if (published === undefined) return 'missing';
+  if (published === undefined) return silenceOf(agency, reportYear);
   if (published === null) return 'unknown';
   return published <= deadlineOf(agency, reportYear) ? 'onTime' : 'late';
 }

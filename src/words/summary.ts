@@ -3,6 +3,7 @@ import type { FactId, Facts } from '../measures/factsOf.ts';
 import { numberOf } from '../measures/measured.ts';
 import { withinGuard } from '../measures/ratioOf.ts';
 import { outcomeKindLabels } from '../report/lineItems.ts';
+import { isSilence } from '../report/silence.ts';
 import { changeText } from './changeText.ts';
 import { contradictionOf } from './contradictions.ts';
 import { readout } from './measuredText.ts';
@@ -53,8 +54,7 @@ export function factSentences(summary: SummaryOf, words: Words): FactSentences {
   const { year } = facts;
   const { totalDisclosed } = facts.facts;
   const text = words.summary;
-  const isEmpty =
-    coverage?.reported === 0 || (!coverage && facts.facts.received.measured.state === 'notReported');
+  const isEmpty = coverage?.reported === 0 || (!coverage && isSilence(facts.facts.received.measured.state));
   const said = (id: FactId) => figureText(summary, id, 'count', words);
   const rate = facts.facts.handlingRate.measured;
   return {

@@ -32,7 +32,7 @@ describe('a briefing', () => {
   test('names who has not filed, by year, in the order of the directory', () => {
     const { filing } = paperOf(demo);
     expect(filing[0]).toMatch(/^示例县2025年度应报送20个单位：按时\d+个/);
-    expect(filing).toContain('2024年度本站未收录：辛沟乡。');
+    expect(filing).toContain('2024年度经确认未发布：辛沟乡。');
     expect(filing).toContain('2021年度本站未收录：丑坝乡。');
   });
 

@@ -29,7 +29,7 @@ describe('comparison', () => {
     const table = compareBarsTable(countyWithTowns, state, words);
     const drawing = drawCompareBars(table, 640, zh, state);
     expect(drawing.rows.map((row) => row.rank)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '']);
-    expect(drawing.rows.at(-1)).toMatchObject({ key: 'xitang', x: null, absence: 'blank', text: '空白' });
+    expect(drawing.rows.at(-1)).toMatchObject({ key: 'xitang', x: null, absence: 'blank', text: '未填' });
     expect(drawing.rows.map((row) => row.key)).toEqual(table.rows.map((row) => row.key));
   });
 
@@ -46,7 +46,7 @@ describe('comparison', () => {
 
   test('where nobody waits for a report the mark is another than where one is missing', () => {
     const table = compareLinesTable(countyWithTowns, { ...state, years: null }, words);
-    expect(cell(table, 'yuntai', '2020')?.state).toBe('notApplicable');
+    expect(cell(table, 'yuntai', '2020')?.state).toBe('notAwaited');
     expect(cell(table, 'dongling', '2022')?.state).toBe('notReported');
   });
 

@@ -19,7 +19,7 @@ describe('filing', () => {
   test.each([
     ['shili', 2024, 'onTime'],
     ['shili', 2020, 'unknown'],
-    ['shili', 2022, 'missing'],
+    ['shili', 2022, 'notReported'],
     ['xitang', 2025, 'late'],
     ['baishui', 2023, 'unknown'],
     ['yuntai', 2021, 'notAwaited'],

@@ -38,9 +38,9 @@ const cases: readonly (readonly [name: string, id: FigureId, state: Partial<Figu
       /基数不足10件/,
     ],
     ['compare-lines-gap', 'compare-lines', compared, /data-mark="absent notReported"/],
-    ['compare-heat', 'compare-heat', compared, /data-mark="absent notApplicable"/],
+    ['compare-heat', 'compare-heat', compared, /data-mark="absent notAwaited"/],
     ['compare-multiples', 'compare-multiples', compared, /data-mark="panel dongling"/],
-    ['filing-grid', 'filing-grid', {}, /data-mark="filing late"[\s\S]*data-mark="filing missing"/],
+    ['filing-grid', 'filing-grid', {}, /data-mark="filing late"[\s\S]*data-mark="filing notReported"/],
   ];
 
 describe('golden figures', () => {

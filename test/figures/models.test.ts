@@ -107,7 +107,7 @@ describe('channels', () => {
   test('a number stated for two channels is neither split nor counted to one', () => {
     const key = 'channels.government_website+wechat_account.items';
     expect(cell(table, '2024', key)).toMatchObject({ state: 'approximate', value: 2400 });
-    expect(cell(table, '2024', 'channels.wechat_account.items')?.state).toBe('blank');
+    expect(cell(table, '2024', 'channels.wechat_account.items')?.state).toBe('notMentioned');
   });
 
   test('qualifiers stay', () => {
@@ -117,8 +117,8 @@ describe('channels', () => {
     });
   });
 
-  test('a channel not mentioned is blank, not zero', () => {
-    expect(cell(table, '2019', 'channels.leaflet.copies')?.state).toBe('blank');
+  test('a channel not mentioned is neither blank nor zero', () => {
+    expect(cell(table, '2019', 'channels.leaflet.copies')?.state).toBe('notMentioned');
   });
 });
 

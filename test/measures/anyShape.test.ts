@@ -14,6 +14,8 @@ const agency = (index: number, parent: number | null): Agency => ({
   kind: 'government',
   level: 'county',
   names: { official: `a${index}`, short: `a${index}`, en: `a${index}` },
+  // A record that somebody waited for a report makes a branch of the tree an agency that files.
+  unpublished: [{ year: 2023, confirmedBy: 'a0', confirmedOn: '2024-05-01' }],
 });
 const list = (parentOf: (index: number) => number | null): readonly Agency[] =>
   Array.from({ length: count }, (_, index) => agency(index, parentOf(index)));

@@ -35,7 +35,7 @@ describe('channels', () => {
       value: 3,
       missing: ['channels.wechat_account+weibo'],
     });
-    expect(figure('channels.other.items', together)).toEqual({ state: 'blank' });
+    expect(figure('channels.other.items', together)).toEqual({ state: 'notMentioned' });
   });
 
   test('in the sum of all channels it counts once', () => {

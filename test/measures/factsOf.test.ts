@@ -30,7 +30,7 @@ describe('factsOf', () => {
       change: { ok: false, reason: 'baseZero', absolute: 4 },
     });
     expect(facts.totalDisclosed).toMatchObject({
-      measured: { state: 'blank' },
+      measured: { state: 'notMentioned' },
       change: { reason: 'missing' },
     });
     expect(leadingOutcome).toEqual({ kinds: ['granted'], ratio: { n: 50, N: 95 } });

@@ -74,7 +74,7 @@ describe('宿迁市 2023 and 2024, whose identities all hold', () => {
       asPrinted: '18万余条',
     });
     expect(figure(suqian2023, 'channels.gazette.copies')).toMatchObject({ asPrinted: '3万余册' });
-    expect(figure(suqian2023, 'channels.wechat_account.items')).toEqual({ state: 'blank' });
+    expect(figure(suqian2023, 'channels.wechat_account.items')).toEqual({ state: 'notMentioned' });
   });
 });
 

@@ -96,11 +96,23 @@ describe('rollUp', () => {
       awaited: 1,
       parts: [{ id: 'county' }],
     });
-    // Without it the county's own report is awaited beside its units'.
-    expect(rollUp(of(city, received('t1', 2023, 3)), 'city', id, 2023)).toMatchObject({
+    // Without it the county's own report is awaited beside its units', since it filed another year.
+    const before = consolidated(received('county', 2022, 90));
+    expect(rollUp(of(city, before, received('t1', 2023, 3)), 'city', id, 2023)).toMatchObject({
       measured: { state: 'atLeast', value: 3 },
       missing: ['county', 't2', 'bureau'],
       awaited: 4,
+    });
+  });
+
+  test('a mere branch of the tree is awaited from nobody, unless somebody confirmed that it did not publish', () => {
+    const branch = rollUp(of(county, received('t1', 2023, 3)), null, id, 2023);
+    expect(branch).toMatchObject({ missing: ['t2', 'bureau'], awaited: 3, notAwaited: [] });
+    const unpublished = [{ year: 2023, confirmedBy: '市政府办公室', confirmedOn: '2024-05-06' }];
+    const confirmed = county.map((one) => (one.id === 'county' ? { ...one, unpublished } : one));
+    expect(rollUp(of(confirmed, received('t1', 2023, 3)), null, id, 2023)).toMatchObject({
+      missing: ['county', 't2', 'bureau'],
+      parts: [{ measured: { state: 'unpublished' } }, {}, { measured: { state: 'notReported' } }, {}],
     });
   });
 

@@ -25,7 +25,9 @@ const county: Agency = {
   synthetic: true,
 };
 
-type More = Pick<Agency, 'since' | 'until' | 'mergedInto'> & { readonly former?: Agency['names']['former'] };
+type More = Pick<Agency, 'since' | 'until' | 'mergedInto' | 'unpublished'> & {
+  readonly former?: Agency['names']['former'];
+};
 
 function township(id: string, short: string, en: string, more: More = {}): Agency {
   const { former, ...rest } = more;
@@ -61,7 +63,13 @@ const townships: readonly (readonly [Agency, number, number])[] = [
   [township('wuling', '戊岭乡', 'Wuling Township'), 1, 0],
   [township('jitang', '己塘乡', 'Jitang Township'), 0, 0],
   [township('gengping', '庚坪乡', 'Gengping Township'), 0, 0],
-  [township('xingou', '辛沟乡', 'Xingou Township'), 0, 0],
+  [
+    township('xingou', '辛沟乡', 'Xingou Township', {
+      unpublished: [{ year: 2024, confirmedBy: '示例县人民政府办公室', confirmedOn: '2025-04-10' }],
+    }),
+    0,
+    0,
+  ],
   [township('rentan', '壬滩乡', 'Rentan Township'), 1, 0],
   [township('guiquan', '癸泉乡', 'Guiquan Township'), 0, 0],
   [township('zigang', '子岗乡', 'Zigang Township', { former: [{ name: '丑坝乡', until: 2022 }] }), 0, 0],

@@ -1,5 +1,5 @@
 /** Version of the published endpoints; the first number is part of their address (`data/v2/`). */
-export const openDataVersion = '2.1';
+export const openDataVersion = '2.2';
 export const openDataFormat = 'nianbao-open-data/2';
 export const openDataFolder = 'v2/';
 
@@ -37,5 +37,12 @@ export const formatChanges: readonly FormatChange[] = [
     schemaSha256: '23d7558ee2e54ffda8514d0fb00cd4f6e77e69edbec306bcd79e1503567d51ed',
     zh: '报告格式写明界限：计数为不大于 2^53−1 的非负整数，日期须真实存在，网址只限 http 与 https，文字不含 XML 不能容纳的字符并有长度上限。指标以 forms 列出含义相同的各版表格，取代 comparability。',
     en: 'The report format states its bounds: counts are whole, not negative and at most 2^53−1, days exist, addresses are http or https, texts hold no character XML cannot and are bounded in length. A measure lists in forms the forms on which it means the same, in place of comparability.',
+  },
+  {
+    version: '2.2',
+    date: '2026-11-26',
+    schemaSha256: 'faf790b87164eec5c0b9f77b8f14a577ea5e4cc6877132799c3901eea352b082',
+    zh: '没有数字的几种情形分开：not_reported 只指本站未收录；经确认未发布为 unpublished，当年不须报送为 not_awaited，正文未提及为 not_mentioned。单位记录可带 unpublished：哪一年、谁在何时确认。',
+    en: 'Kinds of silence stand apart: not_reported says only that this site has not collected the report; confirmed not to have been published is unpublished, no report due is not_awaited, not mentioned in the text is not_mentioned. An agency may carry unpublished: for which year, confirmed by whom and when.',
   },
 ];

@@ -5,6 +5,7 @@ import { filingTable } from '../../figures/filingGrid/filingTable.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { speaksForItself } from '../../figures/yearTable.ts';
 import { unitsOf } from '../../measures/unitsOf.ts';
+import type { Filing } from '../../report/deadline.ts';
 import type { Report } from '../../report/report.ts';
 import { type BriefingAsked, briefingYears } from '../briefingAsked.ts';
 import { filedText } from '../figureFinding.ts';
@@ -47,16 +48,20 @@ export function paperFiling(asked: BriefingAsked): readonly string[] {
   const newest = table.columns.map((column, c) => ({ year: Number(column.key), c })).toReversed();
   const said = newest.flatMap(({ year, c }, index) => {
     const filings = table.rows.map((row) => row.filed[c]?.filing ?? 'notAwaited');
-    const missing = table.rows.filter((_, r) => filings[r] === 'missing').map(({ label }) => label);
+    const named = (filing: Filing) =>
+      table.rows.filter((_, r) => filings[r] === filing).map(({ label }) => label);
+    const missing = named('notReported');
+    const unpublished = named('unpublished');
     const late = filings.filter((filing) => filing === 'late').length;
     const whose = nameOf(collection, state.agency, words);
     return [
       ...(index === 0 ? [`${filedText(whose, year, filings, words)}${words.format.stop}`] : []),
       ...(missing.length > 0 ? [words.paper.missingOf(year, missing)] : []),
+      ...(unpublished.length > 0 ? [words.paper.unpublishedIn(year, unpublished)] : []),
       ...(index > 0 && late > 0 ? [words.paper.lateOf(year, late)] : []),
     ];
   });
-  const anyMissing = table.rows.some((row) => row.filed.some(({ filing }) => filing === 'missing'));
+  const anyMissing = table.rows.some((row) => row.filed.some(({ filing }) => filing === 'notReported'));
   return [...said, anyMissing ? words.paper.missingMeaning : words.paper.allFiled];
 }
 

@@ -14,10 +14,13 @@ const states = [
   'atLeast',
   'undefined',
   'blank',
+  'notMentioned',
   'notApplicable',
   'unreadable',
   'notInForm',
   'notReported',
+  'unpublished',
+  'notAwaited',
 ] as const satisfies readonly MeasuredState[];
 
 /** What each status in a file stands for. */

@@ -94,7 +94,8 @@ const filingLooks: Record<Filing, Partial<DeckCell>> = {
   onTime: { ink: hex('filed-on-time') },
   late: { ink: hex('filed-late'), fill: hex('doubt-soft'), bold: true },
   unknown: { ink: hex('ink-2') },
-  missing: { ink: hex('error'), fill: hex('error-soft'), bold: true },
+  notReported: { ink: hex('ink-3') },
+  unpublished: { ink: hex('error'), fill: hex('error-soft'), bold: true },
   notAwaited: { ink: hex('ink-3') },
 };
 
@@ -104,7 +105,7 @@ export function filingBody(table: FilingTable, words: Words): FigureBody {
     const filed = table.rows[r]?.filed[c];
     const filing = filed?.filing ?? 'notAwaited';
     const day = filing === 'late' && filed?.published ? `${filed.published.slice(5)} ` : '';
-    const text = filing === 'notAwaited' ? '—' : `${day}${words.filing.states[filing].label}`;
+    const text = filing === 'notAwaited' ? '—' : `${day}${words.filing.states[filing]}`;
     return deckCell(text, 'center', filingLooks[filing]);
   });
 }

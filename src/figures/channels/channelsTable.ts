@@ -56,7 +56,7 @@ export function channelsTable(collection: Collection, state: FigureState, words:
   };
 }
 
-const absent: Measured = { state: 'blank' };
+const absent: Measured = { state: 'notMentioned' };
 
 interface Found {
   readonly column: ChannelColumn;
@@ -81,8 +81,10 @@ function ownColumns(collection: Collection, agency: string, table: FigureTable):
   );
   return inOrder([...columns.values()]).map((column) => ({
     column,
-    cells: years.map((figures) =>
-      figures ? (figures.get(keyOf(column))?.measured ?? absent) : { state: 'notReported' },
+    cells: years.map((figures, y) =>
+      figures
+        ? (figures.get(keyOf(column))?.measured ?? absent)
+        : (table.rows[y]?.cells[0] ?? { state: 'notReported' }),
     ),
     joins: years.map(
       (_, y) => valueIn(y, keyOf(column)) && valueIn(y - 1, keyOf(column)) && scopes[y] === scopes[y - 1],

@@ -7,10 +7,8 @@ import {
   type FigureTitle,
 } from '../../measures/figureTable.ts';
 import { columnKindOf, type Measure } from '../../measures/measure.ts';
-import type { Measured } from '../../measures/measured.ts';
 import { defaultMeasure, measureById, measureNamed } from '../../measures/registry.ts';
 import { figureOf } from '../../measures/seriesOf.ts';
-import { existsIn, type Agency } from '../../report/agency.ts';
 import { nameOf } from '../agencyName.ts';
 import { colourFor, comparedAgencies } from './comparedAgencies.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
@@ -19,13 +17,6 @@ import { isSynthetic, originOf } from '../yearTable.ts';
 /** The measure compared; an id that is not in the registry gives the default one. */
 export function measureFor(state: Pick<FigureState, 'measure'>): Measure {
   return measureById(state.measure) ?? measureNamed(defaultMeasure);
-}
-
-/** One measure of an agency in a year. Where nobody waits for a report the question does not apply. */
-function cellFor(collection: Collection, measure: Measure, agency: Agency, year: number): Measured {
-  const report = collection.reportOf(agency.id, year);
-  if (!report && !existsIn(agency, year)) return { state: 'notApplicable' };
-  return figureOf(measure, report);
 }
 
 /** One measure, agencies by years. Rows are agencies in order of the tree, columns are `years`. */
@@ -63,7 +54,7 @@ export function compareTable(
       key: agency.id,
       label: nameOf(collection, agency.id, words),
       colour: colourFor(state.picked, agency.id),
-      cells: years.map((year) => cellFor(collection, measure, agency, year)),
+      cells: years.map((year) => figureOf(measure, collection.reportOf(agency.id, year), agency, year)),
       origins: years.map((year) => originOf(collection, agency.id, year, measure.id)),
     })),
   };

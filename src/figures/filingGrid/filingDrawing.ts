@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
+import { numberOf } from '../../measures/measured.ts';
 import type { Filing } from '../../report/deadline.ts';
 import { fewerRows } from '../fewerRows.ts';
 import { hrefTo, type DrawContext } from '../figureParts.ts';
@@ -19,6 +20,7 @@ export interface FilingGeometry {
     readonly x: number;
     readonly y: number;
     readonly filing: Filing;
+    /** By how many days it is late. */
     readonly sign: string;
   }[];
   readonly legend: readonly {
@@ -26,13 +28,12 @@ export interface FilingGeometry {
     readonly x: number;
     readonly y: number;
     readonly text: string;
-    readonly sign: string;
   }[];
 }
 
 const rowHeight = 26;
 
-/** Agencies by years; each way of filing has a shape and a sign, so colour is not needed. */
+/** Agencies by years; each way of filing has a shape, a late report its days beside it, so colour is not needed. */
 export function drawFilingGrid(
   whole: FilingTable,
   width: number,
@@ -47,7 +48,12 @@ export function drawFilingGrid(
   const xOf = (column: number) => nameWidth + step * (column + 0.5);
   const yOf = (row: number) => top + rowHeight * (row + 0.5);
   const filedAt = (row: number, column: number): Filed =>
-    table.rows[row]?.filed[column] ?? { filing: 'notAwaited', published: null, deadline: '' };
+    table.rows[row]?.filed[column] ?? {
+      filing: 'notAwaited',
+      published: null,
+      deadline: '',
+      confirmed: undefined,
+    };
   const geometry: FilingGeometry = {
     right: nameWidth + step * table.columns.length,
     headY: top - 8,
@@ -65,7 +71,8 @@ export function drawFilingGrid(
     cells: table.rows.flatMap((row, r) =>
       table.columns.map((column, c) => {
         const { filing } = filedAt(r, c);
-        const sign = step >= 36 ? words.filing.states[filing].sign : '';
+        const days = numberOf(table.rows[r]?.cells[c] ?? { state: 'notAwaited' });
+        const sign = step >= 44 && filing === 'late' && days !== null ? words.format.signed(days) : '';
         return { key: `${row.key}.${column.key}`, x: xOf(c), y: yOf(r), filing, sign };
       }),
     ),
@@ -93,23 +100,24 @@ function keyOf(table: FilingTable, width: number, words: Words): FilingGeometry[
   const found = new Set(table.rows.flatMap((row) => row.filed).map(({ filing }) => filing));
   let x = 0;
   let y = 10;
-  return (['onTime', 'late', 'unknown', 'missing', 'notAwaited'] as const)
+  return (['onTime', 'late', 'unknown', 'notReported', 'unpublished', 'notAwaited'] as const)
     .filter((filing) => found.has(filing))
     .map((filing) => {
-      const { label: text, sign } = words.filing.states[filing];
+      const text = words.filing.states[filing];
       const needs = 34 + textWidth(text, 12) + 18;
       if (x > 0 && x + needs > width) {
         x = 0;
         y += 22;
       }
-      const placed = { filing, x, y, text, sign };
+      const placed = { filing, x, y, text };
       x += needs;
       return placed;
     });
 }
 
 /** One agency's filing of one year, in full. */
-function inFull({ filing, published, deadline }: Filed, words: Words): string {
-  const { label } = words.filing.states[filing];
+function inFull({ filing, published, deadline, confirmed }: Filed, words: Words): string {
+  const label = words.filing.states[filing];
+  if (confirmed) return words.filing.confirmed(label, confirmed.confirmedBy, confirmed.confirmedOn);
   return filing === 'notAwaited' ? label : words.filing.sentence(label, published, deadline);
 }

@@ -6,8 +6,8 @@ import type { FilingGeometry } from './filingDrawing.ts';
 export function filingMarks(drawn: FilingGeometry): readonly Mark[] {
   const { legend, years, headY, rules, right, rows, cells } = drawn;
   return [
-    ...legend.flatMap(({ filing, x, y, sign, text }): readonly Mark[] => [
-      filingMark(filing, x + 15, y, sign),
+    ...legend.flatMap(({ filing, x, y, text }): readonly Mark[] => [
+      filingMark(filing, x + 15, y, ''),
       { mark: 'text', x: x + 34, y: y + 4, fill: 'ink-2', text },
     ]),
     ...years.map(({ x, text }): Mark => ({
@@ -31,14 +31,15 @@ const shapes: Record<Filing, readonly Mark[]> = {
   ],
   late: [{ mark: 'path', d: 'M0 -7L7 0L0 7L-7 0Z', fill: 'filed-late' }],
   unknown: [{ mark: 'circle', x: 0, y: 0, r: 5, fill: 'none', stroke: 'filed-unknown', strokeWidth: 1.5 }],
-  missing: [
+  notReported: [{ mark: 'path', d: 'M-4 -4L4 4M-4 4L4 -4', stroke: 'ink-3' }],
+  unpublished: [
     { mark: 'rect', x: -6, y: -6, width: 12, height: 12, fill: 'none', stroke: 'error', strokeWidth: 1.5 },
     { mark: 'path', d: 'M-3 -3L3 3M-3 3L3 -3', stroke: 'error', strokeWidth: 1.5 },
   ],
-  notAwaited: [{ mark: 'path', d: 'M-4 0H4', stroke: 'ink-3' }],
+  notAwaited: [{ mark: 'circle', x: 0, y: 0, r: 1.5, fill: 'ink-3' }],
 };
 
-/** How one report was filed: a shape, and a sign beside it where there is room. */
+/** How one report was filed: a shape, and beside a late one its days where there is room. */
 function filingMark(filing: Filing, x: number, y: number, sign: string): Mark {
   const words: readonly Mark[] = sign ? [{ mark: 'text', x: 11, y: 4, fill: 'ink-2', text: sign }] : [];
   const marks = [...shapes[filing], ...words];

@@ -1,8 +1,10 @@
 import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
+import { isAwaited } from '../../measures/unitsOf.ts';
+import { confirmationOf, isSilence } from '../../report/silence.ts';
 import { figureNote, type FigureRow, type FigureTable } from '../../measures/figureTable.ts';
 import { exact, type Measured } from '../../measures/measured.ts';
-import { existsIn, type Agency } from '../../report/agency.ts';
+import type { Agency } from '../../report/agency.ts';
 import { deadlineOf, deadlineRule, filingOf, type Filing } from '../../report/deadline.ts';
 import { nameOf } from '../agencyName.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
@@ -13,6 +15,8 @@ export interface Filed {
   readonly filing: Filing;
   readonly published: string | null;
   readonly deadline: string;
+  /** Who confirmed that it was not published, and when. */
+  readonly confirmed: ReturnType<typeof confirmationOf>;
 }
 
 export interface FilingTable extends FigureTable {
@@ -62,30 +66,31 @@ export function filingTable(collection: Collection, state: FigureState, words: W
   };
 }
 
+/** An agency kept only as a branch of the tree, without any report, is awaited from nobody. */
 function agenciesAwaited(
-  { tree, reportsOf }: Collection,
+  collection: Collection,
   area: string | null,
   years: readonly number[],
 ): readonly Agency[] {
+  const { tree, reportsOf } = collection;
   const here = area === null ? undefined : tree.byId.get(area);
   const all = here
     ? [here, ...tree.below(here.id)]
     : tree.roots.flatMap((root) => [root, ...tree.below(root.id)]);
-  // An agency kept only as a branch of the tree, without any report, is awaited all the same.
   return all.filter(
-    (agency) => reportsOf(agency.id).length > 0 || years.some((year) => existsIn(agency, year)),
+    (agency) => reportsOf(agency.id).length > 0 || years.some((year) => isAwaited(collection, agency, year)),
   );
 }
 
 function filedOf(collection: Collection, agency: Agency, year: number): Filed {
   const report = collection.reportOf(agency.id, year);
   const deadline = deadlineOf(agency, year);
-  if (!report && !existsIn(agency, year)) return { filing: 'notAwaited', published: null, deadline };
   const published = report?.published;
   return {
     filing: filingOf(agency, year, report ? (published ?? null) : undefined),
     published: published ?? null,
     deadline,
+    confirmed: report ? undefined : confirmationOf(agency, year),
   };
 }
 
@@ -95,5 +100,5 @@ function daysFromDeadline({ filing, published, deadline }: Filed): Measured {
   if (published !== null)
     return exact(Math.round((Date.parse(published) - Date.parse(deadline)) / dayLength));
   if (filing === 'unknown') return { state: 'blank' };
-  return { state: filing === 'notAwaited' ? 'notApplicable' : 'notReported' };
+  return { state: isSilence(filing) ? filing : 'notReported' };
 }

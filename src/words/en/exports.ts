@@ -80,10 +80,13 @@ export const sheet: Words['sheet'] = {
     approximate: 'approximate (such as “80+”)',
     atLeast: 'at least: a part is missing or approximate',
     blank: 'blank: left empty, which is not 0',
+    notMentioned: 'not mentioned in the text, which is not 0',
     notApplicable: 'not applicable',
     unreadable: 'unreadable',
     notInForm: 'not in that year’s form',
     notReported: 'not collected here for that year',
+    unpublished: 'confirmed not to have been published',
+    notAwaited: 'no report due that year',
     undefined: 'nothing to divide by: no rate',
   },
 };
@@ -144,6 +147,7 @@ export const paper: Words['paper'] = {
     ];
     return said.length > 0 ? `${said.join('; ')}.` : '';
   },
+  unpublishedIn: (year, names) => `${year}, confirmed not to have been published: ${names.join(', ')}.`,
   missingOf: (year, names) => `Not collected for ${year}: ${names.join(', ')}.`,
   lateOf: (year, count) =>
     `${year}: ${plural(count, { one: '# agency', other: '# agencies' })} published after the deadline.`,

@@ -129,11 +129,13 @@ export const filing: Words['filing'] = {
   reportYear: (year) => `${year}`,
   sentence: (state, published, deadline) =>
     published === null ? `${state}, due ${deadline}` : `${state}, published ${published}, due ${deadline}`,
+  confirmed: (state, by, on) => `${state}: by ${by} on ${on}`,
   states: {
-    onTime: { label: 'on time', sign: 'T' },
-    late: { label: 'late', sign: 'L' },
-    unknown: { label: 'filed, day unknown', sign: '?' },
-    missing: { label: 'not collected', sign: 'M' },
-    notAwaited: { label: 'not awaited that year', sign: '' },
+    onTime: 'on time',
+    late: 'late',
+    unknown: 'filed, day unknown',
+    notReported: 'not collected here',
+    unpublished: 'not published (confirmed)',
+    notAwaited: 'no report due that year',
   },
 };

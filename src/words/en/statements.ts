@@ -26,7 +26,7 @@ export const statements: Words['statements'] = {
   fullness: (label, { agencies, years, known, cells }) =>
     `${label}: ${known} of ${cells} figures are known for ${agenciesText(agencies)} over ${plural(years, { one: '# year', other: '# years' })}${known < cells ? '; the others say why not' : ''}`,
   filed: (whose, year, counts) =>
-    `${whose}, ${year}, of ${agenciesText(counts.reduce((sum, [, count]) => sum + count, 0))} awaited: ${counts.map(([state, count]) => `${filing.states[state].label}: ${count}`).join(', ')}`,
+    `${whose}, ${year}, of ${agenciesText(counts.reduce((sum, [, count]) => sum + count, 0))} awaited: ${counts.map(([state, count]) => `${filing.states[state]}: ${count}`).join(', ')}`,
   checked: ({ error, doubtful, scope, uncheckable }) =>
     error + doubtful + scope === 0
       ? `the checks found nothing${uncheckable > 0 ? `; ${uncheckable} could not be made` : ''}`

@@ -3,7 +3,10 @@ import type { Words } from '../words.ts';
 export const told: Words['told'] = {
   heads: {
     notReported: 'Not collected',
+    unpublished: 'Confirmed not published',
+    notAwaited: 'No report due',
     blank: 'Left blank, which is not 0',
+    notMentioned: 'Not mentioned in the text, which is not 0',
     unreadable: 'Unreadable',
     notInForm: 'Not in the form of that year',
     notApplicable: 'Not applicable',

@@ -71,11 +71,14 @@ export const sheet = {
     zero: '报告为0',
     approximate: '约数（如“80余”）',
     atLeast: '至少如此：有的部分缺失或为约数',
-    blank: '空白：未填，不等于0',
+    blank: '未填：格子空白，不等于0',
+    notMentioned: '正文未提及，不等于0',
     notApplicable: '不适用',
     unreadable: '无法辨认',
     notInForm: '该年表格无此项',
     notReported: '本站未收录该年年报',
+    unpublished: '经确认未发布该年年报',
+    notAwaited: '当年不须报送',
     undefined: '分母为0，无比率',
   },
 };
@@ -139,6 +142,8 @@ export const paper = {
     ];
     return said.length > 0 ? `${said.join('；')}。` : '';
   },
+  unpublishedIn: (year: number, names: readonly string[]): string =>
+    `${year}年度经确认未发布：${names.join('、')}。`,
   missingOf: (year: number, names: readonly string[]): string =>
     `${year}年度本站未收录：${names.join('、')}。`,
   lateOf: (year: number, count: number): string => `${year}年度有${count}个单位的年报在期限之后发布。`,

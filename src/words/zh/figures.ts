@@ -134,11 +134,14 @@ export const filing = {
   /** How one agency filed for one year, in full. */
   sentence: (state: string, published: string | null, deadline: string): string =>
     published === null ? `${state}，期限${deadline}` : `${state}，${published}发布，期限${deadline}`,
+  /** What somebody confirmed, and when. */
+  confirmed: (state: string, by: string, on: string): string => `${state}：${by}于${on}确认`,
   states: {
-    onTime: { label: '按时', sign: '按' },
-    late: { label: '逾期', sign: '迟' },
-    unknown: { label: '已报，日期不明', sign: '？' },
-    missing: { label: '本站未收录', sign: '缺' },
-    notAwaited: { label: '当年无须报送', sign: '' },
+    onTime: '按时',
+    late: '逾期',
+    unknown: '已报，日期不明',
+    notReported: '本站未收录',
+    unpublished: '未发布（经确认）',
+    notAwaited: '当年不须报送',
   },
 };

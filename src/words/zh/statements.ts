@@ -43,7 +43,7 @@ export const statements = {
     `${label}：${agencies}个单位、${years}个年度共${cells}项，有数字的${known}项${known < cells ? `，其余${cells - known}项各注原因` : ''}`,
   /** How an area's agencies filed for one year. */
   filed: (whose: string, year: number, counts: readonly (readonly [Awaited, number])[]): string =>
-    `${whose}${year}年度应报送${counts.reduce((sum, [, count]) => sum + count, 0)}个单位：${counts.map(([state, count]) => `${filing.states[state].label}${count}个`).join('，')}`,
+    `${whose}${year}年度应报送${counts.reduce((sum, [, count]) => sum + count, 0)}个单位：${counts.map(([state, count]) => `${filing.states[state]}${count}个`).join('，')}`,
   /** What the checks found in one report. */
   checked: ({
     error,

@@ -4,7 +4,10 @@ import type { MeasuredState } from '../../measures/measured.ts';
 export const told = {
   heads: {
     notReported: '本站未收录',
+    unpublished: '经确认未发布',
+    notAwaited: '当年不须报送',
     blank: '未填（不等于0）',
+    notMentioned: '正文未提及（不等于0）',
     unreadable: '无法辨认',
     notInForm: '当年表格无此项',
     notApplicable: '不适用',

@@ -24,7 +24,10 @@ const statuses: Record<Measured['state'], string> = {
   notApplicable: 'not_applicable',
   unreadable: 'unreadable',
   notInForm: 'not_in_form',
+  notMentioned: 'not_mentioned',
   notReported: 'not_reported',
+  unpublished: 'unpublished',
+  notAwaited: 'not_awaited',
 };
 
 /** The numbers a download must give for a figure, said anew from the series: exact, lower bound, near, n, N. */
