@@ -13,6 +13,7 @@ const pages = {
   'overview-english': '#/?lang=en',
   'compare-bars': '#/compare/demo-county?pick=demo-jiahe,demo-yishan,demo-dinghu',
   'compare-lines': '#/compare/demo-county?as=lines&pick=demo-jiahe,demo-yishan,demo-dinghu',
+  'compare-slope': '#/compare/demo-county?as=slope&pick=demo-jiahe,demo-yishan,demo-dinghu',
   'compare-heat': '#/compare/demo-county?as=heat&measure=rates.disclosure',
   'compare-multiples': '#/compare/demo-county?as=multiples',
   'compare-table': '#/compare/demo-county?as=table&sort=-2025',

@@ -73,6 +73,10 @@ export const figures = [
     load: async () => (await import('./compareLines/compareLinesFigure.ts')).compareLines,
   },
   {
+    ...{ id: 'compare-slope', selectors: ofComparison, page: 'compare', as: 'slope', isList: true },
+    load: async () => (await import('./compareSlope/compareSlopeFigure.ts')).compareSlope,
+  },
+  {
     ...{ id: 'compare-heat', selectors: ofComparison, page: 'compare', as: 'heat', isList: true },
     load: async () => (await import('./compareHeat/compareHeatFigure.ts')).compareHeat,
   },

@@ -38,6 +38,13 @@ const cases: readonly (readonly [name: string, id: FigureId, state: Partial<Figu
       /基数不足10件/,
     ],
     ['compare-lines-gap', 'compare-lines', compared, /data-mark="absent notReported"/],
+    ['compare-slope', 'compare-slope', compared, /data-mark="absent notAwaited"/],
+    [
+      'compare-slope-break',
+      'compare-slope',
+      { measure: 'disclosure.fees.amount', years: [2019, 2024] },
+      /data-mark="break"/,
+    ],
     ['compare-heat', 'compare-heat', compared, /data-mark="absent notAwaited"/],
     ['compare-multiples', 'compare-multiples', compared, /data-mark="panel dongling"/],
     ['filing-grid', 'filing-grid', {}, /data-mark="filing late"[\s\S]*data-mark="filing notReported"/],

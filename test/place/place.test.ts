@@ -21,7 +21,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   years: fc.option(fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
   measure: fc.constantFrom(...measureIds),
   picked: fc.uniqueArray(id, { maxLength: 10 }),
-  comparison: fc.constantFrom('bars', 'lines', 'heat', 'multiples', 'table'),
+  comparison: fc.constantFrom('bars', 'lines', 'slope', 'heat', 'multiples', 'table'),
   scale: fc.constantFrom(...scales),
   sort: fc.oneof(fc.constant(''), fc.constantFrom('label', '-label', '2024', '-2024', 'rates.handling')),
   cell: fc.option(fc.constantFrom(...cells)),

@@ -23,6 +23,7 @@ export const compare: Words['compare'] = {
   layouts: {
     bars: 'Ranking',
     lines: 'Lines',
+    slope: 'Ranks',
     heat: 'Heat table',
     multiples: 'Small charts by agency',
     table: 'Table',

@@ -38,6 +38,10 @@ export const figure: Words['figure'] = {
     const pieces = [`${capital}: `, ...(when.length === 0 ? [whose] : [`${whose}, `, ...when])];
     return { what: capital, whose: [whose, ...when].join(', '), line: pieces.join(''), pieces };
   },
+  rankIn: (year) => `rank ${year}`,
+  placed: (place) => `rank ${place}`,
+  unranked: 'not ranked',
+  apart: 'Not comparable: no rank',
   readAs: (year, label, said) => `${year}, ${label}: ${said}`,
   partOf: (group, part) => `${group}: ${part}`,
 };
@@ -53,6 +57,7 @@ export const figures: Words['figures'] = {
     fees: 'Administrative and institutional fees',
     'compare-bars': 'Agencies compared',
     'compare-lines': 'Agencies over the years',
+    'compare-slope': 'Ranks in two years',
     'compare-heat': 'Agencies by year',
     'compare-multiples': 'One small chart per agency',
     'filing-grid': 'Reports filed',
@@ -83,6 +88,7 @@ export const figures: Words['figures'] = {
     cases: 'cases',
     decisions: 'decisions',
     counts: 'count',
+    places: 'place',
     perPanel: 'as stated per panel',
     perTable: 'count; fees in 10 000 yuan, procurement in yuan',
   },

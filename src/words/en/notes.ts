@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { plural } from './plural.ts';
 import { format } from './format.ts';
 
 const { list, years: span } = format;
@@ -10,6 +11,12 @@ export const notes: Words['notes'] = {
     `The form used for ${span(years)} has nothing comparable to ${list(names.map((name) => `“${name}”`))}.`,
   rolledUp: (year, reported, awaited, missing, left) =>
     `${year} is the sum of ${reported} of ${awaited} agencies${left > 0 ? `; not collected: ${list(missing)}${left > missing.length ? ` and ${left - missing.length} more` : ''}` : ''}.`,
+  slopeRanks:
+    'Rank 1 is the highest figure. Ranks are given among agencies that can be compared between the two years; equal figures share one. Height is rank; the figure stands beside the name.',
+  slopeAlone:
+    'No agency can be compared between the two years: each is ranked by itself and nothing is joined.',
+  slopeApart: (count) =>
+    `${plural(count, { one: '# agency', other: '# agencies' })} cannot be compared (not collected, blank, known only from below, fewer than ten in the denominator, or another form or scope); they are neither joined nor ranked.`,
   ownScales: 'Each panel has a scale of its own; heights do not compare between panels.',
   smallNumbers: 'Fewer than ten in the denominator: counts only, no rate and no rank.',
   lastYearMark: (year) => `The hollow circle is ${year}.`,

@@ -23,6 +23,15 @@ export const statements: Words['statements'] = {
       `unchanged in ${same}`,
       ...(left > 0 ? [`not comparable in ${left}`] : []),
     ].join(', ')}`,
+  moves: (label, [first, last], _kind, { up, down, same, left }) =>
+    `${label}, ${last} against ${first}: ${[
+      `up in ${up}`,
+      `down in ${down}`,
+      `unchanged in ${same}`,
+      ...(left > 0 ? [`not comparable in ${left}`] : []),
+    ].join(', ')}`,
+  climbed: ({ name, from, to }) => `${name} climbed most, from rank ${from} to ${to}`,
+  noMoves: 'no agency can be compared between the two years, so nothing is compared',
   fullness: (label, { agencies, years, known, cells }) =>
     `${label}: ${known} of ${cells} figures are known for ${agenciesText(agencies)} over ${plural(years, { one: '# year', other: '# years' })}${known < cells ? '; the others say why not' : ''}`,
   filed: (whose, year, counts) =>

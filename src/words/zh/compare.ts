@@ -17,7 +17,14 @@ export const compare = {
   table: '比较表',
   showAll: '显示全部',
   bridge: '两版表格口径不同的年份之间不连线、不作比较。',
-  layouts: { bars: '排名', lines: '折线', heat: '热力表', multiples: '分单位小图', table: '表格' },
+  layouts: {
+    bars: '排名',
+    lines: '折线',
+    slope: '名次变化',
+    heat: '热力表',
+    multiples: '分单位小图',
+    table: '表格',
+  },
   scales: { count: '件数', share: '占比', rate: '比率' },
   unranked: { smallNumbers: '基数不足10件，不排名', lowerBound: '只知下限，不排名', absent: '没有数字' },
 };

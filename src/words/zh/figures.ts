@@ -38,6 +38,10 @@ export const figure = {
     const pieces = [`${whose}：`, ...(when.length === 0 ? [what] : [`${what}，`, ...when])];
     return { what, whose: [whose, ...when].join('，'), line: pieces.join(''), pieces };
   },
+  rankIn: (year: number): string => `${year}年名次`,
+  placed: (place: number): string => `第${place}位`,
+  unranked: '不排名',
+  apart: '两年不可比，不排名',
   /** A mark read out. */
   readAs: (year: number | string, label: string, said: string): string => `${year}年 ${label}：${said}`,
   /** A part of a group that has to be named with it. */
@@ -55,6 +59,7 @@ export const figures = {
     fees: '行政事业性收费',
     'compare-bars': '各单位比较',
     'compare-lines': '各单位逐年',
+    'compare-slope': '两年名次变化',
     'compare-heat': '单位与年度对照',
     'compare-multiples': '分单位小图',
     'filing-grid': '年报报送情况',
@@ -85,6 +90,7 @@ export const figures = {
     cases: '件',
     decisions: '件',
     counts: '件',
+    places: '位',
     perPanel: '各图分列',
     perTable: '件；收费为万元，采购为元',
   },

@@ -16,6 +16,10 @@ export const notes = {
     left: number,
   ): string =>
     `${year}年为所辖${awaited}个单位中已收录${reported}个的合计${left > 0 ? `；未收录${list(missing)}${left > missing.length ? `等${left}个` : ''}` : ''}。`,
+  slopeRanks: '名次由高到低，只在两年可比的单位之间排定，数值相同的并列；上下位置为名次，数值写在名称旁。',
+  slopeAlone: '没有单位在两年之间可比：名次各年自排，不连线。',
+  slopeApart: (count: number): string =>
+    `另有${count}个单位两年不可比（未收录、未填、只知下限、基数不足10件，或表格、范围不同），不连线、不排名。`,
   ownScales: '各小图纵轴不同，高低不可互比。',
   smallNumbers: '分母小于10的不列比率、不排名，只列件数。',
   lastYearMark: (year: number): string => `空心圆为${year}年。`,

@@ -35,6 +35,29 @@ export const statements = {
       `${same}个持平`,
       ...(left > 0 ? [`另${left}个不可比`] : []),
     ].join('，')}`,
+  /** The same between two years that need not be adjacent. */
+  moves: (
+    label: string,
+    [first, last]: readonly [string, string],
+    kind: NumberKind,
+    { up, down, same, left }: Readonly<Record<'up' | 'down' | 'same' | 'left', number>>,
+  ): string =>
+    `${label}${last}年比${first}年：${[
+      `${up}个单位${kind === 'rate' ? '上升' : '增加'}`,
+      `${down}个${kind === 'rate' ? '下降' : '减少'}`,
+      `${same}个持平`,
+      ...(left > 0 ? [`另${left}个不可比`] : []),
+    ].join('，')}`,
+  climbed: ({
+    name,
+    from,
+    to,
+  }: {
+    readonly name: string;
+    readonly from: number;
+    readonly to: number;
+  }): string => `名次上升最多的是${name}（由第${from}位升至第${to}位）`,
+  noMoves: '没有单位在两年之间可比，不作比较',
   /** How full a table of agencies by years is. */
   fullness: (
     label: string,
