@@ -19,7 +19,7 @@ const each = applicants.map((column) => {
     label: column === 'otherOrganization' ? { zh: '其他组织', en } : { zh, en },
     definition: {
       zh: `本年新收申请中由“${zh}”提出的件数，取表三该栏印出的数。`,
-      en: `Requests newly received this year from ${en}, as printed in that column of table 三.`,
+      en: `Requests newly received this year from ${en}, as printed in that column of table 3.`,
     },
     unit,
     source,

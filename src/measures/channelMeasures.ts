@@ -34,7 +34,7 @@ const totalDisclosed = countMeasure({
   label: { zh: '主动公开政府信息总数', en: 'information disclosed proactively, in all' },
   definition: {
     zh: '“总体情况”文字中写明的本年主动公开信息总数，原有限定语（如80余条）保留；不由各渠道相加得出。',
-    en: 'The total of information disclosed proactively as section 一 states it, its qualifier kept (80余: over 80); never added up from channels.',
+    en: 'The total of information disclosed proactively as section 1 states it, its qualifier kept (80余: over 80); never added up from channels.',
   },
   unit: { zh: '条', en: 'items' },
   source: overviewSource,
@@ -72,7 +72,7 @@ const each = channels.flatMap((channel) =>
       label: { zh: `${zh}：${of.zh}`, en: `${en}: ${of.en}` },
       definition: {
         zh: `“总体情况”文字中经“${zh}”公开的数量，只计${of.zh}，不与其他计量单位相加。${caveat.zh}`,
-        en: `What section 一 states for ${en}, ${of.en} only, never added to other units. ${caveat.en}`,
+        en: `What section 1 states for ${en}, ${of.en} only, never added to other units. ${caveat.en}`,
       },
       unit: familyUnits[family],
       source: overviewSource,

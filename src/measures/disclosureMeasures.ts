@@ -69,7 +69,7 @@ function disclosureMeasure(row: DisclosureRow, column: DisclosureColumn): Measur
     label: { zh: `${rowLabel.zh}·${heading}`, en: `${rowLabel.en}: ${headingEn}` },
     definition: {
       zh: `表二“${rowLabel.zh}”行“${entry.zh}”栏印出的数。${note.zh}`,
-      en: `As printed in table 二, row “${rowLabel.en}”, column “${entry.en}”. ${note.en}`,
+      en: `As printed in table 2, row “${rowLabel.en}”, column “${entry.en}”. ${note.en}`,
     },
     unit: entry.unit,
     kind: kindOf(column),

@@ -42,10 +42,10 @@ export function disputesOver(
 }
 
 const asPrinted: Record<'cell' | 'total', Label> = {
-  cell: { zh: '取表四该格印出的数。', en: 'As printed in that cell of table 四.' },
+  cell: { zh: '取表四该格印出的数。', en: 'As printed in that cell of table 4.' },
   total: {
     zh: '取表四印出的总计，即使与各项之和不符（另见勾稽检查）；总计空白而四项齐全时相加并标明为计算值。',
-    en: 'The total printed in table 四, even where it contradicts its parts (see the checks); where it is blank, the sum of the four results if all are printed (marked as computed).',
+    en: 'The total printed in table 4, even where it contradicts its parts (see the checks); where it is blank, the sum of the four results if all are printed (marked as computed).',
   },
 };
 

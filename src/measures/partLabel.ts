@@ -1,7 +1,7 @@
 import { addressLabels, parseAddress } from '../report/address.ts';
 import type { AgencyTree } from '../report/agencyTree.ts';
 import { channelLabels, channels } from '../report/channels.ts';
-import { currentForm, tableLabels, type Form, type Label } from '../report/lineItems.ts';
+import { currentForm, tableLabels, tables, type Form, type Label } from '../report/lineItems.ts';
 import { measureById } from './registry.ts';
 
 /** In words what an id in `missing` or `without` names: a cell, channels, another figure, or an agency. */
@@ -12,7 +12,7 @@ export function partLabel(id: string, tree: AgencyTree, form: Form = currentForm
     const { number } = tableLabels[address.table];
     return {
       zh: `表${number}·${row.zh}·${column.zh}`,
-      en: `table ${number}, ${row.en}, ${column.en}`,
+      en: `table ${tables.indexOf(address.table) + 2}, ${row.en}, ${column.en}`,
     };
   }
   const agency = tree.byId.get(id);

@@ -12,7 +12,7 @@ import { requestMeasures } from './requestMeasures.ts';
 import { shareMeasures } from './shareMeasures.ts';
 import { informationFeeSource } from './sources.ts';
 
-/** The forms whose section 六 states the fee. */
+/** The forms whose section 6 states the fee. */
 const feeForms = forms.filter((form) => officialForm(form).statesFee);
 
 const informationFee = countMeasure({
@@ -21,7 +21,7 @@ const informationFee = countMeasure({
   label: { zh: '信息处理费', en: 'information-processing fees' },
   definition: {
     zh: `年度报告“其他需要报告的事项”写明的信息处理费收取金额；${feeForms[0] ? yearsOfForm(feeForms[0]).zh : ''}报告，正文未提及不是零。`,
-    en: `Fees charged for processing information as section 六 states them; reported for ${feeForms[0] ? yearsOfForm(feeForms[0]).en : ''}. Not mentioned is not zero.`,
+    en: `Fees charged for processing information as section 6 states them; reported for ${feeForms[0] ? yearsOfForm(feeForms[0]).en : ''}. Not mentioned is not zero.`,
   },
   unit: { zh: '元', en: 'yuan' },
   kind: 'money',

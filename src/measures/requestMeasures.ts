@@ -32,7 +32,7 @@ export function toHandle(report: Report): Measured {
 
 const printedTotal: Label = {
   zh: '取表三“总计”栏印出的数；该栏空白而六类申请人齐全时相加并标明为计算值，只有部分时为下限。',
-  en: 'The total printed in table 三; where it is blank, the sum of the six kinds of applicant if all are printed (marked as computed), else a lower bound.',
+  en: 'The total printed in table 3; where it is blank, the sum of the six kinds of applicant if all are printed (marked as computed), else a lower bound.',
 };
 
 function rowMeasure(row: RequestRow, group: 'requests' | 'reasons', label: Label, what: Label): Measure {

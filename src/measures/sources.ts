@@ -1,4 +1,13 @@
-import { currentForm, forms, issuedAs, yearsOfForm, type Label, type Table } from '../report/lineItems.ts';
+import {
+  currentForm,
+  forms,
+  issuedAs,
+  tableLabels,
+  tables,
+  yearsOfForm,
+  type Label,
+  type Table,
+} from '../report/lineItems.ts';
 
 /** The documents that fix the form, with the table in question. */
 export function formSource(table: Table): Label {
@@ -8,10 +17,10 @@ export function formSource(table: Table): Label {
       zh: `${yearsOfForm(form).zh}：${issuedAs(form).zh}`,
       en: `${yearsOfForm(form).en}: ${issuedAs(form).en}`,
     }));
-  const number = { disclosure: '二', requests: '三', disputes: '四' }[table];
+  const { number } = tableLabels[table];
   return {
     zh: `${issuedAs(currentForm).zh}表${number}（${earlier.map(({ zh }) => zh).join('；')}）`,
-    en: `State Council General Office OGI ${issuedAs(currentForm).en}, table ${number} (${earlier.map(({ en }) => en).join('; ')})`,
+    en: `State Council General Office OGI ${issuedAs(currentForm).en}, table ${tables.indexOf(table) + 2} (${earlier.map(({ en }) => en).join('; ')})`,
   };
 }
 
@@ -51,10 +60,10 @@ export function rowSource(article: string | undefined, form: Label): Label {
 /** Proactive disclosure is told in prose; the form has no table for it. */
 export const overviewSource: Label = {
   zh: '《政府信息公开条例》第五十条第一项；年度报告第一部分“总体情况”（文字，格式无对应表格）',
-  en: 'OGI Regulations art. 50(1); section 一 of the report, in prose (the form has no table for it)',
+  en: 'OGI Regulations art. 50(1); section 1 of the report, in prose (the form has no table for it)',
 };
 
 export const informationFeeSource: Label = {
   zh: '国办函〔2020〕109号《政府信息公开信息处理费管理办法》；年度报告第六部分',
-  en: 'State Council General Office letter [2020] No. 109 on information-processing fees; section 六 of the report',
+  en: 'State Council General Office letter [2020] No. 109 on information-processing fees; section 6 of the report',
 };

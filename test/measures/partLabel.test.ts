@@ -7,11 +7,11 @@ const names = { official: '绥滨县北山乡人民政府', short: '北山乡', 
 const tree = agencyTree([agencyDraft('beishan', null, { names })]);
 
 test.each([
-  ['requests.published.total', '表三·要求提供公开出版物·总计', 'table 三, asks for a publication, total'],
+  ['requests.published.total', '表三·要求提供公开出版物·总计', 'table 3, asks for a publication, total'],
   [
     'disputes.suedDirectly.total',
     '表四·未经复议直接起诉·总计',
-    'table 四, litigation without prior reconsideration, total',
+    'table 4, litigation without prior reconsideration, total',
   ],
   ['beishan', '北山乡', 'Beishan'],
   ['channels.wechat_account+weibo', '微信公众号、微博', 'WeChat accounts, Weibo'],
