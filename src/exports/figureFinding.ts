@@ -88,18 +88,17 @@ function stated(
   { columns }: FigureTable,
   measures: readonly string[],
 ): string {
-  const { given } = words.format;
   const year = flowYear(collection, state);
   const figures = measures.map((id) => {
     const measure = measureNamed(id);
     const series = seriesFor(collection, { ...state, years: [year - 1, year] }, id);
     return {
       // As the figure calls it: shorter than the measure's own name.
-      label: columns.find(({ key }) => key === id)?.label ?? given(measure.label),
+      label: columns.find(({ key }) => key === id)?.label ?? words.measure(id).label,
       measured: series.points.find((point) => point.year === year)?.measured ?? absent,
       change: changeBetween(series, year),
       kind: columnKindOf(measure),
-      unit: given(measure.unit),
+      unit: words.measure(id).unit,
     };
   });
   return ofWhomWhen(nameOf(collection, state.agency, words), year, statedFigures(figures, words), words);
@@ -141,9 +140,9 @@ const absent = { state: 'notReported' } as const;
 
 function spread({ collection, state, words }: Asked, table: FigureTable): string {
   const measure = measureFor(state);
-  const { given, number, counted } = words.format;
+  const { number, counted } = words.format;
+  const { label, unit } = words.measure(measure.id);
   const kind = columnKindOf(measure);
-  const label = given(measure.label);
   const cells = table.rows.map((row) => row.cells[0] ?? absent);
   const known = cells
     .flatMap((cell) => (isComparable(cell) ? (numberOf(cell) ?? []) : []))
@@ -153,9 +152,7 @@ function spread({ collection, state, words }: Asked, table: FigureTable): string
   const most = known.at(-1);
   const middle = median(known);
   const say = (value: number) =>
-    kind === 'rate'
-      ? number(value, kind)
-      : counted(number(value, kind), words.statements.unit(given(measure.unit)));
+    kind === 'rate' ? number(value, kind) : counted(number(value, kind), words.statements.unit(unit));
   const told = () => {
     if (least === undefined || most === undefined || middle === undefined || known.length < 2)
       return words.statements.tooFew(label);
@@ -175,14 +172,14 @@ function turns({ collection, state, words }: Asked): string {
     if (!('absolute' in change)) counts.left += 1;
     else counts[change.absolute > 0 ? 'up' : change.absolute < 0 ? 'down' : 'same'] += 1;
   }
-  const label = words.format.given(measure.label);
+  const { label } = words.measure(measure.id);
   if (counts.up + counts.down + counts.same === 0) return words.statements.noTurns(label, year);
   return words.statements.turns(label, year, columnKindOf(measure), counts);
 }
 
 function fullness({ state, words }: Asked, { rows, columns }: FigureTable): string {
   const cells = rows.flatMap((row) => row.cells);
-  return words.statements.fullness(words.format.given(measureFor(state).label), {
+  return words.statements.fullness(words.measure(measureFor(state).id).label, {
     agencies: rows.length,
     years: columns.length,
     cells: cells.length,

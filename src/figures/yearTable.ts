@@ -116,13 +116,13 @@ export function yearTable(
   };
 }
 
-function columnFor({ measure: id, label, ...rest }: YearColumn, { format }: Words): FigureColumn {
+function columnFor({ measure: id, label, ...rest }: YearColumn, words: Words): FigureColumn {
   const measure = measureNamed(id);
-  const unit = format.given(measure.unit);
+  const said = words.measure(id);
   return {
     key: id,
-    label: label ?? format.given(measure.label),
-    unit,
+    label: label ?? said.label,
+    unit: said.unit,
     kind: columnKindOf(measure),
     ...rest,
   };

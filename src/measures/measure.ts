@@ -1,4 +1,4 @@
-import type { Form, Label } from '../report/lineItems.ts';
+import type { Form } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import type { FigureColumn } from './figureTable.ts';
 import type { Measured } from './measured.ts';
@@ -18,37 +18,15 @@ export const measureGroups = [
 ] as const;
 export type MeasureGroup = (typeof measureGroups)[number];
 
-export const measureGroupLabels: Record<MeasureGroup, Label> = {
-  requests: { zh: '依申请公开', en: 'requests' },
-  outcomes: { zh: '办理结果', en: 'outcomes' },
-  reasons: { zh: '办理结果的具体情形', en: 'reasons for outcomes' },
-  applicants: { zh: '申请人', en: 'applicants' },
-  rates: { zh: '比率', en: 'rates' },
-  disputes: { zh: '复议与诉讼', en: 'reconsideration and litigation' },
-  disclosure: { zh: '主动公开法定事项', en: 'statutory proactive disclosure' },
-  money: { zh: '收费与采购', en: 'fees and procurement' },
-  totals: { zh: '主动公开总量', en: 'proactive disclosure in all' },
-  channels: { zh: '公开渠道', en: 'channels of disclosure' },
-};
-
 /** A count is a flow of the year; a stock is what there is at its end. */
 export type MeasureKind = 'count' | 'rate' | 'money' | 'stock';
 
-/** One figure people ask for: what it is, where it comes from, how it is taken from a report. */
+/** One figure people ask for and how it is taken from a report; `words.measure(id)` says what it is. */
 export interface Measure {
   /** Stable, part of links and endpoints: `rates.disclosure`, `requests.newlyReceived`. */
   readonly id: string;
   readonly group: MeasureGroup;
-  readonly label: Label;
-  /** 口径: how the figure is made, in full. */
-  readonly definition: Label;
-  readonly numerator: Label;
-  /** `null` for everything but rates. */
-  readonly denominator: Label | null;
-  readonly unit: Label;
   readonly kind: MeasureKind;
-  /** Article of the Regulations or number of the document that fixes the figure. */
-  readonly source: Label;
   /** The forms that have it, with one meaning: between years on any of them it may be joined and compared. */
   readonly forms: readonly Form[];
   /** A rate under the small-number guard: below ten in the denominator, counts instead of per cent. */

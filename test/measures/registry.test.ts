@@ -1,3 +1,4 @@
+import { bothWords } from '../../src/words/bothWords.ts';
 import { describe, expect, test } from 'vitest';
 import { cellsOf, writeAddress } from '../../src/report/address.ts';
 import { comparableColumn } from '../../src/report/disclosureItems.ts';
@@ -15,23 +16,25 @@ const chinese = /[\u4e00-\u9fff]/;
 
 describe('registry', () => {
   test.each(registry.map((measure) => [measure.id, measure] as const))('%s is complete', (_, measure) => {
-    const told = [measure.label, measure.definition, measure.unit, measure.source, measure.numerator];
-    for (const label of [...told, ...(measure.denominator ? [measure.denominator] : [])]) {
-      expect(label.zh.trim()).not.toBe('');
-      expect(label.en.trim()).not.toBe('');
-      expect(`${label.zh}${label.en}`).not.toContain('undefined');
+    for (const words of [bothWords.zh, bothWords.en]) {
+      const { denominator, ...told } = words.measure(measure.id);
+      for (const text of [...Object.values(told), ...(denominator === null ? [] : [denominator])]) {
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toContain('undefined');
+      }
     }
-    expect(measure.definition.zh).toMatch(chinese);
-    expect(measure.definition.zh.length).toBeGreaterThan(10);
-    expect(measure.source.zh).toMatch(/条例》第|〔20(19|20|21)〕/);
+    const { definition, source } = bothWords.zh.measure(measure.id);
+    expect(definition).toMatch(chinese);
+    expect(definition.length).toBeGreaterThan(10);
+    expect(source).toMatch(/条例》第|〔20(19|20|21)〕/);
     expect(measureGroups).toContain(measure.group);
     expect(['count', 'rate', 'money']).toContain(columnKindOf(measure));
   });
 
-  test('English names nothing in Chinese but the numbers of items, sections and one quoted qualifier', () => {
-    const left = registry.flatMap(({ label, definition, unit, source }) =>
-      [label, definition, unit, source].map(({ en }) =>
-        en.replace(/[（][一二五六八九][）]|[一二三四六]|80余/g, ''),
+  test('English names nothing in Chinese but the numbers of items and one quoted qualifier', () => {
+    const left = registry.flatMap(({ id }) =>
+      Object.values(bothWords.en.measure(id)).map((text) =>
+        `${text ?? ''}`.replace(/[（][一二五六八九][）]|80余/g, ''),
       ),
     );
     expect(left.filter((text) => chinese.test(text))).toEqual([]);
@@ -39,17 +42,21 @@ describe('registry', () => {
 
   test('ids are unique, labels are unique, and the default exists', () => {
     expect(new Set(measureIds).size).toBe(measureIds.length);
-    expect(new Set(registry.map((measure) => measure.label.zh)).size).toBe(registry.length);
-    expect(new Set(registry.map((measure) => measure.label.en)).size).toBe(registry.length);
+    expect(new Set(measureIds.map((id) => bothWords.zh.measure(id).label)).size).toBe(registry.length);
+    expect(new Set(measureIds.map((id) => bothWords.en.measure(id).label)).size).toBe(registry.length);
     expect(measureById(defaultMeasure)?.kind).toBe('count');
     expect(measureById('rates.nonsense')).toBeUndefined();
     expect(() => measureNamed('rates.nonsense')).toThrow(RangeError);
+    expect(() => bothWords.zh.measure('rates.nonsense')).toThrow(RangeError);
   });
 
   test('rates and only rates have two sides and the guard', () => {
     for (const measure of registry) {
       const isRate = measure.kind === 'rate';
-      expect([measure.id, measure.denominator !== null]).toEqual([measure.id, isRate]);
+      expect([measure.id, bothWords.zh.measure(measure.id).denominator !== null]).toEqual([
+        measure.id,
+        isRate,
+      ]);
       expect([measure.id, measure.sides !== null]).toEqual([measure.id, isRate]);
       expect([measure.id, measure.smallNumbers]).toEqual([measure.id, isRate]);
     }

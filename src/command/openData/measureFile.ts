@@ -2,6 +2,7 @@ import type { CsvCell } from '../../exports/sheet/csvText.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { cellColumns, exportedCell, type ExportedCell } from '../../measures/exportedCell.ts';
 import type { Measure } from '../../measures/measure.ts';
+import { inBoth } from '../../words/bothWords.ts';
 import { seriesOf } from '../../measures/seriesOf.ts';
 import { existsIn } from '../../report/agency.ts';
 import type { Form } from '../../report/lineItems.ts';
@@ -43,6 +44,16 @@ export function measureCells(row: MeasureRow): readonly CsvCell[] {
 }
 
 /** What a measure is, as its JSON endpoint states it. */
-export function measureHead({ id, label, definition, unit, kind, source, forms }: Measure) {
-  return { id, label, definition, unit, kind, source, forms };
+export function measureHead({ id, kind, forms }: Measure) {
+  const told = (part: 'label' | 'definition' | 'unit' | 'source') =>
+    inBoth(({ measure }) => measure(id)[part]);
+  return {
+    id,
+    label: told('label'),
+    definition: told('definition'),
+    unit: told('unit'),
+    kind,
+    source: told('source'),
+    forms,
+  };
 }

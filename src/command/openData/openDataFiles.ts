@@ -1,3 +1,4 @@
+import { inBoth } from '../../words/bothWords.ts';
 import { csvText, type CsvCell } from '../../exports/sheet/csvText.ts';
 import { zipped } from '../../exports/zipped.ts';
 import { collectionOf } from '../../measures/collection.ts';
@@ -41,9 +42,9 @@ export function openDataFiles(folder: string): ReadonlyMap<string, string | Uint
   const reporting = data.agencies.filter(({ id }) => collection.reportsOf(id).length > 0);
   const schemas = schemaFiles();
   const agency = reporting.map(({ id }) => ({ id, json: `agencies/${id}.json`, csv: `agencies/${id}.csv` }));
-  const measure = measured.map(({ measure: { id, label } }) => ({
+  const measure = measured.map(({ measure: { id } }) => ({
     id,
-    label,
+    label: inBoth(({ measure: told }) => told(id).label),
     json: `measures/${id}.json`,
     csv: `measures/${id}.csv`,
   }));

@@ -34,7 +34,7 @@ function yearsTable(asked: BriefingAsked, agency: string): PaperTable {
     caption: words.paper.ofYears,
     head: [words.paper.item, ...years.map(String)],
     rows: rows.map(({ measure, kind, cells }) => ({
-      name: words.format.capital(words.format.given(measure.label)),
+      name: words.format.capital(words.measure(measure.id).label),
       cells: cells.map(({ measured, contradiction }) => {
         const said = cellText(measured, kind, words);
         return contradiction ? `${said} ▲` : said;
@@ -59,7 +59,7 @@ function unitsTable({ collection, state, findings, words }: BriefingAsked): Pape
     head: [
       words.paper.unit,
       words.paper.onFile,
-      ...measures.map(({ label }) => words.format.capital(words.format.given(label))),
+      ...measures.map(({ id }) => words.format.capital(words.measure(id).label)),
     ],
     rows: [
       ...childRows(collection, state, year, findings).map(({ agency, reported, awaited, cells }) => ({

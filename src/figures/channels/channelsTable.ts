@@ -3,7 +3,6 @@ import { channelFigures } from '../../measures/channelCounts.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { figureNote, type FigureColumn, type FigureTable } from '../../measures/figureTable.ts';
 import type { Measured } from '../../measures/measured.ts';
-import { measureNamed } from '../../measures/registry.ts';
 import {
   channelLabels,
   channels,
@@ -116,12 +115,12 @@ function inOrder(columns: readonly ChannelColumn[]): readonly ChannelColumn[] {
   return [...columns].sort((a, b) => place(a) - place(b) || a.channels.length - b.channels.length);
 }
 
-function columnFor(column: ChannelColumn, { format, figures }: Words): FigureColumn {
+function columnFor(column: ChannelColumn, { format, figures, measure }: Words): FigureColumn {
   const [first = 'other'] = column.channels;
-  const { unit } = measureNamed(`channels.${first}.${column.family}`);
+  const { unit } = measure(`channels.${first}.${column.family}`);
   const names = column.channels.map((channel) => format.given(channelLabels[channel]));
   const label = names.length === 1 ? (names[0] ?? first) : figures.combined(names);
-  return { key: keyOf(column), label, unit: format.given(unit), kind: 'count' };
+  return { key: keyOf(column), label, unit, kind: 'count' };
 }
 
 /** One section per family of units, its channels on one scale; the stated total apart, for it is not a channel. */

@@ -29,8 +29,7 @@ export function compareTable(
 ): FigureTable {
   const measure = measureFor(state);
   const kind = columnKindOf(measure);
-  const { given } = words.format;
-  const unit = given(measure.unit);
+  const { unit, definition, source } = words.measure(measure.id);
   const columns = years.map((year): FigureColumn => ({
     key: String(year),
     label: words.format.year(year),
@@ -41,8 +40,8 @@ export function compareTable(
     figure,
     title: compareTitle(collection, state, words, years),
     unit,
-    definition: given(measure.definition),
-    source: given(measure.source),
+    definition,
+    source,
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, areaOf(collection, state.agency)),
@@ -68,7 +67,7 @@ export function compareTitle(
   years: readonly number[],
 ): FigureTitle {
   return words.figure.title(
-    words.format.given(measureFor(state).label),
+    words.measure(measureFor(state).id).label,
     nameOf(collection, areaOf(collection, state.agency), words),
     years,
   );

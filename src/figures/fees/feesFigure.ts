@@ -1,7 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
-import { measureNamed } from '../../measures/registry.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';
@@ -12,12 +11,11 @@ const amount = 'disclosure.fees.amount';
 
 /** Fees collected, in 万元; an earlier form counts items instead, so its years have none. */
 export function feesTable(collection: Collection, state: FigureState, words: Words): FigureTable {
-  const { given } = words.format;
-  const { definition, unit, source } = measureNamed(amount);
+  const { definition, unit, source } = words.measure(amount);
   return yearTable(collection, state, words, {
     figure: 'fees',
     what: words.figures.names.fees,
-    ...{ definition: given(definition), unit: given(unit), source: given(source) },
+    ...{ definition, unit, source },
     columns: [{ measure: amount, label: words.figures.feesAmount }],
   });
 }

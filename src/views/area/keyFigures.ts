@@ -46,10 +46,10 @@ export function keyFigures(
     const isBaseWrong = contradictionOf(id, year - 1, findings) !== undefined;
     const isCompared = isNumber && contradiction === undefined && !isBaseWrong;
     const guarded = isGuarded(measured) && measured.state !== 'undefined';
-    const unit = words.statements.unit(words.format.given(measure.unit));
+    const unit = words.statements.unit(words.measure(measureId).unit);
     return {
       id,
-      label: words.format.capital(words.format.given(measure.label)),
+      label: words.format.capital(words.measure(measureId).label),
       text: guarded ? ratioText(measured, words) : measuredText(measured, kind, words),
       unit: kind === 'rate' || !isNumber ? '' : unit,
       ratio: guarded ? '' : ratioText(measured, words),

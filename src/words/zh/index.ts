@@ -8,6 +8,7 @@ import { findings, findingList } from './findings.ts';
 import { claims, deadlines, formWords } from './form.ts';
 import { format } from './format.ts';
 import { intake } from './intake.ts';
+import { measure, measureGroups } from './measures.ts';
 import { measured } from './measured.ts';
 import { notes } from './notes.ts';
 import { notices, own, pack, picker, site, states } from './site.ts';
@@ -47,6 +48,8 @@ const words = {
   findingList,
   format,
   intake,
+  measure,
+  measureGroups,
   measured,
   notes,
   notices,
