@@ -35,7 +35,7 @@ Reads documents (web page, .docx, .xlsx, PDF, plain text; of a folder, all below
 一个文件最多读 5 秒、600 MB，超过即中止并说明；其余照读。写文件要么写完整，要么不动原有的。
 A document gets 5 seconds and 600 MB, else it is ended and named; the rest is read. Files are written whole or not at all.
 
-退出码 / exit code: 0 全部读出 all read, 1 有部分读出、不能读或写不下的 some partial, rejected or not written,
+退出码 / exit code: 0 全部识别 all read, 1 有部分识别、不能读或写不下的 some partial, rejected or not written,
   2 用法 usage, 130 被 Ctrl-C 中断 interrupted
 `;
 

@@ -1,5 +1,4 @@
 import type { Agency } from './agencySchema.ts';
-import type { Label } from './lineItems.ts';
 
 export type { Agency };
 
@@ -14,10 +13,3 @@ export type AgencyKind = (typeof agencyKinds)[number];
 export function existsIn(agency: Pick<Agency, 'since' | 'until'>, reportYear: number): boolean {
   return (agency.since ?? 0) <= reportYear && reportYear <= (agency.until ?? 9999);
 }
-
-export const levelLabels: Record<Level, Label> = {
-  province: { zh: '省级', en: 'province' },
-  city: { zh: '市级', en: 'prefecture city' },
-  county: { zh: '县级', en: 'county' },
-  township: { zh: '乡镇街道', en: 'township' },
-};

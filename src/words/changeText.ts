@@ -17,11 +17,21 @@ export function changeText(change: Change, kind: NumberKind, unit: string, words
   return said.ofCount(up, size, share);
 }
 
-/** The same where there is little room: `+12`, `−3.2个百分点`, or nothing where no change may be stated. */
-export function changeMark(change: Change, kind: NumberKind, words: Words): string {
+/** The same in short, against a year: `同比+30件（+14.6%）`; nothing where no change may be stated. */
+export function changeMark(
+  change: Change,
+  kind: NumberKind,
+  unit: string,
+  before: number,
+  words: Words,
+): string {
   if (!('absolute' in change)) return '';
-  if (change.absolute === 0) return words.change.noneShort;
-  return `${change.absolute > 0 ? '+' : '−'}${sizeText(Math.abs(change.absolute), kind, '', words)}`;
+  if (change.absolute === 0) return words.change.noneShort(before);
+  const sign = change.absolute > 0 ? '+' : '−';
+  const size = `${sign}${sizeText(Math.abs(change.absolute), kind, unit, words)}`;
+  const relative = change.ok ? change.relative : null;
+  const share = relative === null ? null : `${sign}${words.format.number(Math.abs(relative), 'rate')}`;
+  return words.change.mark({ size, share, before });
 }
 
 function sizeText(size: number, kind: NumberKind, unit: string, words: Words): string {

@@ -80,7 +80,7 @@ describe('nianbao read: JSON', () => {
   test('a whole report: every cell of the form, the report as the format has it, nothing but the array on standard output', async () => {
     const { code, out, err } = await call(at('whole/2024.html'));
     expect(code).toBe(0);
-    expect(err).toBe('1 个文件：读出 1，部分读出 0，不能读 0\n');
+    expect(err).toBe('1 个文件：已识别 1，部分识别 0，不能读 0\n');
     const [entry, ...rest] = entriesSchema.parse(JSON.parse(out));
     expect(rest).toEqual([]);
     expect([entry?.file, entry?.status, entry?.reason]).toEqual([at('whole/2024.html'), 'read', null]);
@@ -198,10 +198,10 @@ describe('nianbao read: text', () => {
   test('what to act on, and the counts at the end', async () => {
     const { code, out, err } = await call(at('mixed'), '--format', 'text');
     expect([code, err]).toEqual([1, '']);
-    expect(out).toContain(`${at('mixed/a/2023.txt')}  [读出]\n  淮安市洪泽区人民政府 (hongze)，2023`);
+    expect(out).toContain(`${at('mixed/a/2023.txt')}  [已识别]\n  淮安市洪泽区人民政府 (hongze)，2023`);
     expect(out).toContain('  报告有误  表四·行政复议：10+1+0+0=11，报告填列为 0\n');
     expect(out).toContain(`与 ${at('mixed/a/cut.html')} 是同一机关同一年的报告`);
-    expect(out.endsWith('4 个文件：读出 2，部分读出 1，不能读 1；重复 1\n')).toBe(true);
+    expect(out.endsWith('4 个文件：已识别 2，部分识别 1，不能读 1；重复 1\n')).toBe(true);
   });
 
   test('in English without a Chinese sentence', async () => {

@@ -17,13 +17,13 @@ export interface EntryContext {
 }
 
 const statusNames: Record<Entry['status'], Label> = {
-  read: { zh: '读出', en: 'read' },
-  partial: { zh: '部分读出', en: 'partial' },
+  read: { zh: '已识别', en: 'read' },
+  partial: { zh: '部分识别', en: 'partial' },
   rejected: { zh: '不能读', en: 'rejected' },
 };
 
 const sureNames: Record<ReadingStatus, Label> = {
-  read: { zh: '读出', en: 'read' },
+  read: { zh: '已识别', en: 'read' },
   recovered: { zh: '推定', en: 'recovered' },
   doubtful: { zh: '存疑', en: 'doubtful' },
   absent: { zh: '缺', en: 'absent' },

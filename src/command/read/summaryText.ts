@@ -21,7 +21,7 @@ export function summaryText(tally: Tally, language: Language): string {
   );
   const counts =
     language === 'zh'
-      ? `${files} 个文件：读出 ${read}，部分读出 ${partial}，不能读 ${rejected}${duplicates.length > 0 ? `；重复 ${duplicates.length}` : ''}\n`
+      ? `${files} 个文件：已识别 ${read}，部分识别 ${partial}，不能读 ${rejected}${duplicates.length > 0 ? `；重复 ${duplicates.length}` : ''}\n`
       : `${files} ${files === 1 ? 'file' : 'files'}: read ${read}, partial ${partial}, rejected ${rejected}${duplicates.length > 0 ? `; duplicates ${duplicates.length}` : ''}\n`;
   return [...repeated, counts].join('');
 }

@@ -53,7 +53,7 @@ export function keyFigures(
       text: guarded ? ratioText(measured, words) : measuredText(measured, kind, words),
       unit: kind === 'rate' || !isNumber ? '' : unit,
       ratio: guarded ? '' : ratioText(measured, words),
-      change: isCompared ? changeMark(change, kind, words) : '',
+      change: isCompared ? changeMark(change, kind, unit, year - 1, words) : '',
       changeTitle: isCompared
         ? changeText(change, kind, unit, words)
         : isNumber && isBaseWrong

@@ -1,5 +1,19 @@
+import type { Level } from '../../report/agency.ts';
 import { issuedAs } from '../../report/lineItems.ts';
 import type { Words } from '../words.ts';
+
+const places: Record<Level, string> = {
+  province: 'province',
+  city: 'prefecture city',
+  county: 'county',
+  township: 'township',
+};
+const levels: Record<Level, string> = {
+  province: 'provincial',
+  city: 'prefecture-level',
+  county: 'county-level',
+  township: 'township',
+};
 
 export const area: Words['area'] = {
   figures: 'Main figures',
@@ -16,7 +30,6 @@ export const area: Words['area'] = {
   toCompare: 'Compare these agencies',
   demo: 'Demonstration data',
   demoMeaning: 'A made-up county for trying things out; it is in none of the figures above.',
-  onYear: 'vs the year before:',
   more: 'Channels and filing',
   reportedOf: (reported, awaited) => `${reported} of ${awaited} agencies collected`,
 };
@@ -50,6 +63,7 @@ export const agency: Words['agency'] = {
   text: 'Text of the report',
   noText: 'The prose of this report was not recorded.',
   chooseTitle: 'Choose an agency',
+  level: (level, kind) => (kind === 'department' ? `${levels[level]} department` : places[level]),
   scopes: { own: 'this organ alone', consolidated: 'consolidated (with its units)' },
   formLabel: (form) => `${form} form (${issuedAs(form).en})`,
   prose: {

@@ -30,7 +30,8 @@ export const change: Words['change'] = {
   contradictedBefore:
     'the figure printed the year before contradicts the form’s arithmetic, so it is not compared',
   none: 'the same as the year before',
-  noneShort: 'unchanged',
+  noneShort: (before) => `unchanged on ${before}`,
+  mark: ({ size, before }) => `${size} vs ${before}`,
   points: (number) => `${number} percentage points`,
   fromZero: (up, size) => `${up ? 'up' : 'down'} ${size} from 0, so no per cent is stated`,
   ofRate: (up, size) => `${up ? 'up' : 'down'} ${size} on the year before`,

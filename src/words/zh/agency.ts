@@ -1,4 +1,18 @@
+import type { AgencyKind, Level } from '../../report/agency.ts';
 import { issuedAs, type Form } from '../../report/lineItems.ts';
+const levels: Record<Level, string> = {
+  province: '省级',
+  city: '市级',
+  county: '县级',
+  township: '乡镇街道',
+};
+const departments: Record<Level, string> = {
+  province: '省直部门',
+  city: '市直部门',
+  county: '县直部门',
+  township: '乡镇街道部门',
+};
+
 export const area = {
   figures: '主要数字',
   summary: '概述',
@@ -14,7 +28,6 @@ export const area = {
   toCompare: '比较所辖单位',
   demo: '演示数据',
   demoMeaning: '一个虚构的县，用来试用各项功能；不计入上面任何数字。',
-  onYear: '同比',
   more: '公开渠道与报送',
   /** How many agencies of how many awaited. */
   reportedOf: (reported: number, awaited: number): string => `已收录${reported}个单位，应收录${awaited}个`,
@@ -49,6 +62,9 @@ export const agency = {
   text: '报告文字',
   noText: '这份报告没有录入文字部分。',
   chooseTitle: '选择一个单位',
+  /** Where in the tree it stands: a bureau of a county is no county. */
+  level: (level: Level, kind: AgencyKind): string =>
+    kind === 'department' ? departments[level] : levels[level],
   scopes: { own: '本机关', consolidated: '汇总（含所辖单位）' },
   formLabel: (form: Form): string => `${form}年版（${issuedAs(form).zh}）`,
   prose: {
@@ -86,7 +102,7 @@ export const official = {
   cell: (table: string, row: string, column: string): string => `表${table}·${row}·${column}`,
   finding: '查看勾稽问题',
   noReport: '这一年没有年度报告。',
-  changes: '小字为较上年增减，上年没有可比数字的不列。',
+  changes: '小字为同比增减，上年没有可比数字的不列。',
   section: '表',
   breaksOff: '来源文件中没有这张表。',
   /** What cannot be checked is counted where there is no room to say each. */

@@ -25,7 +25,10 @@ export const change = {
   /** The report of the year before is at odds with itself. */
   contradictedBefore: '上年数据勾稽不符，不作同比',
   none: '与上年持平',
-  noneShort: '持平',
+  /** `before`: the year compared with. */
+  noneShort: (before: number): string => `与${before}年持平`,
+  mark: ({ size, share }: Readonly<{ size: string; share: string | null; before: number }>): string =>
+    `同比${size}${share === null ? '' : `（${share}）`}`,
   points: (number: string): string => `${number}个百分点`,
   fromZero: (up: boolean, size: string): string => `上年为0，${up ? '增加' : '减少'}${size}，不计增幅`,
   ofRate: (up: boolean, size: string): string => `同比${up ? '上升' : '下降'}${size}`,
