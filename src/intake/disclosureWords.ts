@@ -16,7 +16,7 @@ export const disclosureWords: Vocabulary<DisclosureRow> = recordOf(
   disclosureRows,
   (row) => row,
   (row) => [
-    ...new Set(forms.flatMap((form) => disclosureRowEntries[row].label[form]?.zh ?? []).map(plainLabel)),
+    ...new Set(forms.flatMap((form) => disclosureRowEntries[row].label[form]?.printed ?? []).map(plainLabel)),
     ...(alsoSeen[row] ?? []),
   ],
 );

@@ -28,7 +28,7 @@ const yuanPer: Record<string, number> = { 元: 1, 万元: 10_000, 亿元: 100_00
 export function inColumnUnit(value: number, unit: string | undefined, column: DisclosureColumn): number {
   if (unit === undefined || disclosureColumnEntries[column].kind !== 'money') return value;
   const from = yuanPer[unit];
-  const to = yuanPer[disclosureColumnEntries[column].unit.zh] ?? 1;
+  const to = yuanPer[disclosureColumnEntries[column].unit.printed] ?? 1;
   // Parts of a fen are rounding noise of the division.
   return from === undefined ? value : Math.round(((value * from) / to) * 1e8) / 1e8;
 }

@@ -42,7 +42,7 @@ const alsoSeen: Partial<Vocabulary<RequestRow>> = {
 export const requestWords: Vocabulary<RequestRow> = recordOf(
   requestRows,
   (row) => row,
-  (row) => [plainLabel(requestRowEntries[row].zh), ...(alsoSeen[row] ?? [])],
+  (row) => [plainLabel(requestRowEntries[row].printed), ...(alsoSeen[row] ?? [])],
 );
 
 /** Group labels that stand before a row's own; a row with only a piece of them has lost its label. */
@@ -50,5 +50,5 @@ export const groupWords: readonly string[] = [
   '本年度办理结果',
   ...outcomeKinds
     .filter((kind) => forms.some((form) => partsOfKind(form, kind).length > 0))
-    .map((kind) => outcomeKindLabels[kind].zh),
+    .map((kind) => outcomeKindLabels[kind].printed),
 ];

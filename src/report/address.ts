@@ -20,16 +20,15 @@ import {
   requestRowEntries,
   requestRows,
   requestRowsOf,
-  tableLabels,
   tables,
   type DisputeColumn,
   type DisputeGroup,
   type Form,
-  type Label,
   type RequestColumn,
   type RequestRow,
 } from './lineItems.ts';
 import type { Report } from './report.ts';
+import type { Term } from './term.ts';
 import { readValue, type Value } from './value.ts';
 
 /** One cell of one of the three tables. */
@@ -96,8 +95,8 @@ export function amountOf(address: CellAddress): Amount {
   return address.table === 'disclosure' ? disclosureColumnEntries[address.column].kind : 'count';
 }
 
-/** Row and column in both languages, as the form of that year prints them. */
-export function addressLabels(address: CellAddress, form: Form): { row: Label; column: Label } {
+/** Row and column, as the form of that year prints them. */
+export function addressLabels(address: CellAddress, form: Form): { row: Term; column: Term } {
   switch (address.table) {
     case 'disclosure': {
       return {
@@ -110,13 +109,6 @@ export function addressLabels(address: CellAddress, form: Form): { row: Label; c
     case 'disputes':
       return { row: disputeGroupLabels[address.row], column: disputeColumnLabels[address.column] };
   }
-}
-
-/** A cell by name: `表三·予以公开·自然人`, “Table 三, granted, natural persons”. */
-export function cellLabel(address: CellAddress, form: Form): Label {
-  const { row, column } = addressLabels(address, form);
-  const { number } = tableLabels[address.table];
-  return { zh: `表${number}·${row.zh}·${column.zh}`, en: `Table ${number}, ${row.en}, ${column.en}` };
 }
 
 /** Every cell of a form in official order; `isPrinted` as for `requestRowsOf`. */

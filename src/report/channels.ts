@@ -1,4 +1,5 @@
-import type { Label } from './lineItems.ts';
+import { recordOf } from './recordOf.ts';
+import type { Term } from './term.ts';
 
 /** Channels of disclosure. The form has no table for them; the numbers stand in the prose of section 一. */
 export const channels = [
@@ -23,39 +24,50 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
-export const channelLabels: Record<Channel, Label> = {
-  government_website: { zh: '政府网站', en: 'government website' },
-  wechat_account: { zh: '微信公众号', en: 'WeChat accounts' },
-  weibo: { zh: '微博', en: 'Weibo' },
-  short_video: { zh: '短视频', en: 'short video' },
-  other_new_media: { zh: '其他新媒体', en: 'other new media' },
-  news_media: { zh: '新闻媒体', en: 'news media' },
-  broadcast: { zh: '广播', en: 'broadcast' },
-  notice_board: { zh: '公示栏', en: 'notice boards' },
-  service_window: { zh: '服务窗口', en: 'service windows' },
-  electronic_screen: { zh: '电子屏', en: 'electronic screens' },
-  display_board: { zh: '宣传图版', en: 'display boards' },
-  brochure: { zh: '手册', en: 'brochures' },
-  leaflet: { zh: '传单', en: 'leaflets' },
-  gazette: { zh: '政府公报', en: 'government gazette' },
-  press_conference: { zh: '新闻发布会', en: 'press conferences' },
-  policy_interpretation: { zh: '政策解读', en: 'policy interpretation' },
-  training: { zh: '培训会议', en: 'training and meetings' },
-  other: { zh: '其他渠道', en: 'other channels' },
+/** As the prose calls them. */
+const calledIn: Record<Channel, string> = {
+  government_website: '政府网站',
+  wechat_account: '微信公众号',
+  weibo: '微博',
+  short_video: '短视频',
+  other_new_media: '其他新媒体',
+  news_media: '新闻媒体',
+  broadcast: '广播',
+  notice_board: '公示栏',
+  service_window: '服务窗口',
+  electronic_screen: '电子屏',
+  display_board: '宣传图版',
+  brochure: '手册',
+  leaflet: '传单',
+  gazette: '政府公报',
+  press_conference: '新闻发布会',
+  policy_interpretation: '政策解读',
+  training: '培训会议',
+  other: '其他渠道',
 };
+export const channelLabels: Record<Channel, Term> = recordOf(
+  channels,
+  (channel) => channel,
+  (channel) => ({ printed: calledIn[channel], of: 'channels', id: channel }),
+);
 
 /** Units that may share a scale. Units of different families are never added or stacked. */
 export const unitFamilies = ['items', 'copies', 'boards', 'events', 'attendances', 'issues'] as const;
 export type UnitFamily = (typeof unitFamilies)[number];
 
-export const unitFamilyLabels: Record<UnitFamily, Label> = {
-  items: { zh: '发布信息（条、篇、件、次）', en: 'items published' },
-  issues: { zh: '刊期（期）', en: 'issues' },
-  copies: { zh: '发放（本、份、张、册）', en: 'copies handed out' },
-  boards: { zh: '版面（块、个）', en: 'boards and stands' },
-  events: { zh: '活动（场、场次）', en: 'events' },
-  attendances: { zh: '人次', en: 'attendances' },
+const familyNames: Record<UnitFamily, string> = {
+  items: '发布信息（条、篇、件、次）',
+  issues: '刊期（期）',
+  copies: '发放（本、份、张、册）',
+  boards: '版面（块、个）',
+  events: '活动（场、场次）',
+  attendances: '人次',
 };
+export const unitFamilyLabels: Record<UnitFamily, Term> = recordOf(
+  unitFamilies,
+  (family) => family,
+  (family) => ({ printed: familyNames[family], of: 'unitFamilies', id: family }),
+);
 
 const unitsOf: Record<UnitFamily, readonly string[]> = {
   items: ['条', '篇', '件', '次', '则', '项', '宗', '条次', '件次', '篇次', '个', ''],

@@ -1,10 +1,10 @@
 import type { Amount } from './amount.ts';
-import { englishNames } from './englishNames.ts';
 import { disclosureColumnLines } from './forms/columns.ts';
 import type { DisclosureLine, Printed } from './forms/form.ts';
 import type { officialForms } from './forms/officialForms.ts';
-import { currentForm, forms, inOfficialOrder, officialForm, type Form, type Label } from './lineItems.ts';
+import { currentForm, forms, inOfficialOrder, officialForm, type Form } from './lineItems.ts';
 import { recordOf } from './recordOf.ts';
+import type { Term } from './term.ts';
 
 /* Table 二: the statutory items of art. 20, whose columns differ by form and by row. It follows from `forms/`. */
 
@@ -35,13 +35,10 @@ export const articleItems: readonly ArticleItem[] = inOfficialOrder(
   forms.map((form) => linesOf(form).map(({ item }) => item)),
 );
 
-const englishOf = (names: Readonly<Record<string, string>>, id: string, { name }: Printed): string =>
-  names[name ?? id] ?? id;
-
 export interface DisclosureRowEntry {
   /** The item of art. 20 under which the row stands. */
   readonly item: ArticleItem;
-  readonly label: Record<Form, Label | null>;
+  readonly label: Record<Form, Term | null>;
   /** The columns the row has on each form, in printed order; empty where the form has no such row. */
   readonly columns: Record<Form, readonly DisclosureColumn[]>;
 }
@@ -56,7 +53,7 @@ export const disclosureRowEntries: Record<DisclosureRow, DisclosureRowEntry> = r
       (form) => form,
       (form) => {
         const line = lineOf(form, row);
-        return line ? { zh: line.printed, en: englishOf(englishNames.disclosureRows, row, line) } : null;
+        return line ? { printed: line.printed, of: 'disclosureRows' as const, id: line.name ?? row } : null;
       },
     ),
     columns: recordOf(
@@ -67,9 +64,9 @@ export const disclosureRowEntries: Record<DisclosureRow, DisclosureRowEntry> = r
   }),
 );
 
-export interface DisclosureColumnEntry extends Label {
+export interface DisclosureColumnEntry extends Term {
   /** What one of it is: pieces, items, decisions, or money. */
-  readonly unit: Label;
+  readonly unit: Term;
   /** Signed columns may be negative; money may have decimals; all others are whole and ≥ 0. */
   readonly kind: Amount;
   /** What there is at a day, unlike what happened in the year. */
@@ -80,27 +77,28 @@ export const disclosureColumnEntries: Record<DisclosureColumn, DisclosureColumnE
   disclosureColumnLines,
   ({ column }) => column,
   (line) => ({
-    zh: line.printed,
-    en: englishNames.disclosureColumns[line.column],
-    unit: { zh: line.unit.printed, en: englishNames.units[line.unit.name] },
+    printed: line.printed,
+    of: 'disclosureColumns' as const,
+    id: line.column,
+    unit: { printed: line.unit.printed, of: 'units' as const, id: line.unit.name },
     kind: line.amount,
     isStock: 'stock' in line,
   }),
 );
 
 /** A column as the form heads it. */
-export function disclosureColumnLabel(column: DisclosureColumn, form: Form): Label {
+export function disclosureColumnLabel(column: DisclosureColumn, form: Form): Term {
   const heads: Readonly<Record<string, Printed>> = officialForm(form).columnHeads;
   const head = heads[column];
   if (!head) return disclosureColumnEntries[column];
-  return { zh: head.printed, en: englishOf(englishNames.disclosureColumns, column, head) };
+  return { printed: head.printed, of: 'disclosureColumns', id: head.name ?? column };
 }
 
 /** A row as the form prints it; where that has no such row, as the latest form that has. */
-export function disclosureRowLabel(row: DisclosureRow, form: Form = currentForm): Label {
+export function disclosureRowLabel(row: DisclosureRow, form: Form = currentForm): Term {
   const { label } = disclosureRowEntries[row];
   const latest = forms.findLast((one) => label[one] !== null) ?? form;
-  return label[form] ?? label[latest] ?? { zh: row, en: row };
+  return label[form] ?? label[latest] ?? { printed: row, of: 'disclosureRows', id: row };
 }
 
 /** The rows of table 二 on one form, in official order. */

@@ -1,9 +1,9 @@
 import { disputeColumnLines, disputeGroupLines, requestColumnLines } from './forms/columns.ts';
-import { englishNames } from './englishNames.ts';
 import type { RequestLine } from './forms/form.ts';
 import { officialForms } from './forms/officialForms.ts';
 import { outcomeKindLines } from './forms/requestLines.ts';
 import { recordOf } from './recordOf.ts';
+import type { Term } from './term.ts';
 
 /*
  * The line items of the nationally fixed forms, in official order, as schema, checks, tables, measures, exports and
@@ -31,36 +31,29 @@ export function formInForce(year: number): Form {
 /** The form in force now. */
 export const currentForm: Form = formInForce(Infinity);
 
-/** Everything shown to a reader has both languages; Chinese is as printed on the form. */
+/** The report years a form is meant for; `null` while it is in force. */
+export function yearsOf(form: Form): { readonly since: number; readonly until: number | null } {
+  return officialForm(form);
+}
+
+/** What is told in both languages at once: why a file does not fit, a remark in it. */
 export interface Label {
   readonly zh: string;
   readonly en: string;
-}
-
-/** The document that issued the form: 国办公开办函, its year and its number. */
-export function issuedAs(form: Form): Label {
-  const { year, number } = officialForm(form).issued;
-  return { zh: `国办公开办函〔${year}〕${number}号`, en: `letter [${year}] No. ${number}` };
-}
-
-/** The report years a form is meant for: 2019—2020年度. */
-export function yearsOfForm(form: Form): Label {
-  const { since, until }: { readonly since: number; readonly until: number | null } = officialForm(form);
-  if (until === null) return { zh: `${since}年度起`, en: `report years since ${since}` };
-  return { zh: `${since}—${until}年度`, en: `report years ${since}–${until}` };
 }
 
 export const tables = ['disclosure', 'requests', 'disputes'] as const;
 export type Table = (typeof tables)[number];
 
 /** `number` is the section of the report that holds the table. */
-export const tableLabels: Record<Table, Label & { readonly number: '二' | '三' | '四' }> = {
-  disclosure: { number: '二', zh: '主动公开政府信息情况', en: 'Proactive disclosure' },
-  requests: { number: '三', zh: '收到和处理政府信息公开申请情况', en: 'Requests received and handled' },
+export const tableLabels: Record<Table, Term & { readonly number: '二' | '三' | '四' }> = {
+  disclosure: { number: '二', printed: '主动公开政府信息情况', of: 'tables', id: 'disclosure' },
+  requests: { number: '三', printed: '收到和处理政府信息公开申请情况', of: 'tables', id: 'requests' },
   disputes: {
     number: '四',
-    zh: '政府信息公开行政复议、行政诉讼情况',
-    en: 'Administrative reconsideration and litigation',
+    printed: '政府信息公开行政复议、行政诉讼情况',
+    of: 'tables',
+    id: 'disputes',
   },
 };
 
@@ -68,19 +61,19 @@ export const tableLabels: Record<Table, Label & { readonly number: '二' | '三'
 
 export type RequestColumn = (typeof requestColumnLines)[number]['column'];
 export const requestColumns: readonly RequestColumn[] = requestColumnLines.map(({ column }) => column);
-export const requestColumnLabels: Record<RequestColumn, Label> = recordOf(
+export const requestColumnLabels: Record<RequestColumn, Term> = recordOf(
   requestColumnLines,
   ({ column }) => column,
-  ({ column, printed }) => ({ zh: printed, en: englishNames.requestColumns[column] }),
+  ({ column, printed }) => ({ printed, of: 'requestColumns', id: column }),
 );
 
 export type OutcomeKind = (typeof outcomeKindLines)[number]['kind'];
 /** The six kinds of outcome, in the form's order; two are leaves themselves, four have reasons below them. */
 export const outcomeKinds: readonly OutcomeKind[] = outcomeKindLines.map(({ kind }) => kind);
-export const outcomeKindLabels: Record<OutcomeKind, Label & { readonly numbering: string }> = recordOf(
+export const outcomeKindLabels: Record<OutcomeKind, Term & { readonly numbering: string }> = recordOf(
   outcomeKindLines,
   ({ kind }) => kind,
-  ({ kind, numbering, printed }) => ({ numbering, zh: printed, en: englishNames.outcomeKinds[kind] }),
+  ({ kind, numbering, printed }) => ({ numbering, printed, of: 'outcomeKinds', id: kind }),
 );
 
 export type RequestRow = KnownForm['requests'][number]['row'];
@@ -112,7 +105,7 @@ export function inOfficialOrder<Row>(lists: readonly (readonly Row[])[]): readon
   return merged;
 }
 
-export interface RequestRowEntry extends Label {
+export interface RequestRowEntry extends Term {
   /** The numbering printed before the label; empty where the row has none. */
   readonly numbering: string;
   /** The outcome a row counts under; absent for the four rows that are not outcomes. */
@@ -129,8 +122,9 @@ export const requestRowEntries: Record<RequestRow, RequestRowEntry> = recordOf(
   ({ row }) => row,
   ({ row, printed, ...line }) => ({
     ...line,
-    zh: printed,
-    en: englishNames.requestRows[row],
+    printed,
+    of: 'requestRows' as const,
+    id: row,
     forms: forms.filter((form) => linesOf(form).some((one) => one.row === row)),
   }),
 );
@@ -169,16 +163,16 @@ export function requestRowsOf(
 
 export type DisputeGroup = (typeof disputeGroupLines)[number]['group'];
 export const disputeGroups: readonly DisputeGroup[] = disputeGroupLines.map(({ group }) => group);
-export const disputeGroupLabels: Record<DisputeGroup, Label> = recordOf(
+export const disputeGroupLabels: Record<DisputeGroup, Term> = recordOf(
   disputeGroupLines,
   ({ group }) => group,
-  ({ group, printed }) => ({ zh: printed, en: englishNames.disputeGroups[group] }),
+  ({ group, printed }) => ({ printed, of: 'disputeGroups', id: group }),
 );
 
 export type DisputeColumn = (typeof disputeColumnLines)[number]['column'];
 export const disputeColumns: readonly DisputeColumn[] = disputeColumnLines.map(({ column }) => column);
-export const disputeColumnLabels: Record<DisputeColumn, Label> = recordOf(
+export const disputeColumnLabels: Record<DisputeColumn, Term> = recordOf(
   disputeColumnLines,
   ({ column }) => column,
-  ({ column, printed }) => ({ zh: printed, en: englishNames.disputeColumns[column] }),
+  ({ column, printed }) => ({ printed, of: 'disputeColumns', id: column }),
 );

@@ -7,6 +7,7 @@ import {
   disputeColumns,
   requestColumns,
   tableLabels,
+  tables,
   type Form,
   type Label,
 } from './lineItems.ts';
@@ -51,14 +52,18 @@ export function placeOf(path: readonly PropertyKey[], form: Form): Label | undef
   const address = addressAt(path);
   if (!address) return path[0] === 'informationFeeYuan' ? feePlace : undefined;
   const { row, column } = addressLabels(address, form);
-  const section = tableLabels[address.table];
   return {
-    zh: `表${section.number}·${row.zh}·${column.zh}`,
-    en: `table ${section.number}, ${row.en}, ${column.en}`,
+    zh: `表${tableLabels[address.table].number}·${row.printed}·${column.printed}`,
+    en: `table ${tables.indexOf(address.table) + 2}, ${inWords(row.id)}, ${inWords(column.id)}`,
   };
 }
 
-const feePlace: Label = { zh: '第六部分·信息处理费', en: 'section 六, information-processing fees' };
+/** An id as words: `stateSecret` is state secret. The languages' own names of rows do not travel with what checks files. */
+export function inWords(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+const feePlace: Label = { zh: '第六部分·信息处理费', en: 'section 6, information-processing fees' };
 
 /** The cell a JSON path points to or into. */
 function addressAt([root, table, row, column]: readonly PropertyKey[]): CellAddress | null {

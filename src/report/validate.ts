@@ -3,7 +3,7 @@ import { isAmount } from './amount.ts';
 import { boundLabels } from './bounds.ts';
 import { disclosureRowEntries, disclosureRows } from './disclosureItems.ts';
 import { currentForm, forms, partsOfKind, requestRowEntries, requestRows, type Form } from './lineItems.ts';
-import { atMost, placeOf, problemsOf, show, writePath, type Problem } from './problem.ts';
+import { atMost, inWords, placeOf, problemsOf, show, writePath, type Problem } from './problem.ts';
 import { reportSchema, type Report } from './report.ts';
 import { readValue } from './value.ts';
 
@@ -69,13 +69,13 @@ function misplacedRows(file: string, report: Report): readonly Problem[] {
 /** A kind of outcome as one row and as its sub-rows at once would be counted twice. */
 function doubledKinds(file: string, { form, tables }: Report): readonly Problem[] {
   return requestRows.flatMap((row) => {
-    const { kind, wholeKind, numbering, zh, en } = requestRowEntries[row];
+    const { kind, wholeKind, numbering, printed } = requestRowEntries[row];
     const found = tables.requests?.[row];
     if (!kind || !wholeKind || !found || !partsOfKind(form, kind).some((part) => tables.requests?.[part]))
       return [];
     const message = {
-      zh: `${numbering}${zh}或者是一行，或者是其细项，不能两者都有`,
-      en: `${en} is either one row or its sub-rows, not both`,
+      zh: `${numbering}${printed}或者是一行，或者是其细项，不能两者都有`,
+      en: `${inWords(row)} is either one row or its sub-rows, not both`,
     };
     return [{ file, path: `tables.requests.${row}`, found: show(found), message }];
   });

@@ -1,5 +1,6 @@
 import type { UnitFamily } from '../report/channels.ts';
-import type { Form, Label, OutcomeKind, Table } from '../report/lineItems.ts';
+import type { Form, OutcomeKind, Table } from '../report/lineItems.ts';
+import type { Term } from '../report/term.ts';
 
 interface Told {
   readonly label: string;
@@ -13,7 +14,7 @@ type Flow = 'newlyReceived' | 'carriedOver' | 'toHandle' | 'outcomeTotal' | 'car
 /** What a language says of the measures; which there are follows from the forms and the channels. */
 export interface MeasureSentences {
   /** A word of the vocabulary. */
-  name(label: Label): string;
+  name(term: Term): string;
   readonly units: Readonly<Record<'requests' | 'cases' | 'yuan', string>>;
   readonly familyUnits: Record<UnitFamily, string>;
   readonly flows: Record<Flow, Told>;

@@ -19,7 +19,7 @@ export function partText(id: string, tree: AgencyTree, words: Words, form: Form 
   if (agency) return format.agency(agency.names);
   const named = id.startsWith('channels.') ? id.slice('channels.'.length).split('+') : [];
   const found = channels.filter((channel) => named.includes(channel));
-  if (found.length > 0) return format.list(found.map((channel) => format.given(channelLabels[channel])));
+  if (found.length > 0) return format.list(found.map((channel) => format.term(channelLabels[channel])));
   if (measureById(id)) return words.measure(id).label;
   // A side of a rate is named after the rate where it is no measure of its own.
   const rate = id.slice(0, id.lastIndexOf('.'));

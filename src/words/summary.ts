@@ -97,7 +97,7 @@ function outcomeText(summary: SummaryOf, words: Words): string {
       : `${number(n / N, 'rate')}${words.format.comma}${fraction}`;
     parts.push(
       text.leading(
-        leadingOutcome.kinds.map((kind) => words.format.given(outcomeKindLabels[kind])),
+        leadingOutcome.kinds.map((kind) => words.format.term(outcomeKindLabels[kind])),
         number(n),
         share,
       ),

@@ -4,7 +4,7 @@ import { openPage } from './openPage.ts';
 
 /** The sentences of a catalogue that no other text is likely to hold: those that are plain and long enough. */
 function sentences(language: Language): readonly string[] {
-  const least = language === 'zh' ? 12 : 31;
+  const least = language === 'zh' ? 12 : 20;
   const found: string[] = [];
   const walk = (said: unknown) => {
     if (typeof said === 'string') {

@@ -95,7 +95,7 @@ describe('nianbao check', () => {
     expect(out).toContain(
       `${at('broken/row.json')} · tables.requests.granted[6]（表三·予以公开·总计）：应为数字`,
     );
-    expect(out).toContain('(table 三, granted, total): must be a number');
+    expect(out).toContain('(table 3, granted, total): must be a number');
     expect(out).toContain(`${at('broken/not.json')}：不是有效的 JSON`);
     expect(out).toContain('文件问题 2');
     const twice = await call(check, at('twice'));

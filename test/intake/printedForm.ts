@@ -48,12 +48,12 @@ function disclosureTable(report: Report): PrintedTable {
       rows.push([
         cell('信息内容'),
         ...columns.map((column, index) =>
-          cell(disclosureColumnLabel(column, form).zh, index === columns.length - 1 ? rest : 1),
+          cell(disclosureColumnLabel(column, form).printed, index === columns.length - 1 ? rest : 1),
         ),
       ]);
     }
     rows.push([
-      cell(entry.label[form]?.zh ?? ''),
+      cell(entry.label[form]?.printed ?? ''),
       ...columns.map((column, index) =>
         cell(printed(report.tables.disclosure?.[row]?.[column]), index === columns.length - 1 ? rest : 1),
       ),
@@ -69,21 +69,21 @@ function requestTable(report: Report): PrintedTable {
       cell('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', 3, 3),
       cell('申请人情况', 7),
     ],
-    [cell(requestColumnLabels.naturalPerson.zh, 1, 2), cell('法人或其他组织', 5), cell('总计', 1, 2)],
-    organizations.map((column) => cell(requestColumnLabels[column].zh)),
+    [cell(requestColumnLabels.naturalPerson.printed, 1, 2), cell('法人或其他组织', 5), cell('总计', 1, 2)],
+    organizations.map((column) => cell(requestColumnLabels[column].printed)),
   ];
   const names = requestRowsIn(report);
   for (const name of names) {
     const entry = requestRowEntries[name];
     const figures = (report.tables.requests?.[name] ?? []).map((value) => cell(printed(value)));
-    const label = `${entry.numbering}${entry.zh}`;
+    const label = `${entry.numbering}${entry.printed}`;
     const outcomes = names.slice(names.indexOf('granted'), names.indexOf('outcomeTotal') + 1);
     const group = name === 'granted' ? [cell('三、本年度办理结果', 1, outcomes.length)] : [];
     const siblings = names.filter((other) => requestRowEntries[other].kind === entry.kind);
     if (!outcomes.includes(name)) rows.push([cell(label, 3), ...figures]);
     else if (siblings.length > 1 && entry.kind) {
       const kind = outcomeKindLabels[entry.kind];
-      const head = siblings[0] === name ? [cell(`${kind.numbering}${kind.zh}`, 1, siblings.length)] : [];
+      const head = siblings[0] === name ? [cell(`${kind.numbering}${kind.printed}`, 1, siblings.length)] : [];
       rows.push([...group, ...head, cell(label), ...figures]);
     } else {
       const explained = name === 'partlyGranted' ? '（区分处理的，只计这一情形，不计其他情形）' : '';
@@ -94,7 +94,7 @@ function requestTable(report: Report): PrintedTable {
 }
 
 function disputeTable(report: Report): PrintedTable {
-  const heads = disputeColumns.map((column) => disputeColumnLabels[column].zh);
+  const heads = disputeColumns.map((column) => disputeColumnLabels[column].printed);
   return [
     [cell('行政复议', 5), cell('行政诉讼', 10)],
     [...heads.map((text) => cell(text, 1, 2)), cell('未经复议直接起诉', 5), cell('复议后起诉', 5)],

@@ -1,3 +1,4 @@
+import { bothWords } from '../../src/words/bothWords.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -29,7 +30,10 @@ describe('cells of a form', () => {
         if (!cell) throw new Error('no cells');
         expect(parseAddress(writeAddress(cell))).toEqual(cell);
         const { row, column } = addressLabels(cell, form);
-        expect([row.zh, row.en, column.zh, column.en].every((text) => text.length > 0)).toBe(true);
+        for (const term of [row, column])
+          for (const { format } of [bothWords.zh, bothWords.en]) expect(format.term(term)).not.toBe('');
+        // English has a name of its own for every word of the vocabulary.
+        for (const term of [row, column]) expect(bothWords.en.format.term(term)).not.toBe(term.printed);
       }),
     );
   });

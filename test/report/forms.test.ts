@@ -70,9 +70,9 @@ describe('equivalence between forms', () => {
   });
 
   test('a row is called as its form prints it', () => {
-    expect(disclosureRowLabel('normativeDocuments', '2019').zh).toBe('规范性文件');
-    expect(disclosureRowLabel('normativeDocuments').zh).toBe('行政规范性文件');
-    expect(disclosureRowLabel('procurement').zh).toBe('政府集中采购');
+    expect(disclosureRowLabel('normativeDocuments', '2019').printed).toBe('规范性文件');
+    expect(disclosureRowLabel('normativeDocuments').printed).toBe('行政规范性文件');
+    expect(disclosureRowLabel('procurement').printed).toBe('政府集中采购');
     expect(disclosureRowsOf('2021')).not.toContain('procurement');
   });
 });

@@ -36,8 +36,8 @@ vi.mock('../../src/report/forms/officialForms.ts', async (load) => {
   const { officialForms } = await load<typeof import('../../src/report/forms/officialForms.ts')>();
   return { officialForms: [...officialForms, (await import('../fixtures/madeUpForm.ts')).madeUpForm] };
 });
-vi.mock('../../src/report/englishNames.ts', async (load) => {
-  const { englishNames } = await load<typeof import('../../src/report/englishNames.ts')>();
+vi.mock('../../src/words/en/names.ts', async (load) => {
+  const { englishNames } = await load<typeof import('../../src/words/en/names.ts')>();
   const { madeUpNames: names } = await import('../fixtures/madeUpForm.ts');
   return { englishNames: { ...englishNames, requestRows: { ...englishNames.requestRows, ...names } } };
 });
@@ -121,9 +121,7 @@ describe('a form of one more file', () => {
       problems: rows.map((row) => ({ path: `tables.requests.${row}` })),
     });
     expect(withRow('tradeSecret', [0.5, 0, 0, 0, 0, 0, 0])).toMatchObject({
-      problems: [
-        { place: { zh: '表三·属于商业秘密·自然人', en: 'table 三, trade secret, natural persons' } },
-      ],
+      problems: [{ place: { zh: '表三·属于商业秘密·自然人', en: 'table 3, trade secret, natural person' } }],
     });
   });
 

@@ -51,7 +51,7 @@ describe('validateReport', () => {
     expect(said.zh).toBe(
       'x.json · tables.requests.stateSecret[2]（表三·属于国家秘密·科研机构）：应为数字、null（空白），或 {"status": …} 形式；现为 "3"',
     );
-    expect(said.en).toContain('table 三, state secret, research institutions');
+    expect(said.en).toContain('table 3, state secret, research institution');
     expect(said.en).toContain('found "3"');
   });
 

@@ -38,7 +38,7 @@ export function trueCells(truth: TableTruth): TrueCells {
   const cells = new Map<string, number | null>();
   for (const [name, values] of Object.entries(truth.table2 ?? {})) {
     const found = disclosureRowsOf(form).find((one) => {
-      const label = disclosureRowEntries[one].label[form]?.zh ?? '';
+      const label = disclosureRowEntries[one].label[form]?.printed ?? '';
       return plainLabel(label) === plainLabel(name) || label === `行政${name}` || name === `行政${label}`;
     });
     if (!found) throw new Error(name);
@@ -72,7 +72,7 @@ export function trueCells(truth: TableTruth): TrueCells {
 /** `(三)1.属于国家秘密`, `三（六）2.申请人逾期未按收费通知要求缴纳费用`: numbering before, the label's end left out. */
 function requestRowOf(name: string): RequestRow {
   const plain = plainLabel(name.replace(/^三?(?=[(（])/, '').replace(/^[(（].[)）]/, ''));
-  const label = (one: RequestRow): string => plainLabel(requestRowEntries[one].zh);
+  const label = (one: RequestRow): string => plainLabel(requestRowEntries[one].printed);
   const found =
     requestRows.find((one) => label(one) === plain) ??
     requestRows.find((one) => label(one).startsWith(plain));

@@ -82,7 +82,7 @@ export function proseOf(
 
 function channelSentence({ channels, totalDisclosed }: Report): string {
   const parts = channels.map(({ channel, label, count, unit, asWritten }) => {
-    const name = label ?? channelLabels[channel].zh;
+    const name = label ?? channelLabels[channel].printed;
     return count === null ? `${name}**${unit}` : `${name}${asWritten ?? `${count}${unit}`}`;
   });
   const total =

@@ -1,9 +1,10 @@
+import { inBoth } from '../../words/bothWords.ts';
 import type { CsvCell } from '../../exports/sheet/csvText.ts';
 import { measuredOf } from '../../measures/cellMeasured.ts';
 import { countMeasured } from '../../measures/channelCounts.ts';
 import { cellColumns, exportedCell } from '../../measures/exportedCell.ts';
 import type { Measured } from '../../measures/measured.ts';
-import { addressLabels, cellsIn, valueAt } from '../../report/address.ts';
+import { cellsIn, valueAt } from '../../report/address.ts';
 import { channelLabels } from '../../report/channels.ts';
 import { disclosureColumnEntries } from '../../report/disclosureItems.ts';
 import type { Label } from '../../report/lineItems.ts';
@@ -50,8 +51,11 @@ function cellFigures(report: Report): readonly Figure[] {
       section: address.table,
       row: address.row,
       column: address.column,
-      labels: addressLabels(address, report.form),
-      unit: address.table === 'disclosure' ? disclosureColumnEntries[address.column].unit.zh : '件',
+      labels: {
+        row: inBoth(({ formWords }) => formWords.row(address, report.form)),
+        column: inBoth(({ formWords }) => formWords.column(address, report.form)),
+      },
+      unit: address.table === 'disclosure' ? disclosureColumnEntries[address.column].unit.printed : '件',
       measured: measuredOf(value),
       asPrinted: value.asPrinted,
     };
@@ -63,13 +67,12 @@ const amount: Label = { zh: '数量', en: 'count' };
 function channelFigures(report: Report): readonly Figure[] {
   return report.channels.map((entry): Figure => {
     const ids = entry.combined ?? [entry.channel];
-    const names = ids.map((id) => channelLabels[id]);
-    const zh = entry.label ?? names.map((name) => name.zh).join('、');
+    const names = inBoth(({ format }) => format.list(ids.map((id) => format.term(channelLabels[id]))));
     return {
       section: 'channels',
       row: ids.join('+'),
       column: 'count',
-      labels: { row: { zh, en: names.map((name) => name.en).join(', ') }, column: amount },
+      labels: { row: { ...names, zh: entry.label ?? names.zh }, column: amount },
       unit: entry.unit,
       measured: countMeasured(entry, entry.channel),
       asPrinted: entry.asWritten,

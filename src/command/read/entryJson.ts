@@ -15,8 +15,8 @@ export function entryJson({ file, status, reason, report, form, findings, readin
       const { row, column } = addressLabels(address, form ?? currentForm);
       return {
         table: tableLabels[address.table].number,
-        row: row.zh,
-        column: column.zh,
+        row: row.printed,
+        column: column.printed,
         value,
         status: sure,
         how,

@@ -1,7 +1,6 @@
 import { howLabels, type ReadingStatus } from '../../intake/how.ts';
 import { placeLabel } from '../../intake/document.ts';
 import type { Reading } from '../../intake/readings.ts';
-import { cellLabel } from '../../report/address.ts';
 import type { AgencyTree } from '../../report/agencyTree.ts';
 import { bothWords, type Language } from '../../words/bothWords.ts';
 import { currentForm, type Label } from '../../report/lineItems.ts';
@@ -80,13 +79,18 @@ function toLookAt({ form, readings }: Entry, lang: Language): readonly string[] 
   );
   const listed = odd.slice(0, mostListed).map(({ address, value, asPrinted, how, where, status }) => {
     const print = asPrinted ?? (value === null ? '' : `${value}`);
-    const name = cellLabel(address, form ?? currentForm);
+    const name = (language: Language): string => {
+      const { formWords, official } = bothWords[language];
+      const printed = form ?? currentForm;
+      const row = formWords.row(address, printed);
+      return official.cell(formWords.tableNumber(address.table), row, formWords.column(address, printed));
+    };
     const told = (language: Language): string =>
       `${print === '' ? '' : ` ${print}`}${language === 'zh' ? '：' : ': '}${howLabels[how][language]}`;
     const place = where && placeLabel(where);
     return `${say(sureNames[status])}  ${say({
-      zh: `${name.zh}${told('zh')}${place ? `（${place.zh}）` : ''}`,
-      en: `${name.en}${told('en')}${place ? ` (${place.en})` : ''}`,
+      zh: `${name('zh')}${told('zh')}${place ? `（${place.zh}）` : ''}`,
+      en: `${name('en')}${told('en')}${place ? ` (${place.en})` : ''}`,
     })}`;
   });
   const more = odd.length - listed.length;

@@ -11,7 +11,7 @@ import { hex } from './textXml.ts';
 /** Of each kind of document what is in force at the end of a year, and beside it what was issued and repealed in it. */
 export function documentBody(table: FigureTable, words: Words): FigureBody {
   const charts = documentKinds.flatMap((kind) => {
-    const name = words.format.given(disclosureRowLabel(kind));
+    const name = words.format.term(disclosureRowLabel(kind));
     const chart = (flows: readonly (typeof documentFlows)[number][]): DeckChart => {
       const keys = flows.map((flow) => documentKey(kind, flow));
       const cells = table.rows.map((_, r) => keys.map((key) => cellOf(table, r, key)));

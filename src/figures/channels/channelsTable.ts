@@ -118,7 +118,7 @@ function inOrder(columns: readonly ChannelColumn[]): readonly ChannelColumn[] {
 function columnFor(column: ChannelColumn, { format, figures, measure }: Words): FigureColumn {
   const [first = 'other'] = column.channels;
   const { unit } = measure(`channels.${first}.${column.family}`);
-  const names = column.channels.map((channel) => format.given(channelLabels[channel]));
+  const names = column.channels.map((channel) => format.term(channelLabels[channel]));
   const label = names.length === 1 ? (names[0] ?? first) : figures.combined(names);
   return { key: keyOf(column), label, unit, kind: 'count' };
 }
@@ -129,7 +129,7 @@ export function channelsSpec(table: FigureTable, words: Words): PanelsSpec {
   const families = unitFamilies.flatMap((family) => {
     const panels = table.columns.filter((column) => column.key.endsWith(`.${family}`)).map(panelOf);
     return panels.length > 0
-      ? [{ heading: words.format.given(unitFamilyLabels[family]), shared: true, panels }]
+      ? [{ heading: words.format.term(unitFamilyLabels[family]), shared: true, panels }]
       : [];
   });
   const total = table.columns.filter((column) => column.key === totalKey).map(panelOf);

@@ -10,7 +10,7 @@ import { yearTable } from '../yearTable.ts';
 
 const rows = ['licensing', 'penalties', 'compulsion'] as const;
 const idOf = (row: (typeof rows)[number]) => `disclosure.${row}.decisions`;
-const labelOf = (row: (typeof rows)[number], { format }: Words) => format.given(disclosureRowLabel(row));
+const labelOf = (row: (typeof rows)[number], { format }: Words) => format.term(disclosureRowLabel(row));
 
 /** Decisions on licences, penalties and compulsion, a scale of its own for each. */
 export function decisionsTable(collection: Collection, state: FigureState, words: Words): FigureTable {

@@ -26,7 +26,7 @@ const colours: Record<DisputeColumn, MarkColour> = {
 
 /** Table 四 over the years: three ways to a dispute, four results and the printed total of each. */
 export function disputesTable(collection: Collection, state: FigureState, words: Words): FigureTable {
-  const { given } = words.format;
+  const { term } = words.format;
   return yearTable(collection, state, words, {
     figure: 'disputes',
     what: words.figures.names.disputes,
@@ -36,9 +36,9 @@ export function disputesTable(collection: Collection, state: FigureState, words:
     columns: disputeGroups.flatMap((group) =>
       disputeColumns.map((column) => ({
         measure: idOf(group, column),
-        short: given(disputeColumnLabels[column]),
+        short: term(disputeColumnLabels[column]),
         colour: colours[column],
-        label: words.figure.partOf(given(disputeGroupLabels[group]), given(disputeColumnLabels[column])),
+        label: words.figure.partOf(term(disputeGroupLabels[group]), term(disputeColumnLabels[column])),
       })),
     ),
   });
@@ -51,7 +51,7 @@ const disputesSpec = (_: FigureTable, words: Words): PanelsSpec => ({
       shared: true,
       panels: disputeGroups.map((group) => ({
         key: group,
-        title: words.format.given(disputeGroupLabels[group]),
+        title: words.format.term(disputeGroupLabels[group]),
         // Corrected stands on the baseline: it is what readers compare.
         columns: (['corrected', 'upheld', 'otherResult', 'pending'] as const).map((column) =>
           idOf(group, column),

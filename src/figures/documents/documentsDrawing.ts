@@ -132,7 +132,7 @@ function drawKind(
   const breakIndex = table.rows.findIndex((row) => Number(row.key) === table.breakBefore);
   return {
     key: kind,
-    title: words.format.capital(words.format.given(disclosureRowLabel(kind))),
+    title: words.format.capital(words.format.term(disclosureRowLabel(kind))),
     ...{ x: cell.x, y: cell.y, x0, x1, step, bars, stockBase, flowBase },
     years: table.rows.map((row, r) => ({ year: Number(row.key), x: x0 + step * (r + 0.5) })),
     bottom: flowBase + heights.flow + 18,

@@ -22,20 +22,20 @@ export function documentKey(kind: DocumentKind, column: DocumentColumn): string 
 
 /** Rules and normative documents: what is in force at the end of each year, what was issued and repealed in it. */
 export function documentsTable(collection: Collection, state: FigureState, words: Words): FigureTable {
-  const { given } = words.format;
+  const { term } = words.format;
   const { documents } = words.figures;
   return yearTable(collection, state, words, {
     figure: 'documents',
     what: words.figures.names.documents,
     definition: words.figures.definitions.documents,
-    unit: given(disclosureColumnEntries.inForce.unit),
+    unit: term(disclosureColumnEntries.inForce.unit),
     source: words.figures.formSource,
     columns: documentKinds.flatMap((kind) =>
       documentFlows.map((column) => ({
         measure: documentKey(kind, column),
         short: documents[column],
         colour: colours[column],
-        label: words.figure.partOf(given(disclosureRowLabel(kind)), documents[column]),
+        label: words.figure.partOf(term(disclosureRowLabel(kind)), documents[column]),
       })),
     ),
   });

@@ -18,9 +18,9 @@ import {
   requestRowEntries,
   tableLabels,
   tables,
-  type Label,
   type Table,
 } from '../../report/lineItems.ts';
+import type { Term } from '../../report/term.ts';
 import type { Report } from '../../report/report.ts';
 import { figureCell, textCell, type LayoutRow, type OfficialLayout } from './layoutCells.ts';
 
@@ -36,16 +36,16 @@ const layouts: Record<Table, (report: Report, words: Words) => OfficialLayout> =
 };
 
 function captionOf(table: Table, { official, formWords, format }: Words): string {
-  return official.numbered(formWords.tableNumber(table), format.given(tableLabels[table]));
+  return official.numbered(formWords.tableNumber(table), format.term(tableLabels[table]));
 }
 
-function numbered(line: Label & { readonly numbering: string }, { format }: Words): string {
-  return `${line.numbering}${format.given(line)}`;
+function numbered(line: Term & { readonly numbering: string }, { format }: Words): string {
+  return `${line.numbering}${format.term(line)}`;
 }
 
 /** 表二: each item of art. 20 heads its rows with columns of its own; the last reaches to the edge. */
 function disclosureLayout({ form }: Report, words: Words): OfficialLayout {
-  const { given } = words.format;
+  const { term } = words.format;
   const listed = articleItems.flatMap((item) => {
     const rows = disclosureRowsOf(form).filter((row) => disclosureRowEntries[row].item === item);
     const [first] = rows;
@@ -59,14 +59,14 @@ function disclosureLayout({ form }: Report, words: Words): OfficialLayout {
       cells: [
         textCell('heading', words.official.article20Item(item), 0),
         ...columns.map((column, c) =>
-          textCell('heading', given(disclosureColumnLabel(column, form)), c + 1, { columns: span(c) }),
+          textCell('heading', term(disclosureColumnLabel(column, form)), c + 1, { columns: span(c) }),
         ),
       ],
     };
     const body = rows.map((row): LayoutRow => ({
       key: row,
       cells: [
-        textCell('name', given(disclosureRowLabel(row, form)), 0),
+        textCell('name', term(disclosureRowLabel(row, form)), 0),
         ...columns.map((column, c) => figureCell(disclosureCell(row, column), c + 1, span(c))),
       ],
     }));
@@ -84,7 +84,7 @@ function disclosureLayout({ form }: Report, words: Words): OfficialLayout {
 
 /** 表三: columns of applicants over all that came in and what became of it. */
 function requestsLayout(report: Report, words: Words): OfficialLayout {
-  const { given } = words.format;
+  const { term } = words.format;
   const last = requestColumns.length;
   const groups: LayoutRow[][] = [[]];
   const heading = (key: string, text: string) =>
@@ -112,7 +112,7 @@ function requestsLayout(report: Report, words: Words): OfficialLayout {
     });
   }
   const head = (column: (typeof requestColumns)[number], rowSpan: number) =>
-    textCell('head', given(requestColumnLabels[column]), requestColumns.indexOf(column) + 1, {
+    textCell('head', term(requestColumnLabels[column]), requestColumns.indexOf(column) + 1, {
       rows: rowSpan,
     });
   return {
@@ -144,9 +144,9 @@ function requestsLayout(report: Report, words: Words): OfficialLayout {
 
 /** 表四: the form prints fifteen figures in one row; a row per group reads better and needs less width. */
 function disputesLayout(_: Report, words: Words): OfficialLayout {
-  const { given } = words.format;
+  const { term } = words.format;
   const nameOf = (group: (typeof disputeGroups)[number]): string => {
-    const name = given(disputeGroupLabels[group]);
+    const name = term(disputeGroupLabels[group]);
     return group === 'reconsideration' ? name : words.official.litigationBy(name);
   };
   return {
@@ -159,7 +159,7 @@ function disputesLayout(_: Report, words: Words): OfficialLayout {
         key: 'columns',
         cells: [
           textCell('head', words.official.item, 0),
-          ...disputeColumns.map((column, c) => textCell('head', given(disputeColumnLabels[column]), c + 1)),
+          ...disputeColumns.map((column, c) => textCell('head', term(disputeColumnLabels[column]), c + 1)),
         ],
       },
     ],

@@ -17,7 +17,7 @@ import { originOf, seriesFor, speaksForItself, yearTable } from '../yearTable.ts
 /** One year's requests: a row per figure, what came in first, then each outcome with its reasons, then what is left. */
 export function requestFlowTable(collection: Collection, state: FigureState, words: Words): FigureTable {
   const year = flowYear(collection, state);
-  const { given } = words.format;
+  const { term } = words.format;
   const base = yearTable(collection, { ...state, years: [year, year] }, words, {
     figure: 'request-flow',
     what: words.figures.names['request-flow'],
@@ -45,12 +45,12 @@ export function requestFlowTable(collection: Collection, state: FigureState, wor
     row('newlyReceived', words.flow.newlyReceived, 'requests.newlyReceived', 'accent'),
     row('carriedOver', words.flow.carriedOver, 'requests.carriedOver', 'total'),
     ...outcomeKinds.flatMap((kind) => [
-      row(kind, given(outcomeKindLabels[kind]), `outcomes.${kind}`, outcomeColours[kind]),
+      row(kind, term(outcomeKindLabels[kind]), `outcomes.${kind}`, outcomeColours[kind]),
       ...reasonsOf(kind)
         .map((reason) =>
           row(
             `${kind}.${reason}`,
-            words.format.named(given(outcomeKindLabels[kind]), shortRequestLabel(reason, words)),
+            words.format.named(term(outcomeKindLabels[kind]), shortRequestLabel(reason, words)),
             `requests.${reason}`,
             outcomeColours[kind],
             shortRequestLabel(reason, words),
@@ -104,7 +104,7 @@ function reasonsOf(kind: OutcomeKind): readonly RequestRow[] {
 
 function shortRequestLabel(row: RequestRow, { flow, format }: Words): string {
   const short: Partial<Record<RequestRow, string>> = flow.short;
-  return short[row] ?? format.given(requestRowEntries[row]);
+  return short[row] ?? format.term(requestRowEntries[row]);
 }
 
 /** Both sides where all their figures are exact and they differ; `null` where they agree or cannot be compared. */

@@ -1,5 +1,5 @@
 import type { Level } from '../../report/agency.ts';
-import { issuedAs } from '../../report/lineItems.ts';
+import { formWords } from './form.ts';
 import type { Words } from '../words.ts';
 
 const places: Record<Level, string> = {
@@ -65,7 +65,7 @@ export const agency: Words['agency'] = {
   chooseTitle: 'Choose an agency',
   level: (level, kind) => (kind === 'department' ? `${levels[level]} department` : places[level]),
   scopes: { own: 'this organ alone', consolidated: 'consolidated (with its units)' },
-  formLabel: (form) => `${form} form (${issuedAs(form).en})`,
+  formLabel: (form) => `${form} form (${formWords.issued(form)})`,
   prose: {
     overview: 'Section 1: overview',
     problems: 'Section 5: problems and improvements',

@@ -1,12 +1,21 @@
 import { addressLabels } from '../../report/address.ts';
-import { tables } from '../../report/lineItems.ts';
+import { officialForm, tables, yearsOf } from '../../report/lineItems.ts';
+import { format } from './format.ts';
 import type { Words } from '../words.ts';
 
 export const formWords: Words['formWords'] = {
   /** The report's second section is the first with a table. */
   tableNumber: (table) => `${tables.indexOf(table) + 2}`,
-  row: (address, form) => addressLabels(address, form).row.en,
-  column: (address, form) => addressLabels(address, form).column.en,
+  issued: (form) => {
+    const { year, number } = officialForm(form).issued;
+    return `letter [${year}] No. ${number}`;
+  },
+  years: (form) => {
+    const { since, until } = yearsOf(form);
+    return until === null ? `report years since ${since}` : `report years ${since}–${until}`;
+  },
+  row: (address, form) => format.term(addressLabels(address, form).row),
+  column: (address, form) => format.term(addressLabels(address, form).column),
 };
 
 const numerals = '一二三四五六七八九';

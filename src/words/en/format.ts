@@ -1,5 +1,6 @@
 import { numberFormats } from '../numberFormats.ts';
 import { runsOfYears } from '../runsOfYears.ts';
+import { englishNames } from './names.ts';
 import type { Words } from '../words.ts';
 
 export const format: Words['format'] = {
@@ -18,6 +19,10 @@ export const format: Words['format'] = {
   quoted: (text) => `“${text}”`,
   agency: (names) => names.en,
   agencyInFull: (names) => names.en,
+  term: ({ of, id, printed }) => {
+    const group: Readonly<Record<string, string>> = englishNames[of];
+    return group[id] ?? printed;
+  },
   given: ({ en }) => en,
   year: (year) => `${year}`,
   years: (years) =>

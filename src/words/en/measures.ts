@@ -1,7 +1,8 @@
-import { currentForm, forms, issuedAs, officialForm, tables, yearsOfForm } from '../../report/lineItems.ts';
+import { currentForm, forms, officialForm, tables } from '../../report/lineItems.ts';
 import type { MeasureSentences, ToldRate } from '../measureSentences.ts';
 import { measureWords } from '../measureWords.ts';
 import type { Words } from '../words.ts';
+import { formWords } from './form.ts';
 import { format } from './format.ts';
 
 const earlier = forms.filter((form) => form !== currentForm);
@@ -33,7 +34,7 @@ const articles: Readonly<Record<string, string>> = {
 };
 
 const text: MeasureSentences = {
-  name: format.given,
+  name: format.term,
   units: { requests: 'requests', cases: 'cases', yuan: 'yuan' },
   familyUnits: {
     items: 'items',
@@ -136,17 +137,17 @@ const text: MeasureSentences = {
     definition: `As printed in table 2, row “${row}”, column “${column}”. `,
   }),
   onlyOn: (has) =>
-    `On the ${has.map((form) => `${form} form (${yearsOfForm(form).en})`).join(' and the ')} only; nothing on other forms means the same.`,
+    `On the ${has.map((form) => `${form} form (${formWords.years(form)})`).join(' and the ')} only; nothing on other forms means the same.`,
   takenFrom: (heads) =>
     heads
       .map(
         ({ form, heading }) =>
-          `For ${yearsOfForm(form).en} the ${form} form's “${heading}”, which means the same.`,
+          `For ${formWords.years(form)} the ${form} form's “${heading}”, which means the same.`,
       )
       .join(' '),
   informationFee: {
     label: 'information-processing fees',
-    definition: `Fees charged for processing information as section 6 states them; reported for ${feeForm ? yearsOfForm(feeForm).en : ''}. Not mentioned is not zero.`,
+    definition: `Fees charged for processing information as section 6 states them; reported for ${feeForm ? formWords.years(feeForm) : ''}. Not mentioned is not zero.`,
   },
   totalDisclosed: {
     label: 'information disclosed proactively, in all',
@@ -164,7 +165,7 @@ const text: MeasureSentences = {
   }),
   sources: {
     form: (table) =>
-      `State Council General Office OGI ${issuedAs(currentForm).en}, table ${tables.indexOf(table) + 2} (${earlier.map((form) => `${yearsOfForm(form).en}: ${issuedAs(form).en}`).join('; ')})`,
+      `State Council General Office OGI ${formWords.issued(currentForm)}, table ${tables.indexOf(table) + 2} (${earlier.map((form) => `${formWords.years(form)}: ${formWords.issued(form)}`).join('; ')})`,
     article50: (source) => `OGI Regulations art. 50; ${source}`,
     article: (article, form) => `${articles[article] ?? article}; ${form}`,
     item: (item, form) => `OGI Regulations art. 20, item ${item}; ${form}`,

@@ -1,5 +1,6 @@
 import type { AgencyKind, Level } from '../../report/agency.ts';
-import { issuedAs, type Form } from '../../report/lineItems.ts';
+import type { Form } from '../../report/lineItems.ts';
+import { formWords } from './form.ts';
 const levels: Record<Level, string> = {
   province: '省级',
   city: '市级',
@@ -66,7 +67,7 @@ export const agency = {
   level: (level: Level, kind: AgencyKind): string =>
     kind === 'department' ? departments[level] : levels[level],
   scopes: { own: '本机关', consolidated: '汇总（含所辖单位）' },
-  formLabel: (form: Form): string => `${form}年版（${issuedAs(form).zh}）`,
+  formLabel: (form: Form): string => `${form}年版（${formWords.issued(form)}）`,
   prose: {
     overview: '一、总体情况',
     problems: '五、存在的主要问题及改进情况',

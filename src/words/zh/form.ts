@@ -1,13 +1,23 @@
 import { addressLabels, type CellAddress } from '../../report/address.ts';
 import type { Claim } from '../../report/claims.ts';
 import type { DeadlineBasis } from '../../report/deadline.ts';
-import { tableLabels, type Form, type Table } from '../../report/lineItems.ts';
+import { officialForm, tableLabels, yearsOf, type Form, type Table } from '../../report/lineItems.ts';
 
 /** What the form prints. */
 export const formWords = {
   tableNumber: (table: Table): string => tableLabels[table].number,
-  row: (address: CellAddress, form: Form): string => addressLabels(address, form).row.zh,
-  column: (address: CellAddress, form: Form): string => addressLabels(address, form).column.zh,
+  /** The document that issued a form: 国办公开办函, its year and its number. */
+  issued: (form: Form): string => {
+    const { year, number } = officialForm(form).issued;
+    return `国办公开办函〔${year}〕${number}号`;
+  },
+  /** The report years a form is meant for. */
+  years: (form: Form): string => {
+    const { since, until } = yearsOf(form);
+    return until === null ? `${since}年度起` : `${since}—${until}年度`;
+  },
+  row: (address: CellAddress, form: Form): string => addressLabels(address, form).row.printed,
+  column: (address: CellAddress, form: Form): string => addressLabels(address, form).column.printed,
 };
 
 /** What the prose states. */

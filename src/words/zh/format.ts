@@ -1,3 +1,4 @@
+import type { Term } from '../../report/term.ts';
 import type { AgencyNames, Given } from '../given.ts';
 import { numberFormats } from '../numberFormats.ts';
 import { runsOfYears } from '../runsOfYears.ts';
@@ -22,6 +23,8 @@ export const format = {
   /** An agency in lists and paths, and its name in full. */
   agency: (names: AgencyNames): string => names.short,
   agencyInFull: (names: AgencyNames): string => names.official,
+  /** A word of the vocabulary. */
+  term: ({ printed }: Term): string => printed,
   /** What data give in two languages. */
   given: ({ zh }: Given): string => zh,
   year: (year: number | string): string => `${year}年`,

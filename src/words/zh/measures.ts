@@ -1,14 +1,8 @@
 import type { MeasureGroup } from '../../measures/measure.ts';
-import {
-  currentForm,
-  forms,
-  issuedAs,
-  officialForm,
-  tableLabels,
-  yearsOfForm,
-} from '../../report/lineItems.ts';
+import { currentForm, forms, officialForm, tableLabels } from '../../report/lineItems.ts';
 import type { MeasureSentences, ToldRate } from '../measureSentences.ts';
 import { measureWords } from '../measureWords.ts';
+import { formWords } from './form.ts';
 import { format } from './format.ts';
 
 const earlier = forms.filter((form) => form !== currentForm);
@@ -24,7 +18,7 @@ function correction(label: string, what: string): ToldRate {
 }
 
 const text: MeasureSentences = {
-  name: format.given,
+  name: format.term,
   units: { requests: '件', cases: '件', yuan: '元' },
   familyUnits: { items: '条', issues: '期', copies: '份', boards: '块', events: '场', attendances: '人次' },
   flows: {
@@ -104,14 +98,14 @@ const text: MeasureSentences = {
     definition: `表二“${row}”行“${column}”栏印出的数。`,
   }),
   onlyOn: (has) =>
-    `仅${format.list(has.map((form) => `${form}年版（${yearsOfForm(form).zh}）`))}有此项；其他版的相近栏目含义不同，不作衔接。`,
+    `仅${format.list(has.map((form) => `${form}年版（${formWords.years(form)}）`))}有此项；其他版的相近栏目含义不同，不作衔接。`,
   takenFrom: (heads) =>
     heads
-      .map(({ form, heading }) => `${yearsOfForm(form).zh}取${form}年版的“${heading}”，含义相同，可以衔接。`)
+      .map(({ form, heading }) => `${formWords.years(form)}取${form}年版的“${heading}”，含义相同，可以衔接。`)
       .join(''),
   informationFee: {
     label: '信息处理费',
-    definition: `年度报告“其他需要报告的事项”写明的信息处理费收取金额；${feeForm ? yearsOfForm(feeForm).zh : ''}报告，正文未提及不是零。`,
+    definition: `年度报告“其他需要报告的事项”写明的信息处理费收取金额；${feeForm ? formWords.years(feeForm) : ''}报告，正文未提及不是零。`,
   },
   totalDisclosed: {
     label: '主动公开政府信息总数',
@@ -129,7 +123,7 @@ const text: MeasureSentences = {
   }),
   sources: {
     form: (table) =>
-      `${issuedAs(currentForm).zh}表${tableLabels[table].number}（${earlier.map((form) => `${yearsOfForm(form).zh}：${issuedAs(form).zh}`).join('；')}）`,
+      `${formWords.issued(currentForm)}表${tableLabels[table].number}（${earlier.map((form) => `${formWords.years(form)}：${formWords.issued(form)}`).join('；')}）`,
     article50: (source) => `《政府信息公开条例》第五十条；${source}`,
     article: (article, form) => `${article.replace(/^条例/, '《政府信息公开条例》')}；${form}`,
     item: (item, form) => `《政府信息公开条例》第二十条第${item}项；${form}`,

@@ -1,16 +1,19 @@
-import type { officialForms } from './forms/officialForms.ts';
+import type { Channel, UnitFamily } from '../../report/channels.ts';
+import type { Table } from '../../report/lineItems.ts';
+import type { TermGroup } from '../../report/term.ts';
+import type { officialForms } from '../../report/forms/officialForms.ts';
 import type {
   disclosureColumnLines,
   disputeColumnLines,
   disputeGroupLines,
   requestColumnLines,
-} from './forms/columns.ts';
-import type { outcomeKindLines } from './forms/requestLines.ts';
+} from '../../report/forms/columns.ts';
+import type { outcomeKindLines } from '../../report/forms/requestLines.ts';
 
 type KnownForm = (typeof officialForms)[number];
 type NameOf<Line> = Line extends { readonly name: infer Name extends string } ? Name : never;
 
-interface EnglishNames {
+interface EnglishNames extends Record<TermGroup, Readonly<Record<string, string>>> {
   readonly requestRows: Record<KnownForm['requests'][number]['row'], string>;
   readonly outcomeKinds: Record<(typeof outcomeKindLines)[number]['kind'], string>;
   readonly requestColumns: Record<(typeof requestColumnLines)[number]['column'], string>;
@@ -25,6 +28,9 @@ interface EnglishNames {
     string
   >;
   readonly units: Record<(typeof disclosureColumnLines)[number]['unit']['name'], string>;
+  readonly tables: Record<Table, string>;
+  readonly channels: Record<Channel, string>;
+  readonly unitFamilies: Record<UnitFamily, string>;
 }
 
 /** The forms' rows, columns and units in English, by id. Rules are 规章; "regulations" would be 法规 or 条例. */
@@ -118,5 +124,38 @@ export const englishNames: EnglishNames = {
     decisions: 'decisions',
     tenThousandYuan: '10 000 yuan',
     yuan: 'yuan',
+  },
+  tables: {
+    disclosure: 'Proactive disclosure',
+    requests: 'Requests received and handled',
+    disputes: 'Administrative reconsideration and litigation',
+  },
+  channels: {
+    government_website: 'government website',
+    wechat_account: 'WeChat accounts',
+    weibo: 'Weibo',
+    short_video: 'short video',
+    other_new_media: 'other new media',
+    news_media: 'news media',
+    broadcast: 'broadcast',
+    notice_board: 'notice boards',
+    service_window: 'service windows',
+    electronic_screen: 'electronic screens',
+    display_board: 'display boards',
+    brochure: 'brochures',
+    leaflet: 'leaflets',
+    gazette: 'government gazette',
+    press_conference: 'press conferences',
+    policy_interpretation: 'policy interpretation',
+    training: 'training and meetings',
+    other: 'other channels',
+  },
+  unitFamilies: {
+    items: 'items published',
+    issues: 'issues',
+    copies: 'copies handed out',
+    boards: 'boards and stands',
+    events: 'events',
+    attendances: 'attendances',
   },
 };
