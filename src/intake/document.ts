@@ -1,6 +1,6 @@
 import { printable } from '../report/bounds.ts';
 import type { Label } from '../report/lineItems.ts';
-import type { cellDoubts } from './how.ts';
+import type { CellDoubt } from './how.ts';
 
 /**
  * What every reader of a container gives: paragraphs and grids of cells in reading order, each with its place in
@@ -77,7 +77,7 @@ export interface SourceCell {
   /** The document ends inside the cell: its figure may lack digits. */
   readonly cut?: true;
   /** Why its figure, though it stands there, is never taken as *read*. */
-  readonly doubt?: keyof typeof cellDoubts;
+  readonly doubt?: CellDoubt;
   /** What stands beside its text and is no part of it: a raised mark, a struck figure. */
   readonly aside?: string;
   /** It holds something, shown as `text`, that is neither a figure nor words: an error, a formula without result. */

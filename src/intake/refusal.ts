@@ -92,7 +92,7 @@ export const refusals = {
     en: 'the tables hold no figure: a blank form, or one a script fills in; look at the original',
   },
   tablesMissing: {
-    zh: '文件缺少部分表格或在表格中途中断：已读出其中所有的数字',
+    zh: '文件缺少部分表格或在表格中途中断：已识别其中全部数字',
     en: 'the document lacks part of the tables or breaks off inside them: all that is there was read',
   },
   leftOut: {

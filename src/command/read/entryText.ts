@@ -1,4 +1,4 @@
-import { howLabels, type ReadingStatus } from '../../intake/how.ts';
+import type { ReadingStatus } from '../../intake/how.ts';
 import { placeLabel } from '../../intake/document.ts';
 import type { Reading } from '../../intake/readings.ts';
 import type { AgencyTree } from '../../report/agencyTree.ts';
@@ -86,7 +86,7 @@ function toLookAt({ form, readings }: Entry, lang: Language): readonly string[] 
       return official.cell(formWords.tableNumber(address.table), row, formWords.column(address, printed));
     };
     const told = (language: Language): string =>
-      `${print === '' ? '' : ` ${print}`}${language === 'zh' ? '：' : ': '}${howLabels[how][language]}`;
+      `${print === '' ? '' : ` ${print}`}${language === 'zh' ? '：' : ': '}${bothWords[language].intake.ways[how]}`;
     const place = where && placeLabel(where);
     return `${say(sureNames[status])}  ${say({
       zh: `${name('zh')}${told('zh')}${place ? `（${place.zh}）` : ''}`,

@@ -35,40 +35,6 @@ export const intake: Words['intake'] = {
     notPrinted: 'the document does not have this row or column',
   },
   /** Why a document was not read, or not wholly, and what a person can do. */
-  refusals: {
-    tookTooLong:
-      'not read within 5 seconds and ended: it is abnormally complex for an annual report; save it as a web page or plain text and read that',
-    tookTooMuch:
-      'ended for the memory it wanted: it declares sizes far beyond an annual report’s; save it again and read that',
-    readerEnded: 'the reader broke down over this file, which was not read; the other files are not affected',
-    readerMissing: 'the reader itself did not arrive: check the network, or load this page again',
-    leftOut: 'something the document shows could not be taken over; each place is told',
-    legacyWord: 'legacy .doc/.wps/.xls file: save it as .docx or PDF in Word or WPS and read that',
-    encrypted: 'the file is encrypted: remove the password and read it again',
-    damaged: 'the file is damaged or incomplete: download or save it again',
-    scanned: 'a scan without text: run text recognition on it, or enter the figures by hand',
-    unknownFont:
-      'the PDF does not embed its fonts and its text cannot be told: make it again, or save it as .docx',
-    picture: 'an image file: turn it into text with text recognition first',
-    pictureOnly:
-      'the report is carried as pictures: run text recognition on them, or enter the figures by hand',
-    attachment:
-      'the page has a title only, the report is attached to it: download the attachment and read that',
-    unsupported: 'unsupported format: save it as a web page, .docx, .xlsx, PDF or plain text',
-    tooLarge: 'the file is too large, or too large when unpacked; it was not read',
-    tooDeep: 'the page is nested abnormally deep; it was not read',
-    tooManyCells: 'its tables are far larger than an annual report’s; it was not read',
-    empty: 'the file is empty',
-    notAReport: 'not an annual report on open government information',
-    translated: 'a translated copy, which is no evidence: read the Chinese original',
-    before2019: 'reports for 2018 and earlier follow no fixed form and are not read',
-    yearUnknown: 'the report year could not be told: say which it is (--year on the command line)',
-    pictureTables: 'the tables are pictures or embedded: only the text was read',
-    tablesEmpty: 'the tables hold no figure: a blank form, or one a script fills in; look at the original',
-    tablesMissing:
-      'the document lacks part of the tables or breaks off inside them: all that is there was read',
-    cellsUnread: 'some cells could not be told; they are marked doubtful or absent',
-  },
   title: 'Read annual reports',
   intro:
     'Drop web pages, Word files, PDFs, spreadsheets or text; they become tables you can check. All in this page, nothing is uploaded.',
