@@ -1,4 +1,4 @@
-import type { Measured } from '../measures/measured.ts';
+import type { Measured, Ratio } from '../measures/measured.ts';
 import { withinGuard } from '../measures/ratioOf.ts';
 import type { NumberKind } from './numberFormats.ts';
 import type { Words } from './words.ts';
@@ -74,4 +74,13 @@ function qualifiedNumber(
   { measured, format }: Words,
 ): string {
   return measured.qualified[qualifier](format.short(value, 'count'));
+}
+
+/** Fewer characters than this are told as they are: a percentage of 无 says nothing. */
+const fewest = 10;
+
+/** `重复率 63%（412/655 字）`. A share that is not whole is rounded neither to 100 % nor to 0 %. */
+export function repeatedShare({ n, N }: Ratio, words: Words): string {
+  const percent = n === N ? 100 : n === 0 ? 0 : Math.min(99, Math.max(1, Math.round((n / N) * 100)));
+  return words.text.repeatedShare(n, N, N < fewest ? null : words.format.round(percent / 100, 'rate'));
 }

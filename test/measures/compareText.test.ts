@@ -10,7 +10,7 @@ import {
 } from '../../src/measures/compareText.ts';
 import { compareProse, earlierText } from '../../src/measures/compareProse.ts';
 import type { Report } from '../../src/report/report.ts';
-import { repeatedShare } from '../../src/words/repeatedShare.ts';
+import { repeatedShare } from '../../src/words/measuredText.ts';
 import words from '../../src/words/zh/index.ts';
 import { hongze2023 } from '../fixtures/agencyYears.ts';
 

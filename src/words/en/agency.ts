@@ -30,7 +30,6 @@ export const area: Words['area'] = {
   toCompare: 'Compare these agencies',
   demo: 'Demonstration data',
   demoMeaning: 'A made-up county for trying things out; it is in none of the figures above.',
-  more: 'Channels and filing',
   reportedOf: (reported, awaited) => `${reported} of ${awaited} agencies collected`,
 };
 
@@ -57,7 +56,6 @@ export const agency: Words['agency'] = {
   hash: 'File hash (SHA-256)',
   note: 'How it was recorded',
   address: 'Address',
-  remarks: 'Remarks on the print',
   revisions: 'Changes in later versions',
   corrections: 'Corrections by hand',
   text: 'Text of the report',
@@ -88,8 +86,6 @@ export const text: Words['text'] = {
 };
 
 export const official: Words['official'] = {
-  article20: 'Article 20, item',
-  content: 'Content',
   organizations: 'legal persons and other organisations',
   item: 'Item',
   applicants: 'Applicants',
@@ -99,8 +95,6 @@ export const official: Words['official'] = {
   finding: 'Show what the checks found',
   noReport: 'There is no report for this year.',
   changes: 'Small figures: change on the year before, where that year has a comparable figure.',
-  section: 'Table',
-  breaksOff: 'The source document does not have this table.',
   unchecked: (count) => `${count} more cannot be checked for want of an exact figure.`,
   article20Item: (item) => `Article 20, item ${item}`,
   table: (number) => `Table ${number}`,

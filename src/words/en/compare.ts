@@ -17,9 +17,7 @@ export const compare: Words['compare'] = {
   similarTitle:
     'Agencies whose requests to handle in the latest year are nearest to those of the first one picked',
   nobody: 'With nobody picked all are drawn alike.',
-  table: 'Comparison table',
   showAll: 'Show all',
-  bridge: 'Years on forms on which the figure means different things are neither joined nor compared.',
   layouts: {
     bars: 'Ranking',
     lines: 'Lines',

@@ -51,8 +51,6 @@ export const embedding: Words['embedding'] = {
   pictureAddress: 'Address of the picture on your site',
   saveSvg: 'Download SVG',
   savePng: 'Download PNG (2×)',
-  drawing: 'Drawing…',
-  broken: 'The picture could not be drawn',
   onDisk:
     'This dashboard is a file on your own disk, which no other page can open. Get the code from a dashboard on a web site.',
   kinds: { iframe: 'Frame', growing: 'Growing frame', element: 'Custom element', image: 'Picture with link' },

@@ -15,7 +15,6 @@ export const download: Words['download'] = {
   loading: 'Preparing…',
   broken: 'That did not work; please try again.',
   picture: 'Picture',
-  preview: 'Preview',
   size: 'Format',
   sharpness: 'PNG resolution',
   svg: 'SVG (editable)',
@@ -95,7 +94,6 @@ export const deck: Words['deck'] = {
   language: 'en-GB',
   otherLanguage: 'zh-CN',
   kicker: 'Annual reports on open government information',
-  summary: 'Summary',
   remarks: 'Remarks',
   more: 'More in the notes.',
   part: (part, parts) => (parts < 2 ? '' : ` (${part}/${parts})`),
@@ -103,7 +101,6 @@ export const deck: Words['deck'] = {
   together: (names) => names.join(' and '),
   link: 'Link',
   madeOn: 'Made on',
-  item: 'Item',
 };
 
 export const paper: Words['paper'] = {
@@ -119,7 +116,6 @@ export const paper: Words['paper'] = {
   ofUnits: 'Main figures of the agencies under it',
   item: 'Item',
   unit: 'Agency',
-  year: 'Year',
   sum: 'Sum of units',
   own: 'Its own consolidated report',
   onFile: 'Collected / expected',

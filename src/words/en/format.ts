@@ -1,5 +1,4 @@
-import { numberFormats } from '../numberFormats.ts';
-import { runsOfYears } from '../runsOfYears.ts';
+import { numberFormats, runsOfYears } from '../numberFormats.ts';
 import { englishNames } from './names.ts';
 import type { Words } from '../words.ts';
 
@@ -11,7 +10,6 @@ export const format: Words['format'] = {
   semicolon: '; ',
   stop: '.',
   gap: '   ',
-  space: ' ',
   list: (items) => items.join(', '),
   both: (items) => items.join(' and '),
   named: (name, text) => `${name}: ${text}`,

@@ -12,7 +12,6 @@ export const site: Words['site'] = {
   everything: 'All agencies',
   theme: 'Appearance',
   elder: 'Larger type',
-  otherLanguage: '中文',
   years: 'Years',
   from: 'First year',
   to: 'Last year',

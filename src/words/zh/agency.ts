@@ -29,7 +29,6 @@ export const area = {
   toCompare: '比较所辖单位',
   demo: '演示数据',
   demoMeaning: '一个虚构的县，用来试用各项功能；不计入上面任何数字。',
-  more: '公开渠道与报送',
   /** How many agencies of how many awaited. */
   reportedOf: (reported: number, awaited: number): string => `已收录${reported}个单位，应收录${awaited}个`,
 };
@@ -57,7 +56,6 @@ export const agency = {
   hash: '文件指纹（SHA-256）',
   note: '录入说明',
   address: '网址',
-  remarks: '照录说明',
   revisions: '重新发布的改动',
   corrections: '人工更正',
   text: '报告文字',
@@ -91,8 +89,6 @@ export const text = {
 };
 
 export const official = {
-  article20: '第二十条',
-  content: '信息内容',
   organizations: '法人或其他组织',
   item: '项目',
   applicants: '申请人情况',
@@ -104,8 +100,6 @@ export const official = {
   finding: '查看勾稽问题',
   noReport: '这一年没有年度报告。',
   changes: '小字为同比增减，上年没有可比数字的不列。',
-  section: '表',
-  breaksOff: '来源文件中没有这张表。',
   /** What cannot be checked is counted where there is no room to say each. */
   unchecked: (count: number): string => `另有${count}处因空白或约数无法核对。`,
   article20Item: (item: string): string => `第二十条第${item}项`,

@@ -14,9 +14,7 @@ export const compare = {
   similar: '申请量相近',
   similarTitle: '最近一年收办申请数与首个选出单位最接近的单位',
   nobody: '未选单位时全部同色显示。',
-  table: '比较表',
   showAll: '显示全部',
-  bridge: '两版表格口径不同的年份之间不连线、不作比较。',
   layouts: {
     bars: '排名',
     lines: '折线',

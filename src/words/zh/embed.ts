@@ -48,8 +48,6 @@ export const embedding = {
   pictureAddress: '图片在网站上的地址',
   saveSvg: '下载 SVG',
   savePng: '下载 PNG（2×）',
-  drawing: '正在绘制……',
-  broken: '这张图片无法绘制',
   onDisk: '这个看板是本机上的文件，别的网页打不开它。请从放在网站上的看板取得嵌入代码。',
   kinds: { iframe: '框架', growing: '自适应框架', element: '自定义元素', image: '图片加链接' },
   kindMeanings: {

@@ -9,7 +9,6 @@ export const download = {
   loading: '正在准备……',
   broken: '未能完成，请再试一次。',
   picture: '图片',
-  preview: '预览',
   size: '版面',
   sharpness: 'PNG 清晰度',
   svg: 'SVG（可编辑）',
@@ -88,7 +87,6 @@ export const deck = {
   language: 'zh-CN',
   otherLanguage: 'en-US',
   kicker: '政府信息公开工作年度报告',
-  summary: '摘要',
   remarks: '说明',
   more: '其余说明见备注。',
   /** A slide that goes on where another was full. */
@@ -99,7 +97,6 @@ export const deck = {
   together: (names: readonly string[]): string => names.join('与'),
   link: '链接',
   madeOn: '生成日期',
-  item: '项目',
 };
 
 export const paper = {
@@ -116,7 +113,6 @@ export const paper = {
   ofUnits: '所辖单位主要数字',
   item: '项目',
   unit: '单位',
-  year: '年度',
   sum: '所辖合计',
   own: '本级汇总报告',
   onFile: '已收录/应收录',

@@ -1,7 +1,6 @@
 import type { Term } from '../../report/term.ts';
 import type { AgencyNames, Given } from '../given.ts';
-import { numberFormats } from '../numberFormats.ts';
-import { runsOfYears } from '../runsOfYears.ts';
+import { numberFormats, runsOfYears } from '../numberFormats.ts';
 
 /** Numbers, years, lists and punctuation. */
 export const format = {
@@ -13,8 +12,6 @@ export const format = {
   stop: '。',
   /** Between facts on one line. */
   gap: '　',
-  /** Between words that follow one another. */
-  space: '',
   list: (items: readonly string[]): string => items.join('、'),
   both: (items: readonly string[]): string => items.join('和'),
   named: (name: string, text: string | number): string => `${name}：${text}`,

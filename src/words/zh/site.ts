@@ -10,7 +10,6 @@ export const site = {
   everything: '全部单位',
   theme: '外观',
   elder: '长者模式',
-  otherLanguage: 'English',
   years: '年度范围',
   from: '起始年度',
   to: '截止年度',
