@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import type { FactId, Facts } from '../measures/factsOf.ts';
-import { numberOf } from '../measures/measured.ts';
+import { exactNumberOf, numberOf } from '../measures/measured.ts';
 import { withinGuard } from '../measures/ratioOf.ts';
 import { outcomeKindLabels } from '../report/lineItems.ts';
 import { isSilence } from '../report/silence.ts';
@@ -60,7 +60,10 @@ export function factSentences(summary: SummaryOf, words: Words): FactSentences {
   return {
     nothing: isEmpty ? text.nothing(name, year) : null,
     coverage: coverage ? text.coverage(name, year, coverage.reported, coverage.awaited) : null,
-    received: text.received(coverage ? null : name, year, withChange(summary, 'received', 'count', words)),
+    received: text.received(coverage ? null : name, year, {
+      ...{ count: plainCount(summary, 'received'), said: said('received') },
+      change: changeAfter(summary, 'received', 'count', words),
+    }),
     flow: text.flow(
       {
         carriedOver: said('carriedOver'),
@@ -130,19 +133,27 @@ function figureText(
   return coverage ? text.contradictedSum(said) : text.contradicted(said);
 }
 
-/** The same with its change from the year before; none after a figure that is not there or not to be trusted. */
+/** A figure that can be said as a number of things; `null` where words stand for it or round it. */
+function plainCount({ facts, findings }: SummaryOf, id: FactId): number | null {
+  return contradictionOf(id, facts.year, findings) ? null : exactNumberOf(facts.facts[id].measured);
+}
+
 function withChange(summary: SummaryOf, id: FactId, kind: 'count' | 'rate', words: Words): string {
+  return `${figureText(summary, id, kind, words)}${changeAfter(summary, id, kind, words)}`;
+}
+
+/** The change from the year before, after a comma; none after a figure that is not there or not to be trusted. */
+function changeAfter(summary: SummaryOf, id: FactId, kind: 'count' | 'rate', words: Words): string {
   const { facts, findings } = summary;
-  const said = figureText(summary, id, kind, words);
   const { measured, change } = facts.facts[id];
-  if (numberOf(measured) === null || contradictionOf(id, facts.year, findings)) return said;
-  if (sharedRefusal(summary, words) !== null) return said;
+  if (numberOf(measured) === null || contradictionOf(id, facts.year, findings)) return '';
+  if (sharedRefusal(summary, words) !== null) return '';
   const isTold = change.ok || change.reason === 'baseZero';
   const clause =
     isTold && contradictionOf(id, facts.year - 1, findings)
       ? words.change.contradictedBefore
       : changeText(change, kind, words.summary.units.cases, words);
-  return `${said}${words.format.comma}${clause}`;
+  return `${words.format.comma}${clause}`;
 }
 
 /** One sentence in place of four times the same reason why nothing is compared with the year before. */

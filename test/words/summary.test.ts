@@ -76,7 +76,7 @@ describe('summary of published reports', () => {
     `);
     expect(en(sentences)).toMatchInlineSnapshot(`
       [
-        "In 2024, Suqian: requests newly received: 3,525, up 14 (0.4%) on the year before.",
+        "Suqian received 3,525 new requests in 2024, up 14 (0.4%) on the year before.",
         "Carried over: 121; to handle: 3,646; handled: 3,521; carried forward: 125; handling rate: 96.6% (3,521/3,646).",
         "The most frequent outcome: granted, 1,431 (40.6%, 1,431/3,521); disclosure rate: 54.0% (1,902/3,521), up 10.4 percentage points on the year before.",
         "Administrative reconsideration: 170, down 270 (61.4%) on the year before; litigation: 77, down 36 (31.9%) on the year before.",
@@ -97,7 +97,7 @@ describe('summary of published reports', () => {
     `);
     expect(en(sentences)).toMatchInlineSnapshot(`
       [
-        "In 2024, Hongze: requests newly received: 95, up 74 (352.4%) on the year before.",
+        "Hongze received 95 new requests in 2024, up 74 (352.4%) on the year before.",
         "Carried over: 0; to handle: 95; handled: 95; carried forward: 0; handling rate: 100.0% (95/95).",
         "The most frequent outcome: granted, 50 (52.6%, 50/95); disclosure rate: 62.1% (59/95), up 43.1 percentage points on the year before.",
         "Administrative reconsideration: 2, the figure printed the year before contradicts the form’s arithmetic, so it is not compared; litigation: 4, the figure printed the year before contradicts the form’s arithmetic, so it is not compared.",
@@ -130,7 +130,7 @@ describe('summary of published reports', () => {
     `);
     expect(en(sentences)).toMatchInlineSnapshot(`
       [
-        "In 2019, Shanghai General Office: requests newly received: 859.",
+        "Shanghai General Office received 859 new requests in 2019.",
         "Carried over: 18; to handle: 877; handled: 805; carried forward: 72; handling rate: 91.8% (805/877).",
         "Disclosure rate: at least 34.2% (275/805).",
         "Administrative reconsideration: 7; litigation: at least 9.",
@@ -169,7 +169,7 @@ describe('summary of published reports', () => {
     expect(en(sentences)).toMatchInlineSnapshot(`
       [
         "For 2024, the reports of 2 of 2 agencies are collected for Jiangsu.",
-        "Requests newly received: 3,620.",
+        "3,620 new requests were received.",
         "Carried over: 121; to handle: 3,741; handled: 3,616; carried forward: 125; handling rate: 96.7% (3,616/3,741).",
         "The most frequent outcome: granted, 1,481 (41.0%, 1,481/3,616); disclosure rate: 54.2% (1,961/3,616).",
         "Administrative reconsideration: 172; litigation: 81.",

@@ -1,13 +1,22 @@
 import type { Words } from '../words.ts';
 import { format } from './format.ts';
+import { plural } from './plural.ts';
 
 export const summary: Words['summary'] = {
   nothing: (name, year) =>
     `No ${year} report of ${name} is collected here, so nothing can be summed up; that does not mean nothing was done.`,
   coverage: (name, year, reported, awaited) =>
     `For ${year}, the reports of ${reported} of ${awaited} agencies are collected for ${name}${reported < awaited ? '; sums cover these alone' : ''}.`,
-  received: (name, year, said) =>
-    format.capital(`${name === null ? '' : `in ${year}, ${name}: `}requests newly received: ${said}.`),
+  received: (name, year, { count, said, change }) => {
+    if (count === null)
+      return format.capital(
+        `${name === null ? '' : `in ${year}, ${name}: `}requests newly received: ${said}${change}.`,
+      );
+    if (name === null)
+      return `${plural(count, { one: '# new request was received', other: '# new requests were received' })}${change}.`;
+    const requests = plural(count, { one: '# new request', other: '# new requests' });
+    return format.capital(`${name} received ${requests} in ${year}${change}.`);
+  },
   flow: (said, rate) =>
     `Carried over: ${said.carriedOver}; to handle: ${said.toHandle}; handled: ${said.handled}; carried forward: ${said.carriedForward}${rate ? `; handling rate: ${rate}` : ''}.`,
   nothingHandled: 'Nothing was handled, so there is no disclosure rate.',

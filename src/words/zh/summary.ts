@@ -7,8 +7,11 @@ export const summary = {
   coverage: (name: string, year: number, reported: number, awaited: number): string =>
     `${year}年度，${name}应收录年报的${awaited}个单位中，已收录${reported}个${reported < awaited ? '，以下合计只及这些单位' : ''}。`,
   /** `name` is `null` where whose and when has been said. */
-  received: (name: string | null, year: number, said: string): string =>
-    `${name === null ? '' : `${year}年，${name}`}新收政府信息公开申请${said}。`,
+  received: (
+    name: string | null,
+    year: number,
+    { said, change }: { readonly count: number | null; readonly said: string; readonly change: string },
+  ): string => `${name === null ? '' : `${year}年，${name}`}新收政府信息公开申请${said}${change}。`,
   flow: (
     said: Readonly<Record<'carriedOver' | 'toHandle' | 'handled' | 'carriedForward', string>>,
     rate: string,
