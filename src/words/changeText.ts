@@ -12,9 +12,7 @@ export function changeText(change: Change, kind: NumberKind, unit: string, words
   const up = absolute > 0;
   if (!change.ok) return said.fromZero(up, size);
   if (kind === 'rate') return said.ofRate(up, size);
-  // Twice as many is said so: 100.0% would be read as a share.
-  const share = change.relative === 1 ? null : words.format.number(Math.abs(change.relative ?? 0), 'rate');
-  return said.ofCount(up, size, share);
+  return said.ofCount(up, size, shareText(change.relative ?? 0, '', words));
 }
 
 /** The same in short, against a year: `同比+30件（+14.6%）`; nothing where no change may be stated. */
@@ -30,8 +28,13 @@ export function changeMark(
   const sign = change.absolute > 0 ? '+' : '−';
   const size = `${sign}${sizeText(Math.abs(change.absolute), kind, unit, words)}`;
   const relative = change.ok ? change.relative : null;
-  const share = relative === null ? null : `${sign}${words.format.number(Math.abs(relative), 'rate')}`;
+  const share = relative === null ? null : shareText(relative, sign, words);
   return words.change.mark({ size, share, before });
+}
+
+/** A relative change in per cent; twice as many is said so, for 100.0% would be read as a share. */
+function shareText(relative: number, sign: string, { change, format }: Words): string {
+  return relative === 1 ? change.doubled : `${sign}${format.number(Math.abs(relative), 'rate')}`;
 }
 
 function sizeText(size: number, kind: NumberKind, unit: string, words: Words): string {

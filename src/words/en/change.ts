@@ -35,5 +35,6 @@ export const change: Words['change'] = {
   points: (number) => `${number} percentage points`,
   fromZero: (up, size) => `${up ? 'up' : 'down'} ${size} from 0, so no per cent is stated`,
   ofRate: (up, size) => `${up ? 'up' : 'down'} ${size} on the year before`,
-  ofCount: (up, size, share) => `${up ? 'up' : 'down'} ${size} (${share ?? 'doubled'}) on the year before`,
+  doubled: 'doubled',
+  ofCount: (up, size, share) => `${up ? 'up' : 'down'} ${size} (${share}) on the year before`,
 };

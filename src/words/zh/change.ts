@@ -32,7 +32,8 @@ export const change = {
   points: (number: string): string => `${number}个百分点`,
   fromZero: (up: boolean, size: string): string => `上年为0，${up ? '增加' : '减少'}${size}，不计增幅`,
   ofRate: (up: boolean, size: string): string => `同比${up ? '上升' : '下降'}${size}`,
-  /** `share`: the relative change in per cent, `null` where the figure doubled exactly. */
-  ofCount: (up: boolean, size: string, share: string | null): string =>
-    `同比${up ? '增加' : '减少'}${size}（${share ?? '增长1倍'}）`,
+  doubled: '增长1倍',
+  /** `share`: the relative change in per cent. */
+  ofCount: (up: boolean, size: string, share: string): string =>
+    `同比${up ? '增加' : '减少'}${size}（${share}）`,
 };
