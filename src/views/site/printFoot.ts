@@ -6,8 +6,8 @@ function quoted(text: string): string {
 }
 
 /**
- * While the briefing is open, every printed page has a foot with date, link and page number, and nothing of the
- * site round the paper is printed. Margin boxes cannot be styled from a component, so the sheet is made here.
+ * Every printed page has a foot with data date, link and page number. Margin boxes cannot be styled from a component,
+ * so the sheet is made here. The reader's own paper is kept, upright or across: no size is set.
  */
 export function printFoot({
   left,
@@ -21,10 +21,9 @@ export function printFoot({
     const sheet = document.createElement('style');
     const [before, between, after] = right.map(quoted);
     const box = 'font-size: 7.5pt; color: #55524b; vertical-align: top; padding-top: 3mm;';
-    sheet.textContent = `@page { size: A4; margin: 18mm 15mm 20mm;
+    sheet.textContent = `@page {
       @bottom-left { content: ${quoted(left)}; ${box} text-align: left; width: 80%; overflow-wrap: anywhere; }
-      @bottom-right { content: ${before ?? ''} counter(page) ${between ?? ''} counter(pages) ${after ?? ''}; ${box} text-align: right; width: 20%; } }
-      @media print { #app > footer, #main > :not(.desk), .briefing-controls { display: none !important; } #main { max-width: none; padding: 0; } }`;
+      @bottom-right { content: ${before ?? ''} counter(page) ${between ?? ''} counter(pages) ${after ?? ''}; ${box} text-align: right; width: 20%; } }`;
     document.head.append(sheet);
     return () => sheet.remove();
   };

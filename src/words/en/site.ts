@@ -6,6 +6,7 @@ export const site: Words['site'] = {
   name: 'nianbao',
   title: 'Annual reports on open government information',
   skip: 'Skip to content',
+  scan: 'Scan to open this page',
   pages: 'Pages',
   settings: 'Appearance',
   path: 'Where you are',

@@ -4,6 +4,7 @@ export const site = {
   name: '年报',
   title: '政府信息公开年度报告',
   skip: '跳到正文',
+  scan: '手机扫码打开本页',
   pages: '页面',
   settings: '显示设置',
   path: '所在位置',
