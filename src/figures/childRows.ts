@@ -54,15 +54,19 @@ export interface ChildSums {
   readonly sums: readonly Measured[];
   /** The area's own consolidated figures, to stand beside the sums; `null` where it has no such report. */
   readonly own: readonly Measured[] | null;
+  /** 未单列单位（差额）: what its own figures have beyond the units collected; `null` without such a report or units. */
+  readonly remainder: readonly Measured[] | null;
 }
 
 export function childSums(collection: Collection, area: string | null, year: number): ChildSums {
   const rolled = childMeasures.map((measure) => rollUp(collection, area, measure, year));
   const own = rolled.flatMap((one) => one.own ?? []);
+  const remainder = rolled.flatMap((one) => one.remainder ?? []);
   return {
     reported: rolled[0]?.reported ?? 0,
     awaited: rolled[0]?.awaited ?? 0,
     sums: rolled.map(({ measured }) => measured),
     own: own.length === rolled.length ? own : null,
+    remainder: remainder.length === rolled.length ? remainder : null,
   };
 }

@@ -9,7 +9,11 @@ export interface ShownFacts {
   readonly year: number;
   readonly facts: Facts;
   /** `null` where the figures are those of one report. */
-  readonly coverage: { readonly reported: number; readonly awaited: number } | null;
+  readonly coverage: {
+    readonly reported: number;
+    readonly awaited: number;
+    readonly collected: readonly string[];
+  } | null;
 }
 
 /** What a page says of its agency or area in its year: its own report's figures, or its units' rolled up. */

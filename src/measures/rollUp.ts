@@ -17,6 +17,8 @@ export interface RolledUp {
   /** How many units have a report, of how many that should. */
   readonly reported: number;
   readonly awaited: number;
+  /** Whose reports are summed, in order of the tree. */
+  readonly collected: readonly string[];
   /** Awaited but without a report, in order of the tree. */
   readonly missing: readonly string[];
   /** With a report, but without an exact figure in it. */
@@ -24,6 +26,11 @@ export interface RolledUp {
   readonly notAwaited: readonly string[];
   /** The area's own consolidated figure, to stand beside the sum; `null` where it has no such report. */
   readonly own: Measured | null;
+  /**
+   * 未单列单位（差额）: what the area's own consolidated figure has beyond the units collected; `null` where there is no
+   * such report or no unit's. Below 0 where the report falls short of its units.
+   */
+  readonly remainder: Measured | null;
   /** Every unit by its agency id, in order of the tree. */
   readonly parts: readonly Part[];
 }
@@ -49,18 +56,46 @@ function rollUpUnits(area: AreaUnits, areaId: string | null, measure: Measure, y
         measure,
       );
   const missing = area.units.flatMap(({ agency, report }) => (report ? [] : [agency.id]));
+  const own = area.consolidated ? measure.measure(area.consolidated) : null;
+  const inexact = parts.filter((part) => isShort(part.measured)).map(({ id }) => id);
+  const isCollected = missing.length < area.units.length;
   return {
     area: areaId,
     year,
     measured,
     reported: area.units.length - missing.length,
     awaited: area.units.length,
+    collected: area.units.flatMap(({ agency, report }) => (report ? [agency.id] : [])),
     missing,
-    inexact: parts.filter((part) => isShort(part.measured)).map(({ id }) => id),
+    inexact,
     notAwaited: area.notAwaited,
-    own: area.consolidated ? measure.measure(area.consolidated) : null,
+    own,
+    remainder: own && isCollected ? remainderOf(own, measured, inexact, measure) : null,
     parts,
   };
+}
+
+/** Only between exact figures; a unit that has no report is among those not listed, so its absence leaves no doubt. */
+function remainderOf(
+  own: Measured,
+  units: Measured,
+  inexact: readonly string[],
+  { sides }: Pick<Measure, 'sides'>,
+): Measured {
+  if (inexact.length > 0) return { state: 'blank', missing: inexact };
+  if (sides) {
+    const whole = 'ratio' in own ? own.ratio : undefined;
+    const part = 'ratio' in units ? units.ratio : undefined;
+    const n = whole && part ? whole.n - part.n : -1;
+    const N = whole && part ? whole.N - part.N : -1;
+    if (n < 0 || N < n) return { state: 'notApplicable' };
+    return sides.rate(computedSum([n]), computedSum([N]));
+  }
+  const whole = exactNumberOf(own);
+  const part = numberOf(units);
+  if (whole === null || part === null) return { state: 'blank' };
+  const value = total([whole, -part]);
+  return value === 0 ? { state: 'zero', value, computed: true } : { state: 'number', value, computed: true };
 }
 
 /** A rate over nothing and what does not apply leave nothing open. */

@@ -39,7 +39,12 @@ describe('a briefing', () => {
   test('lists units in the order of the directory, never by their figures, with sum and own report', () => {
     const [, units] = paperOf(demo).tables;
     const children = published.tree.childrenOf('demo-county').map(({ names }) => names.short);
-    expect(units?.rows.map(({ name }) => name)).toEqual([...children, '所辖合计', '本级汇总报告']);
+    expect(units?.rows.map(({ name }) => name)).toEqual([
+      ...children,
+      '所辖合计',
+      '本级汇总报告',
+      '未单列单位（差额）',
+    ]);
     const guarded = units?.rows.flatMap(({ cells }) => cells).filter((cell) => /^\d+\/\d$/.test(cell)) ?? [];
     expect(guarded.length).toBeGreaterThan(3);
   });

@@ -73,6 +73,9 @@ function unitsTable({ collection, state, findings, words }: BriefingAsked): Pape
         isSum: true,
       },
       ...(sums.own ? [{ name: words.paper.own, cells: ['', ...sums.own.map(say)], isSum: true }] : []),
+      ...(sums.remainder
+        ? [{ name: words.area.remainder, cells: ['', ...sums.remainder.map(say)], isSum: true }]
+        : []),
     ],
     note: '',
   };

@@ -26,6 +26,9 @@ export const area: Words['area'] = {
   errors: 'Errors',
   sum: 'Sum of units',
   own: 'Its own consolidated report',
+  remainder: 'Units not listed (difference)',
+  collectedSum: (names, count) =>
+    `Sum of the ${count === 1 ? 'one report' : `${count} reports`} collected (${names.join(', ')}${count > names.length ? ' and others' : ''})`,
   toReport: 'Its own annual reports',
   toCompare: 'Compare these agencies',
   demo: 'Demonstration data',

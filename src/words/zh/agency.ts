@@ -25,6 +25,10 @@ export const area = {
   errors: '报告有误',
   sum: '所辖合计',
   own: '本级汇总报告',
+  remainder: '未单列单位（差额）',
+  /** What the figures of a place without a report of its own are. */
+  collectedSum: (names: readonly string[], count: number): string =>
+    `已收录${count}个单位的年报合计（${names.join('、')}${count > names.length ? '等' : ''}）`,
   toReport: '查看本单位年度报告',
   toCompare: '比较所辖单位',
   demo: '演示数据',
