@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { catalogueFile, dataFolder } from '../archive/catalogue.ts';
 import { describeProblem } from '../report/problem.ts';
-import { buildCatalogue } from './buildCatalogue.ts';
+import { preparedFiles } from '../archive/preparedFiles.ts';
+import { sealed } from '../archive/sealed.ts';
+import { catalogueOf } from './buildCatalogue.ts';
+import { readDataFolder } from './readDataFolder.ts';
 import { schemaFile, writeJsonSchema } from './reportJsonSchema.ts';
 import { versionFiles } from './versionFiles.ts';
 
@@ -46,8 +50,11 @@ export function nianbaoData(folder = 'public/data'): Plugin {
 
 /** Path below the data folder to text, for everything derived. */
 export function derivedFiles(folder: string, warn: (text: string) => void): ReadonlyMap<string, string> {
-  const built = buildCatalogue(folder);
+  const data = readDataFolder(folder);
+  const built = catalogueOf(data);
   const { catalogue, packs } = built;
+  const { version, dataDate } = catalogue;
+  const reports = data.reports.map(({ report }) => report);
   for (const problem of catalogue.broken.flatMap((file) => file.problems)) {
     const { place, ...rest } = problem;
     const said = describeProblem({ ...(place ? { place } : {}), ...rest, file: join(folder, problem.file) });
@@ -58,6 +65,9 @@ export function derivedFiles(folder: string, warn: (text: string) => void): Read
     ...[...packs].map(([path, pack]) => [path, JSON.stringify(pack)] as const),
     [schemaFile, writeJsonSchema()],
     ...versionFiles(built),
+    ...[...preparedFiles(catalogue, reports)].map(
+      ({ path, format, body }) => [path, sealed(sha256, { format, version, dataDate }, body)] as const,
+    ),
   ]);
 }
 
@@ -67,3 +77,5 @@ function pathBelow(url: string, base: string): string | null {
   const below = `${base.startsWith('/') ? base : '/'}${dataFolder}`;
   return pathname.startsWith(below) ? pathname.slice(below.length) : null;
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

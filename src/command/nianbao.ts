@@ -58,6 +58,16 @@ const commands = new Map<string, Command>([
     },
   ],
   [
+    'publish',
+    {
+      does: {
+        zh: '由报告文件写出网站的全部数据',
+        en: 'write all data of the site from the report files',
+      },
+      load: () => import('./publish.ts'),
+    },
+  ],
+  [
     'schema',
     {
       does: { zh: '输出报告文件的 JSON Schema', en: 'print the JSON Schema of a report file' },

@@ -15,21 +15,23 @@ export interface Collection {
   reportsOf(agency: string): readonly Report[];
 }
 
-/** Of two reports for the same agency and year the later one in the list stands (a re-issue, or the reader's own file). */
+/**
+ * Of two reports for the same agency and year the later one in the list stands (a re-issue, or the reader's own file).
+ * `span`: the first and last year, where these are not all the reports there are.
+ */
 export function collectionOf(
   agencies: readonly Agency[],
   reports: readonly Report[],
   stamp: { readonly version: string; readonly dataDate: string },
+  span: readonly [first: number, last: number] | null = spanOf(reports),
 ): Collection {
   const byAgency = new Map<string, Map<number, Report>>();
   for (const report of reports) {
     const years = byAgency.get(report.agency) ?? new Map<number, Report>();
     byAgency.set(report.agency, years.set(report.year, report));
   }
-  const seen = [...new Set(reports.map((report) => report.year))];
-  const first = Math.min(...seen);
-  const years =
-    seen.length === 0 ? [] : Array.from({ length: Math.max(...seen) - first + 1 }, (_, i) => first + i);
+  const [first, last] = span ?? [0, -1];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
     ...stamp,
     tree: agencyTree(agencies),
@@ -37,4 +39,12 @@ export function collectionOf(
     reportOf: (agency, year) => byAgency.get(agency)?.get(year),
     reportsOf: (agency) => [...(byAgency.get(agency)?.values() ?? [])].sort((a, b) => a.year - b.year),
   };
+}
+
+/** First and last year of any of the reports, `null` where there are none. */
+export function spanOf(reports: readonly Report[]): readonly [first: number, last: number] | null {
+  let span: readonly [number, number] | null = null;
+  for (const { year } of reports)
+    span = span ? [Math.min(span[0], year), Math.max(span[1], year)] : [year, year];
+  return span;
 }
