@@ -26,6 +26,11 @@ export function sealed(sha256: Sha256<string>, seal: Seal, body: unknown): strin
   return `${head}${sha256(rest).slice(0, digits)}",${rest}`;
 }
 
+/** Whether a text begins as a published file does; only `opened` tells whether it is whole. */
+export function isSealed(text: string): boolean {
+  return text.startsWith(head) && text.startsWith('",', head.length + digits);
+}
+
 /**
  * What a sealed file holds, where it is whole and as it was published: whoever wrote it validated what went in, so the
  * hash is all that is asked of it here. `T` is what `format` stands for.
@@ -37,8 +42,7 @@ export async function opened<T>(
 ): Promise<Opened<T>> {
   const start = head.length + digits + 2;
   const told = text.slice(head.length, head.length + digits);
-  const isSealed = text.startsWith(head) && text.startsWith('",', start - 2);
-  if (!isSealed) return { ok: false, reason: notPublished };
+  if (!isSealed(text)) return { ok: false, reason: notPublished };
   if (!(await sha256(text.slice(start))).startsWith(told)) return { ok: false, reason: altered };
   const { body, ...seal }: Seal & { body: T } = JSON.parse(text);
   if (seal.format !== format) return { ok: false, reason: otherFormat(format, seal.format) };

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { catalogueFile, dataFolder } from '../archive/catalogue.ts';
 import { describeProblem } from '../report/problem.ts';
-import { preparedFiles } from '../archive/preparedFiles.ts';
-import { sealed } from '../archive/sealed.ts';
 import { catalogueOf } from './buildCatalogue.ts';
-import { readDataFolder } from './readDataFolder.ts';
+import { readDataFolder, type DataFolder } from './readDataFolder.ts';
 import { schemaFile, writeJsonSchema } from './reportJsonSchema.ts';
 import { versionFiles } from './versionFiles.ts';
 
@@ -48,13 +45,14 @@ export function nianbaoData(folder = 'public/data'): Plugin {
   };
 }
 
-/** Path below the data folder to text, for everything derived. */
-export function derivedFiles(folder: string, warn: (text: string) => void): ReadonlyMap<string, string> {
-  const data = readDataFolder(folder);
+/** Path below the data folder to text, for everything derived; `data` is what lies in `folder`. */
+export function derivedFiles(
+  folder: string,
+  warn: (text: string) => void,
+  data: DataFolder = readDataFolder(folder),
+): ReadonlyMap<string, string> {
   const built = catalogueOf(data);
   const { catalogue, packs } = built;
-  const { version, dataDate } = catalogue;
-  const reports = data.reports.map(({ report }) => report);
   for (const problem of catalogue.broken.flatMap((file) => file.problems)) {
     const { place, ...rest } = problem;
     const said = describeProblem({ ...(place ? { place } : {}), ...rest, file: join(folder, problem.file) });
@@ -65,9 +63,6 @@ export function derivedFiles(folder: string, warn: (text: string) => void): Read
     ...[...packs].map(([path, pack]) => [path, JSON.stringify(pack)] as const),
     [schemaFile, writeJsonSchema()],
     ...versionFiles(built),
-    ...[...preparedFiles(catalogue, reports)].map(
-      ({ path, format, body }) => [path, sealed(sha256, { format, version, dataDate }, body)] as const,
-    ),
   ]);
 }
 
@@ -77,5 +72,3 @@ function pathBelow(url: string, base: string): string | null {
   const below = `${base.startsWith('/') ? base : '/'}${dataFolder}`;
   return pathname.startsWith(below) ? pathname.slice(below.length) : null;
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -61,8 +61,8 @@ const commands = new Map<string, Command>([
     'publish',
     {
       does: {
-        zh: '由报告文件写出网站的全部数据',
-        en: 'write all data of the site from the report files',
+        zh: '由报告文件写出目录、数据包和各地区的预备文件',
+        en: 'write catalogue, packs and prepared files of areas from the report files',
       },
       load: () => import('./publish.ts'),
     },

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -31,13 +31,34 @@ test('the same files give the same bytes, in place of what was there, and nothin
   expect(readdirSync(folder).sort()).toEqual(['in', 'one', 'two']);
 });
 
-test('a broken report is told and fails nothing; without a place to write to it is a mistake of usage', async () => {
+test('a broken report is told and fails nothing', async () => {
   writeFileSync(join(folder, 'in/reports/real/zz.json'), '{');
   said.length = 0;
   expect(await publish('--out', join(folder, 'out'))).toBe(0);
   expect(said.join('')).toContain('zz.json');
-  expect(await publish()).toBe(2);
 });
+
+test.each([
+  ['other files', 'mine', () => writeFileSync(join(folder, 'mine/letter.txt'), 'x')],
+  ['the reports themselves', 'in', () => {}],
+  ['the reports further down', '.', () => {}],
+  ['a place among the reports', 'in/reports/out', () => {}],
+  ['a file', 'file', () => writeFileSync(join(folder, 'file'), 'x')],
+])('%s: never replaced', async (_, out, prepare) => {
+  mkdirSync(join(folder, 'mine'));
+  prepare();
+  const before = read('.');
+  expect(await publish('--out', join(folder, out))).toBe(1);
+  expect(said.at(-1)).toContain('left alone');
+  expect(read('.')).toEqual(before);
+});
+
+test.each([[[]], [['--out']], [['--out', '']], [['more', '--out', 'x']], [['--into', 'x']]])(
+  '%j is a mistake of usage',
+  async (args) => {
+    expect(await publish(...args)).toBe(2);
+  },
+);
 
 test('what was published stands where the new cannot be made', async () => {
   expect(await publish('--out', join(folder, 'out'))).toBe(0);
