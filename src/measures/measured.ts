@@ -10,7 +10,7 @@ export interface Ratio {
 /**
  * What a measure comes to for one agency and year. Units: those of the measure; rates are fractions 0–1.
  * Whoever draws, sums or exports must choose what each state becomes; none becomes 0. `missing` and `without`
- * hold ids that `partText` puts in words: cells, channels or agencies.
+ * hold ids: of cells, channels or agencies.
  */
 export type Measured =
   | {
