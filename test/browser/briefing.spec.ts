@@ -50,11 +50,12 @@ describe('briefing', () => {
     );
 
     const titles = (await paper.locator('figure [id$=title]').allInnerTexts()).map(plain);
+    await page.waitForSelector('aside.printed', { state: 'attached' });
     const pages = await printed(page);
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.length).toBeLessThan(12);
     pages.forEach((text, index) => {
-      expect(text).toMatch(/生成日期:\d{4}-\d{2}-\d{2}http/);
+      expect(text).toMatch(/数据截至:\d{4}-\d{2}-\d{2}http/);
       expect(text).toContain(`第${index + 1}页共${pages.length}页`);
       expect(text).toContain('figures=outcomes,disputes,compare-bars,filing-grid');
     });
