@@ -24,6 +24,8 @@ export class LoadedWords {
       const words = await loadWords(language);
       if (this.#asked === language) this.#words = words;
     } catch {
+      // Asked for again, it may come.
+      if (this.#asked === language) this.#asked = '';
       this.#failed = true;
     }
   }
