@@ -4,6 +4,7 @@ import { breakMarks, valueGrid, yearAxis } from '../../chart/axisMarks.ts';
 import { lineMarks } from '../../chart/lineMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
 import { shapePath } from '../../chart/shapes.ts';
+import { textWidth } from '../../chart/textWidth.ts';
 import type { LinesGeometry } from './compareLinesDrawing.ts';
 
 /** Lines over years with their names at their ends, as marks. */
@@ -11,6 +12,8 @@ export function linesMarks(drawn: LinesGeometry, words: Words): readonly Mark[] 
   const { ticks, x0, x1, top, base, step, years, lines, labels, breakX } = drawn;
   /** Agencies that lack the same year in the same way share one mark. */
   const gaps = [...new Map(drawn.gaps.map((gap) => [`${gap.x} ${gap.absence}`, gap])).values()];
+  /** Beside its mark, short of the next year's; where it would not be, the key under the figure says it alone. */
+  const isRoomy = step >= textWidth(words.measured.gap, 11) + 14;
   return [
     ...valueGrid(ticks, { x0, x1 }),
     ...(breakX === null ? [] : breakMarks(breakX, top - 8, base, words.figure.break)),
@@ -18,7 +21,7 @@ export function linesMarks(drawn: LinesGeometry, words: Words): readonly Mark[] 
     ...lines.map((line): Mark => ({ mark: 'group', key: `agency ${line.key}`, marks: lineMarks(line) })),
     ...gaps.flatMap(({ absence, x }): readonly Mark[] => [
       absentMark(absence, x, base - 9),
-      ...(absence === 'notReported'
+      ...(absence === 'notReported' && isRoomy
         ? [
             {
               mark: 'text',

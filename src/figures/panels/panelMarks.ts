@@ -3,9 +3,12 @@ import { absentMark } from '../../chart/absentMark.ts';
 import { breakMarks, valueGrid, yearAxis } from '../../chart/axisMarks.ts';
 import { barMarks } from '../../chart/barMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
+import { textWidth } from '../../chart/textWidth.ts';
 import { columnOf } from '../tableCells.ts';
 import type { DrawnColumn, DrawnPanel, PanelsGeometry } from './yearPanels.ts';
 
+/** Over the figures at the heads of columns, for the words at the break. */
+export const breakRoom = 11;
 /** An open end over nothing is still seen. */
 const leastOpen = 5;
 
@@ -47,12 +50,19 @@ function onePanel(
   return [
     ...(title ? [{ mark: 'text', x, y: y + 13, size: 13, weight: 600, text: title } as const] : []),
     ...valueGrid(panel.ticks, { x0, x1 }),
-    ...(breakX === null ? [] : breakMarks(breakX, top - 16, base, breakText)),
+    ...(breakX === null ? [] : breakMarks(breakX, top - 16 - breakRoom, base, breakText)),
     ...columns.map((column): Mark => ({
       mark: 'group',
       key: `year ${column.year}`,
-      marks: oneColumn(drawn, panel, column, words),
+      marks: oneColumn(drawn, panel, column),
     })),
+    ...gapLabels(
+      columns.map(({ x: left, width, stack }) => ({
+        x: left + width / 2,
+        missing: stack.absences.includes('notReported'),
+      })),
+      { step, y: base - 20, text: words.measured.gap },
+    ),
     ...yearAxis(
       columns.map((column) => ({ year: column.year, x: column.x + column.width / 2 })),
       { y: base, x0, x1, step },
@@ -70,9 +80,8 @@ function onePanel(
 
 function oneColumn(
   drawn: PanelsGeometry,
-  { base, textSize }: DrawnPanel,
+  { textSize }: DrawnPanel,
   { x, width, stack, text, contradicts, isZero }: DrawnColumn,
-  words: Words,
 ): readonly Mark[] {
   const middle = x + width / 2;
   const bars = stack.parts.flatMap((part) => {
@@ -85,10 +94,9 @@ function oneColumn(
       height: isFlat ? leastOpen : Math.max(part.height - (part.y > stack.top ? 1 : 0), 0.5),
     });
   });
-  const absences = stack.absences.flatMap((absence, index): readonly Mark[] => [
+  const absences = stack.absences.map((absence, index) =>
     absentMark(absence, middle + index * 13, stack.top - 9),
-    ...(absence === 'notReported' ? [gapText(middle, base - 20, words)] : []),
-  ]);
+  );
   const fill = contradicts ? 'error' : isZero ? 'ink-3' : 'ink';
   const head: Mark = {
     mark: 'text',
@@ -102,6 +110,27 @@ function oneColumn(
   return [...bars, ...absences, ...(text && stack.absences.length === 0 ? [head] : [])];
 }
 
-function gapText(x: number, y: number, words: Words): Mark {
-  return { mark: 'text', x, y, anchor: 'middle', size: 11, fill: 'ink-3', text: words.measured.gap };
+const gapSize = 11;
+
+/**
+ * What the marks of missing reports mean, once over each run of neighbouring years and only where the run is wide
+ * enough for it; elsewhere the mark stands alone and the figure's notes explain it. Lengths are pixels.
+ */
+function gapLabels(
+  years: readonly { readonly x: number; readonly missing: boolean }[],
+  { step, y, text }: { readonly step: number; readonly y: number; readonly text: string },
+): readonly Mark[] {
+  const runs: { from: number; to: number }[] = [];
+  years.forEach(({ x, missing }, index) => {
+    if (!missing) return;
+    const last = runs.at(-1);
+    if (last && years[index - 1]?.missing) last.to = x;
+    else runs.push({ from: x, to: x });
+  });
+  const needed = textWidth(text, gapSize) + 4;
+  return runs
+    .filter(({ from, to }) => to - from + step >= needed)
+    .map(({ from, to }): Mark => ({
+      ...{ mark: 'text', x: (from + to) / 2, y, anchor: 'middle', size: gapSize, fill: 'ink-3', text },
+    }));
 }

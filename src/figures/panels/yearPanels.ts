@@ -7,7 +7,7 @@ import { stackColumn, type ColumnStack } from './columnStack.ts';
 import { stretched, type DrawContext } from '../figureParts.ts';
 import { headTexts } from './headTexts.ts';
 import { panelGrid, type PanelCell } from './panelGrid.ts';
-import { panelMarks } from './panelMarks.ts';
+import { breakRoom, panelMarks } from './panelMarks.ts';
 import type { Panel, PanelsSpec } from './panelSpec.ts';
 import { panelStops } from './panelStops.ts';
 import { namesAbove, namesAtEnd, type EndName, type TopName } from './partNames.ts';
@@ -72,7 +72,8 @@ export function drawYearPanels(
   const titled = spec.sections.some((section) => section.panels.some((panel) => panel.title));
   const topNames = spec.names === 'top' ? namesAbove(table, spec, width, context.words) : [];
   const top = topNames.length > 0 ? Math.max(...topNames.map((name) => name.y)) + 16 : 0;
-  const plotTop = (titled ? titleHeight : 0) + headRoom;
+  const breaks = table.rows.some((row, r) => r > 0 && Number(row.key) === table.breakBefore);
+  const plotTop = (titled ? titleHeight : 0) + headRoom + (breaks ? breakRoom : 0);
   const grid = panelGrid(
     spec.sections.map(({ heading, panels }) => ({ heading: heading !== null, panels: panels.length })),
     {
