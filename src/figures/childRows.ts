@@ -3,6 +3,7 @@ import { seriesFor } from './yearTable.ts';
 import type { Collection } from '../measures/collection.ts';
 import type { Measured } from '../measures/measured.ts';
 import { rollUp } from '../measures/rollUp.ts';
+import { unitsOf } from '../measures/unitsOf.ts';
 import type { FigureState } from './figureState.ts';
 import type { Agency } from '../report/agency.ts';
 
@@ -31,14 +32,16 @@ export function childRows(
 ): readonly ChildRow[] {
   const { tree } = collection;
   const children = area.agency === null ? tree.roots : tree.childrenOf(area.agency);
+  // Counted as the area counts them, so that the rows come to its sum.
+  const { units } = unitsOf(collection, area.agency, year);
   return children.map((agency) => {
     const inside = new Set([agency.id, ...tree.below(agency.id).map(({ id }) => id)]);
-    const { reported, awaited } = rollUp(collection, agency.id, childMeasures[0], year);
+    const counted = units.filter((unit) => inside.has(unit.agency.id));
     const state = { ...area, agency: agency.id, years: [year, year] as const };
     return {
       agency,
-      reported,
-      awaited,
+      reported: counted.filter(({ report }) => report).length,
+      awaited: counted.length,
       cells: childMeasures.map(
         (measure) => seriesFor(collection, state, measure).points[0]?.measured ?? { state: 'notReported' },
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDataFolder } from '../../src/command/readDataFolder.ts';
+import { childRows, childSums } from '../../src/figures/childRows.ts';
 import { shownFacts } from '../../src/figures/shownFacts.ts';
 import { speaksForItself } from '../../src/figures/yearTable.ts';
 import { filingTable } from '../../src/figures/filingGrid/filingTable.ts';
@@ -30,6 +31,22 @@ describe('the archive as it is', () => {
       if (coverage) expect(coverage.collected).not.toContain(id);
       else expect('value' in facts.facts.received.measured).toBe(report !== undefined);
     }
+  });
+
+  test('the agencies counted in the rows of an area are those of its sum, in every year', () => {
+    for (const agency of [null, ...archive.tree.byId.keys()])
+      for (const year of archive.years) {
+        const rows = childRows(archive, { ...defaultPlace, agency }, year, []);
+        if (rows.length === 0) continue;
+        const { reported, awaited } = childSums(archive, agency, year);
+        const ownOffice = agency !== null && archive.reportOf(agency, year)?.scope === 'own' ? 1 : 0;
+        const sum = (of: (row: (typeof rows)[number]) => number) =>
+          rows.reduce((total, row) => total + of(row), ownOffice);
+        expect([sum((row) => row.reported), sum((row) => row.awaited)], `${agency} ${year}`).toEqual([
+          reported,
+          awaited,
+        ]);
+      }
   });
 
   test('淮安市 says in 2024 what its report prints, and nothing in other years', () => {
