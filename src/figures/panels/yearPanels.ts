@@ -155,7 +155,7 @@ function drawPanel(
       x: x0 + step * r + (step - bar) / 2,
       width: bar,
       stack,
-      text: textWidth(text, written.size) <= step ? text : '',
+      text: textWidth(text, written.size) + 3 <= step ? text : '',
       contradicts: kind !== 'rate' && contradicts(heads[r], stack),
       isZero: stack.parts.every((part) => part.measured.state === 'zero'),
     };
