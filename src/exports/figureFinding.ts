@@ -9,7 +9,7 @@ import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
 import { filingTable } from '../figures/filingGrid/filingTable.ts';
 import { flowYear } from '../figures/requestFlow/requestFlowTable.ts';
 import { shownFacts } from '../figures/shownFacts.ts';
-import { seriesFor, speaksForItself } from '../figures/yearTable.ts';
+import { seriesFor, speaksForItself, whoseFigures } from '../figures/yearTable.ts';
 import { changeBetween, type Change } from '../measures/changeBetween.ts';
 import type { Collection } from '../measures/collection.ts';
 import { columnKindOf } from '../measures/measure.ts';
@@ -80,7 +80,8 @@ function fromFacts(asked: Asked, choose: (said: FactSentences) => string): strin
   if (said.nothing !== null) return said.nothing;
   const chosen = choose(said);
   // Of a single report this one begins with whose and when itself.
-  return chosen === said.received && !coverage ? chosen : ofWhomWhen(name, year, chosen, words);
+  const whose = whoseFigures(collection, state.agency, words);
+  return chosen === said.received && !coverage ? chosen : ofWhomWhen(whose, year, chosen, words);
 }
 
 function stated(
@@ -101,7 +102,12 @@ function stated(
       unit: words.measure(id).unit,
     };
   });
-  return ofWhomWhen(nameOf(collection, state.agency, words), year, statedFigures(figures, words), words);
+  return ofWhomWhen(
+    whoseFigures(collection, state.agency, words),
+    year,
+    statedFigures(figures, words),
+    words,
+  );
 }
 
 interface Stated {

@@ -95,7 +95,7 @@ export function yearTable(
   const series = about.columns.map(({ measure }) => seriesFor(collection, state, measure));
   return {
     figure: about.figure,
-    title: words.figure.title(about.what, nameOf(collection, state.agency, words), years),
+    title: words.figure.title(about.what, whoseFigures(collection, state.agency, words), years),
     unit: about.unit,
     definition: about.definition,
     source: about.source,
@@ -114,6 +114,15 @@ export function yearTable(
       origins: about.columns.map(({ measure }) => originOf(collection, state.agency, year, measure)),
     })),
   };
+}
+
+/**
+ * Whose figures those of an agency are: its own, or those of what is collected below a place without a report of its
+ * own, which are never the place's.
+ */
+export function whoseFigures(collection: Collection, agency: string | null, words: Words): string {
+  if (speaksForItself(collection, agency)) return nameOf(collection, agency, words);
+  return words.figure.collectedOf(agency === null ? '' : nameOf(collection, agency, words));
 }
 
 function columnFor({ measure: id, label, ...rest }: YearColumn, words: Words): FigureColumn {

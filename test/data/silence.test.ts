@@ -8,6 +8,7 @@ import { collectionOf } from '../../src/measures/collection.ts';
 import { rollUp } from '../../src/measures/rollUp.ts';
 import { defaultPlace } from '../../src/place/place.ts';
 import { confirmationOf } from '../../src/report/silence.ts';
+import { figureTable } from '../figures/everyFigure.ts';
 import zh from '../../src/words/zh/index.ts';
 
 const data = readDataFolder('public/data');
@@ -47,6 +48,14 @@ describe('the archive as it is', () => {
           awaited,
         ]);
       }
+  });
+
+  test('a figure of sums is titled by what is collected, one of reports by its agency', () => {
+    for (const agency of [null, ...real.tree.byId.keys()]) {
+      const { title } = figureTable('outcomes', real, { ...defaultPlace, agency });
+      const name = agency === null ? '' : (real.tree.byId.get(agency)?.names.short ?? '');
+      expect(title.whose).toContain(speaksForItself(real, agency) ? `${name}，` : `${name}已收录单位，`);
+    }
   });
 
   test('淮安市 says in 2024 what its report prints, and nothing in other years', () => {

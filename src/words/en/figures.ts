@@ -27,6 +27,7 @@ export const figure: Words['figure'] = {
   item: 'Item',
   cell: 'Table, row, column',
   everyone: 'all agencies',
+  collectedOf: (place) => (place ? `reports collected in ${place}` : 'reports collected'),
   title: (what, whose, years) => {
     const when = years.length === 0 ? [] : [format.years(years)];
     const capital = format.capital(what);

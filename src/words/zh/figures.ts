@@ -27,6 +27,8 @@ export const figure = {
   item: '项目',
   cell: '表·行·栏',
   everyone: '全部单位',
+  /** Units of a place, or of everything, whose reports are here; their sums are theirs. */
+  collectedOf: (place: string): string => (place ? `${place}已收录单位` : '已收录单位'),
   /** What is shown, of whom, for which years: in one line, and apart where there is room for two. */
   title: (what: string, whose: string, years: readonly number[]): FigureTitle => {
     const when = years.length === 0 ? [] : [`${format.years(years)}年`];
