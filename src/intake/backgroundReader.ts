@@ -1,8 +1,8 @@
 import type { InterpretOptions } from './interpret.ts';
-import workerUrl from './readWorker.ts?worker&url';
-import { longestReading, readDocument, rejectedReading, type DocumentReading } from './readDocument.ts';
+import { longestReading, rejectedReading, type DocumentReading } from './documentReading.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReadAnswer, ReadRequest } from './readWorker.ts';
+import workerUrl from './readWorker.ts?worker&url';
 
 /** Milliseconds for the reader itself to arrive over a slow network. */
 const longestLoading = 60_000;
@@ -44,7 +44,7 @@ export class BackgroundReader {
   #deadline: ReturnType<typeof setTimeout> | undefined;
 
   read(name: string, bytes: Uint8Array, options: InterpretOptions): Promise<DocumentReading> {
-    if (this.#inPage) return readDocument(name, bytes, options);
+    if (this.#inPage) return readInPage({ name, bytes, options });
     this.#number += 1;
     const request: ReadRequest = { number: this.#number, name, bytes, options };
     return new Promise((resolve) => {
@@ -102,13 +102,23 @@ export class BackgroundReader {
     this.#worker?.terminate();
     this.#worker = null;
     this.#inPage = true;
-    for (const { request, answer } of this.#take())
-      void readDocument(request.name, request.bytes, request.options).then(answer);
+    for (const { request, answer } of this.#take()) void readInPage(request).then(answer);
   }
 
   #take(): readonly Waiting[] {
     const all = [...this.#waiting.values()];
     this.#waiting.clear();
     return all;
+  }
+}
+
+/** With the very file the worker has: readers built into the page as well would travel and lie there twice. */
+async function readInPage({ name, bytes, options }: Omit<ReadRequest, 'number'>): Promise<DocumentReading> {
+  try {
+    await import(/* @vite-ignore */ workerUrl);
+    const read = globalThis.nianbaoReader;
+    return read ? await read(name, bytes, options) : rejectedReading(name, 'readerMissing');
+  } catch {
+    return rejectedReading(name, 'readerMissing');
   }
 }

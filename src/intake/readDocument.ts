@@ -1,10 +1,8 @@
-import type { Form, Label } from '../report/lineItems.ts';
-import type { Report } from '../report/report.ts';
 import { containerOf, isEncryptedOffice, isMarkup, isWholeZip } from './container.ts';
 import { decodeText } from './decodeText.ts';
 import { markCut, printableDocument, type SourceDocument } from './document.ts';
+import { largestFile, rejectedReading, type DocumentReading } from './documentReading.ts';
 import { interpret, type InterpretOptions } from './interpret.ts';
-import type { Reading } from './readings.ts';
 import { CannotRead, refusals, type Refusal } from './refusal.ts';
 import type { PdfOptions } from './pdfFile.ts';
 import { readText } from './readText.ts';
@@ -17,27 +15,6 @@ import { readText } from './readText.ts';
  * raised mark, a struck number) is set aside and told at its place. A document is *read* as a whole only when every
  * cell was told and nothing visible was left out: what a format's reader cannot decode or place is a remark.
  */
-
-/** What became of one file. Nothing is thrown: a file that cannot be read is `rejected` with the reason. */
-export interface DocumentReading {
-  readonly file: string;
-  readonly status: 'read' | 'partial' | 'rejected';
-  /** Why it is not `read`, and what to do; `null` when it is. */
-  readonly reason: Label | null;
-  readonly report: Report | null;
-  /** The form its tables were read by; `null` when rejected. */
-  readonly form: Form | null;
-  readonly readings: readonly Reading[];
-  /** The document as it was understood, to show beside the tables; `null` when rejected. */
-  readonly document: SourceDocument | null;
-  readonly agencyName: string | null;
-}
-
-/** Beyond this no annual report is; the largest seen with pictures inside is a tenth of it. */
-export const largestFile = 50 * 1024 * 1024;
-
-/** Longer than this, in milliseconds, nothing reads a document: whoever runs the reader ends it. */
-export const longestReading = 4500;
 
 /** Fetches the code that reads this kind of file, so that its journey does not count as the document's time. */
 export async function loadReader(bytes: Uint8Array): Promise<void> {
@@ -76,20 +53,6 @@ export async function readDocument(
       error instanceof CannotRead ? error.reason : error instanceof RangeError ? 'tooDeep' : 'damaged';
     return rejectedReading(name, reason);
   }
-}
-
-/** What is said of a file that was not read. */
-export function rejectedReading(file: string, reason: Refusal): DocumentReading {
-  return {
-    file,
-    status: 'rejected',
-    reason: refusals[reason],
-    report: null,
-    form: null,
-    readings: [],
-    document: null,
-    agencyName: null,
-  };
 }
 
 /** The neutral document inside a file. Throws `CannotRead` with the reason where there is none. */

@@ -1,7 +1,7 @@
 import { reportFormat } from '../report/report.ts';
 import { describeProblem } from '../report/problem.ts';
 import { parseReport } from '../report/validate.ts';
-import type { DocumentReading } from './readDocument.ts';
+import type { DocumentReading } from './documentReading.ts';
 
 /**
  * A report file of this project, read again as it was saved; `null` where the text is none. There is no document

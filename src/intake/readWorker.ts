@@ -1,5 +1,6 @@
 import type { InterpretOptions } from './interpret.ts';
-import { loadReader, readDocument, rejectedReading, type DocumentReading } from './readDocument.ts';
+import { rejectedReading, type DocumentReading } from './documentReading.ts';
+import { loadReader, readDocument } from './readDocument.ts';
 
 /** One file to read, and the answer to it under the same number. */
 export interface ReadRequest {
@@ -14,9 +15,15 @@ export interface ReadAnswer {
   readonly reading: DocumentReading | null;
 }
 
-// pdf.js listens on this port too and ignores what is not addressed to it.
+declare global {
+  /** Set where this file is imported by a page that has no workers: a built entry keeps no names of what it exports. */
+  var nianbaoReader: typeof readDocument | undefined;
+}
+globalThis.nianbaoReader = readDocument;
+
+// A page that has no workers imports this file: messages to the page are not meant for it. pdf.js listens on this port too and ignores what is not addressed to it.
 addEventListener('message', ({ data }: MessageEvent<ReadRequest | undefined>) => {
-  if (typeof data?.number !== 'number') return;
+  if ('document' in globalThis || typeof data?.number !== 'number') return;
   const { number, name, bytes, options } = data;
   const answer = (reading: ReadAnswer['reading']): void => {
     const answered: ReadAnswer = { number, reading };

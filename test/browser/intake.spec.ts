@@ -296,4 +296,17 @@ describe('reading documents in the browser', () => {
     expect(errors).toEqual([]);
     await close();
   });
+
+  test('where there are no workers the page reads with the very same file', async () => {
+    const { page, errors, close } = await openPage('#/intake', {
+      before: (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
+    });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles([file('年报.txt', asText(print, 'tabs')), file('年报.html', asHtml(print, 'page'))]);
+    const outcomes = page.locator('[data-entry] .outcome');
+    await expect.poll(() => outcomes.allInnerTexts(), { timeout: 20_000 }).toEqual(['读出', '读出']);
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeLabel, type SourceDocument } from '../../src/intake/document.ts';
-import { readDocument, type DocumentReading } from '../../src/intake/readDocument.ts';
+import type { DocumentReading } from '../../src/intake/documentReading.ts';
+import { readDocument } from '../../src/intake/readDocument.ts';
 import { writeAddress } from '../../src/report/address.ts';
 import { forms } from '../../src/report/lineItems.ts';
 import { anyReport, everywhereNonZero } from './anyReport.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { largestFile, readDocument } from '../../src/intake/readDocument.ts';
+import { largestFile } from '../../src/intake/documentReading.ts';
+import { readDocument } from '../../src/intake/readDocument.ts';
 import { refusals, type Refusal } from '../../src/intake/refusal.ts';
 import { asDocx } from './asDocx.ts';
 import { asPdf } from './asPdf.ts';

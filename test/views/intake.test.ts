@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../src/checks/checkReport.ts';
-import { rejectedReading } from '../../src/intake/readDocument.ts';
+import { rejectedReading } from '../../src/intake/documentReading.ts';
 import { readReportFile } from '../../src/intake/readReportFile.ts';
 import type { Reading } from '../../src/intake/readings.ts';
 import { correctCell } from '../../src/report/correctCell.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentReading } from '../../src/intake/readDocument.ts';
+import type { DocumentReading } from '../../src/intake/documentReading.ts';
 import type { Channel } from '../../src/report/channels.ts';
 import type { Qualifier } from '../../src/report/value.ts';
 import type { ChannelTruth } from './channelTruth.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument, type DocumentReading } from '../../src/intake/readDocument.ts';
+import type { DocumentReading } from '../../src/intake/documentReading.ts';
+import { readDocument } from '../../src/intake/readDocument.ts';
 import { halfOf, halves, scoreChannels, type ChannelCase, type Half } from './channelAccuracy.ts';
 import { fixtureDocuments } from './fixtureDocuments.ts';
 import { printedTotals } from './printedTotals.ts';

@@ -1,4 +1,4 @@
-import type { DocumentReading } from '../../src/intake/readDocument.ts';
+import type { DocumentReading } from '../../src/intake/documentReading.ts';
 import { agencyStem } from '../../src/intake/agencyName.ts';
 
 /** A line of `cases-index.tsv`: whose report a document is and for which year. */

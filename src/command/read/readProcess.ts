@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { longestReading } from '../../intake/readDocument.ts';
+import { longestReading } from '../../intake/documentReading.ts';
 import type { FoundFile } from '../findFiles.ts';
 import { knownAgencies } from './knownAgencies.ts';
 import { readEntry, type Entry } from './readEntry.ts';

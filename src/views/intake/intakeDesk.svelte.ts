@@ -1,6 +1,6 @@
 import { agencyIdOf } from '../../intake/agencyId.ts';
 import { BackgroundReader } from '../../intake/backgroundReader.ts';
-import { rejectedReading, largestFile, type DocumentReading } from '../../intake/readDocument.ts';
+import { rejectedReading, largestFile, type DocumentReading } from '../../intake/documentReading.ts';
 import { readReportFile } from '../../intake/readReportFile.ts';
 import type { Agency } from '../../report/agency.ts';
 import type { Report } from '../../report/report.ts';

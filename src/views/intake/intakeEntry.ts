@@ -1,5 +1,5 @@
 import type { InterpretOptions } from '../../intake/interpret.ts';
-import type { DocumentReading } from '../../intake/readDocument.ts';
+import type { DocumentReading } from '../../intake/documentReading.ts';
 import type { Report } from '../../report/report.ts';
 import { reportKey } from '../../report/validate.ts';
 import { unidentified } from '../../intake/agencyId.ts';

@@ -1,5 +1,5 @@
 import { cellsOf, valueAt, writeAddress, type CellAddress } from '../../../src/report/address.ts';
-import type { DocumentReading } from '../../../src/intake/readDocument.ts';
+import type { DocumentReading } from '../../../src/intake/documentReading.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { exactly } from '../../../src/report/value.ts';
 import type { PrintedReport, PrintedTable } from '../printedForm.ts';
