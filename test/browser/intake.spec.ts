@@ -305,7 +305,7 @@ describe('reading documents in the browser', () => {
       .locator('input[type="file"]')
       .setInputFiles([file('年报.txt', asText(print, 'tabs')), file('年报.html', asHtml(print, 'page'))]);
     const outcomes = page.locator('[data-entry] .outcome');
-    await expect.poll(() => outcomes.allInnerTexts(), { timeout: 20_000 }).toEqual(['读出', '读出']);
+    await expect.poll(() => outcomes.allInnerTexts(), { timeout: 20_000 }).toEqual(['已识别', '已识别']);
     expect(errors).toEqual([]);
     await close();
   });

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { firstFigureMark } from '../../src/views/controls/firstFigureFirst.ts';
@@ -58,4 +60,15 @@ describe('code that travels, in bytes of brotli', () => {
     expect(scripts.length).toBeGreaterThan(1);
     expect(over(await chunksOf(scripts), 60_000)).toBe('');
   });
+});
+
+test('what a host is given beside the data: at most 5 MB, with each reader in it once', () => {
+  const folder = '.cache/journeys';
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => !path.startsWith('data') && statSync(join(folder, path)).isFile(),
+  );
+  const bytes = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+  expect(bytes).toBeGreaterThan(1_000_000);
+  expect(bytes).toBeLessThanOrEqual(5_000_000);
+  expect(files.filter((path) => /\/readHtml-[^/]*\.js$/.test(path))).toHaveLength(1);
 });
