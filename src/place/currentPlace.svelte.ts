@@ -1,4 +1,5 @@
 import { placeAfter } from './address.ts';
+import { mendUrl } from './mendAddress.ts';
 import { parsePlace, type Notice } from './parsePlace.ts';
 import type { Place } from './place.ts';
 import { writePlace } from './writePlace.ts';
@@ -9,9 +10,20 @@ export function reload(from: 'here' | 'home'): void {
   location.reload();
 }
 
+/** The hash, after an address that came mangled stands mended in the address bar. */
+function arrivedHash(): string {
+  const { pathname, search, hash, protocol } = location;
+  const mended = new URL(mendUrl(location), location.href);
+  // A page on a disk may write nothing but its hash.
+  if (protocol === 'file:') mended.search = search;
+  if (`${mended.pathname}${mended.search}${mended.hash}` !== `${pathname}${search}${hash}`)
+    history.replaceState(history.state, '', protocol === 'file:' ? mended.hash : mended.href);
+  return mended.hash;
+}
+
 /** The reader's place, as the address bar has it. Nothing else touches `location` or `history`. */
 export class CurrentPlace {
-  #hash = $state.raw(location.hash);
+  #hash = $state.raw(arrivedHash());
   readonly #comparisons: readonly string[];
   readonly #parsed = $derived.by(() => parsePlace(this.#hash, this.#comparisons));
 
@@ -34,7 +46,7 @@ export class CurrentPlace {
 
   /** After the address changed by a link, the back button or by hand (`hashchange`, `popstate`). */
   read(): void {
-    this.#hash = location.hash;
+    this.#hash = arrivedHash();
   }
 
   /** To another page: the back button leads here again. */

@@ -1,4 +1,5 @@
 import type { Words } from '../words/words.ts';
+import { mendAddress } from './mendAddress.ts';
 import { isId, parameters } from './parameters.ts';
 import { defaultPlace, views, type Place } from './place.ts';
 import { retiredMeasures, retiredNames, retiredViews } from './retired.ts';
@@ -19,11 +20,14 @@ export interface ParsedPlace {
 }
 
 /**
- * Reads `#/agency/hongze?years=2023-2024&cell=…`. Never fails: what means nothing keeps its default and is told.
+ * Reads `#/agency/hongze?years=2023-2024&cell=…`. Never fails: what is plainly
+ * meant is understood however it arrived, what means nothing keeps its default and is told.
  * Whether an agency of that id exists is for the data to say; which `comparisons` there are, for the list of figures.
  */
 export function parsePlace(hash: string, comparisons?: readonly string[]): ParsedPlace {
-  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
+  const [path = '', query = ''] = mendAddress(hash)
+    .slice(2)
+    .split(/\?(.*)/s);
   const notices: Notice[] = [];
   const { view, agency } = parsePath(path, notices);
   const texts = textsOf(query, notices);
