@@ -1,5 +1,5 @@
 import { writePlace } from './writePlace.ts';
-import type { Place } from './place.ts';
+import { defaultPlace, type Place } from './place.ts';
 
 /**
  * The whole address of a file beside the dashboard's page; `null` where the dashboard is a file on somebody's disk,
@@ -14,4 +14,14 @@ export function publicFile(name: string): string | null {
 export function publicAddress(place: Place): string | null {
   const folder = publicFile('');
   return folder === null ? null : `${folder}${writePlace(place)}`;
+}
+
+/**
+ * The same to be sent to somebody: as short as it can be, without how the page appears to the sender, and without the
+ * signs at which chat programs end a link.
+ */
+export function sharedAddress(place: Place): string | null {
+  const { theme, elder } = defaultPlace;
+  const link = publicAddress({ ...place, theme, elder });
+  return link?.replace(/[,;'()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`) ?? null;
 }

@@ -45,4 +45,53 @@ describe('the address', () => {
     expect(errors).toEqual([]);
     await close();
   });
+
+  test('a link that chat programs mangled opens what was sent and stands mended in the address bar', async () => {
+    for (const [arrived, sent] of [
+      ['?from=singlemessage&isappinstalled=0#/agency/hongze%3Fyears=2023', '#/agency/hongze?years=2023'],
+      ['?from=timeline%23/agency/hongze', '#/agency/hongze'],
+      ['#%2Fagency%2Fhongze&from=singlemessage', '#/agency/hongze'],
+      ['#/agency/hongze）。请看', '#/agency/hongze'],
+    ]) {
+      const { page, errors, close } = await openPage(arrived ?? '');
+      await page.getByRole('heading', { level: 1, name: /洪泽区/ }).waitFor();
+      const { search, hash } = new URL(page.url());
+      expect(search + hash).toBe(sent);
+      expect(await page.locator('.notices').count()).toBe(0);
+      // Mended in its place: the back button does not lead to the mangled one.
+      expect(await page.evaluate(() => history.length)).toBe(2);
+      await page.evaluate(() => (location.hash = '#/agency/suqian%3Fyears=2024。'));
+      await page.getByRole('heading', { level: 1, name: /宿迁市/ }).waitFor();
+      expect(new URL(page.url()).hash).toBe('#/agency/suqian?years=2024');
+      expect(errors).toEqual([]);
+      await close();
+    }
+  });
+
+  test('is copied short and whole, or selected where there is no clipboard', async () => {
+    const hash = '#/compare/demo-county?pick=demo-jiahe,demo-yishan&theme=dark&elder=1';
+    const { page, close } = await openPage(hash, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await page.getByText('已复制', { exact: true }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^http:\/\/[^\s,]+\/a\/b\/#\/compare\/demo-county\?pick=demo-jiahe%2Cdemo-yishan$/,
+    );
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: '复制链接' }).click();
+    const field = page.getByRole('textbox', { name: '复制链接' });
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(copied);
+    expect(await field.inputValue()).toBe(copied);
+    await page.goto(copied);
+    await settled(page);
+    expect(await page.locator('.chips li').count()).toBe(2);
+    await close();
+  });
+
+  test('that picks an agency this site does not have says so', async () => {
+    const { page, close } = await openPage('#/compare/demo-county?pick=demo-jiahe,long-gone');
+    await expect.poll(() => page.locator('.notices').innerText()).toMatch(/“long-gone”本站没有/);
+    expect(await page.locator('.notices p').count()).toBe(1);
+    await close();
+  });
 });

@@ -6,6 +6,11 @@ export const site: Words['site'] = {
   name: 'nianbao',
   title: 'Annual reports on open government information',
   skip: 'Skip to content',
+  copyLink: 'Copy link',
+  linkCopied: {
+    yes: 'Copied',
+    no: 'The browser does not allow copying; the link is selected, press Ctrl+C.',
+  },
   scan: 'Scan to open this page',
   pages: 'Pages',
   settings: 'Appearance',
@@ -118,6 +123,8 @@ export const picker: Words['picker'] = {
 };
 
 export const notices: Words['notices'] = {
+  goneAgency: (id) =>
+    `“${shortened(id)}”, picked in the link, is not on this site; the figures are without it.`,
   badValue: (name, text) =>
     `“${shortened(name)}=${shortened(text)}” in the link is not understood; the default is shown.`,
   unknownName: (name) => `The parameter “${shortened(name)}” in the link is not known and was ignored.`,

@@ -4,6 +4,8 @@ export const site = {
   name: '年报',
   title: '政府信息公开年度报告',
   skip: '跳到正文',
+  copyLink: '复制链接',
+  linkCopied: { yes: '已复制', no: '浏览器不允许直接复制；链接已选中，请按 Ctrl+C。' },
   scan: '手机扫码打开本页',
   pages: '页面',
   settings: '显示设置',
@@ -98,10 +100,11 @@ export const picker = {
   found: (count: number): string => `找到${count}个单位`,
 };
 
-type NoticeKind = 'badValue' | 'unknownName' | 'unknownView' | 'badPath' | 'twice' | 'more';
+type NoticeKind = 'goneAgency' | 'badValue' | 'unknownName' | 'unknownView' | 'badPath' | 'twice' | 'more';
 
 /** What of an address could not be understood. */
 export const notices: Record<NoticeKind, (about: string, text: string) => string> = {
+  goneAgency: (id: string): string => `链接中选出的“${shortened(id)}”本站没有，图表中不含它。`,
   badValue: (name: string, text: string): string =>
     `链接中的“${shortened(name)}=${shortened(text)}”无法识别，已用默认值。`,
   unknownName: (name: string): string => `链接中的参数“${shortened(name)}”不认识，已忽略。`,
