@@ -202,6 +202,57 @@ describe('reading documents in the browser', () => {
     await close();
   });
 
+  test('a correction typed without a reason waits, and nothing is saved without it', async () => {
+    const { page, errors, close } = await openPage('#/intake');
+    await bring(page, [file('错.html', asHtml(misprint, 'page')), file('报告.txt', asText(print, 'tabs'))]);
+    const card = page.getByRole('region', { name: '单元格' });
+    const waiting = page.getByRole('alert').filter({ hasText: '已填未定' });
+    const leaving = ['下载 JSON', '加入看板', '下载全部 JSON（zip）', '全部加入看板'].map((name) =>
+      page.getByRole('button', { name, exact: true }),
+    );
+    const open = async (): Promise<boolean[]> => Promise.all(leaving.map((button) => button.isEnabled()));
+    await cellOf(page, 'requests.granted.total').click();
+    await card.getByLabel('改为').fill(`${total}`);
+    // Another cell, another file, another page: it waits, and says so.
+    await cellOf(page, 'requests.granted.naturalPerson').click();
+    expect(await waiting.innerText()).toContain(`改为 ${total}`);
+    expect(await open()).toEqual([false, false, false, false]);
+    await page.getByRole('button', { name: '核对 报告.txt' }).click();
+    expect(await open()).toEqual([true, true, false, false]);
+    expect(await page.locator('.batch').innerText()).toContain('错.html 有更正已填未定');
+    await page.getByRole('link', { name: '概览', exact: true }).click();
+    await page.goBack();
+    await settled(page);
+    await page.getByRole('button', { name: '核对 错.html' }).click();
+    expect.soft(await axeOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect.soft(await widerThanPage(page)).toEqual([]);
+    // The browser asks before the page closes over it.
+    const asked = page.waitForEvent('dialog');
+    void page.reload().catch(() => undefined);
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+
+    await waiting.getByRole('button', { name: /填写理由/ }).click();
+    expect(await card.getByLabel('改为').inputValue()).toBe(`${total}`);
+    await card.getByRole('button', { name: '更正' }).click();
+    expect(await card.innerText()).toContain('请写明理由');
+    await card.getByLabel('理由').fill('原件为此数');
+    await page.keyboard.press('Enter');
+    await expect.poll(open).toEqual([true, true, true, true]);
+    const saved = parseReport('saved', (await downloadBy(page, /^下载 JSON/)).toString('utf8'));
+    expect(saved.ok && saved.value.corrections).toMatchObject([{ to: total, reason: '原件为此数' }]);
+
+    // Given up, the reading stands.
+    await card.getByLabel('改为').fill('');
+    await waiting.getByRole('button', { name: /放弃/ }).click();
+    expect(await card.getByLabel('改为').inputValue()).toBe(`${total}`);
+    expect(await open()).toEqual([true, true, true, true]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test('an own report stands in place of a published one, with a switch; a broken one is set aside', async () => {
     const { page, errors, close } = await openPage('#/intake');
     await bring(page, [

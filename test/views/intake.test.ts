@@ -18,7 +18,7 @@ import { hongze2023, hongze2024 } from '../fixtures/agencyYears.ts';
 
 const entry = (id: number, changes: Partial<IntakeEntry>): IntakeEntry => ({
   ...{ id, name: `${id}.html`, source: new Blob([]), state: 'done', reading: null, report: null },
-  ...{ agencyName: null, said: {}, ...changes },
+  ...{ agencyName: null, said: {}, typed: {}, ...changes },
 });
 const never = (): boolean => false;
 

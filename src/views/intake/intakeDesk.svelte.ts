@@ -4,7 +4,7 @@ import { rejectedReading, largestFile, type DocumentReading } from '../../intake
 import { readReportFile } from '../../intake/readReportFile.ts';
 import type { Agency } from '../../report/agency.ts';
 import type { Report } from '../../report/report.ts';
-import type { IntakeEntry } from './intakeEntry.ts';
+import type { IntakeEntry, Typed } from './intakeEntry.ts';
 
 /** The files a person brought, read one after the other; it outlives a visit to another page. */
 class IntakeDesk {
@@ -21,7 +21,7 @@ class IntakeDesk {
   add(files: readonly { readonly name: string; readonly source: Blob }[]): void {
     const fresh = files.map(({ name, source }): IntakeEntry => ({
       ...{ id: this.#next++, name, source, state: 'waiting', reading: null, report: null },
-      ...{ agencyName: null, said: {} },
+      ...{ agencyName: null, said: {}, typed: {} },
     }));
     this.entries = [...this.entries, ...fresh];
     void this.#run();
@@ -41,6 +41,15 @@ class IntakeDesk {
   /** A person's change to the draft. */
   change(id: number, report: Report): void {
     this.#put(id, { report });
+  }
+
+  /** What a person has typed to correct a cell; `null` once it is entered, taken back or given up. */
+  type(id: number, cell: string, typed: Typed | null): void {
+    const entry = this.entries.find((one) => one.id === id);
+    if (!entry) return;
+    const { [cell]: earlier, ...others } = entry.typed;
+    if (typed !== null) this.#put(id, { typed: { ...others, [cell]: typed } });
+    else if (earlier) this.#put(id, { typed: others });
   }
 
   /** Whose report it is and of which year, as the person says; without a draft yet the document is read again. */

@@ -4,6 +4,12 @@ import type { Report } from '../../report/report.ts';
 import { reportKey } from '../../report/validate.ts';
 import { unidentified } from '../../intake/agencyId.ts';
 
+/** What stands in the fields of a cell's correction before it is entered. */
+export interface Typed {
+  readonly value: string;
+  readonly reason: string;
+}
+
 /** One file or pasted text on its way through the reader and a person's hands. */
 export interface IntakeEntry {
   readonly id: number;
@@ -17,6 +23,8 @@ export interface IntakeEntry {
   readonly agencyName: string | null;
   /** What the person said because the document does not. */
   readonly said: Pick<InterpretOptions, 'agency' | 'year'>;
+  /** Corrections typed and not entered yet, by cell. */
+  readonly typed: Readonly<Record<string, Typed>>;
 }
 
 /** `agency-year` of an entry that has both; `null` while either is unknown. */
@@ -52,6 +60,9 @@ export function duplicatesIn(
   }
   return found;
 }
+
+/** Whether a correction was typed that is not entered: such a draft is neither saved nor kept without it. */
+export const isUnfinished = ({ typed }: Pick<IntakeEntry, 'typed'>): boolean => Object.keys(typed).length > 0;
 
 export interface IntakeCounts {
   readonly all: number;

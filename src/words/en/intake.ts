@@ -89,6 +89,8 @@ export const intake: Words['intake'] = {
   notNumber: 'Enter a number, or leave it empty',
   needsReason: 'Give a reason',
   toSource: 'Show in the document',
+  giveReason: 'Give the reason',
+  giveUp: 'Give this correction up',
   document: 'The document as it was understood',
   tables: 'The official tables',
   noDocument: 'Only the saved data; the document is not at hand.',
@@ -118,6 +120,11 @@ export const intake: Words['intake'] = {
       ...(published ? ['a published report of that year exists'] : []),
       ...(kept ? ['one is already kept here'] : []),
     ].join('; '),
+  typedAs: (place, value) => `${place}: ${value === '' ? 'blank' : value}`,
+  unfinished: (count) =>
+    `${plural(count, { one: '1 correction is', other: '# corrections are' })} typed but not entered. Give the reason and press “Correct it”, or give it up, before the report is downloaded or added to the dashboard.`,
+  unfinishedIn: (files) =>
+    `${files.join(', ')}: a correction is typed but not entered. Give the reason, or give it up, first.`,
   toLookAt: (open, all) => (all === 0 ? 'nothing to check' : `${all} to check, ${open} left`),
   stopOf: (at, all) => `${at} of ${all}`,
   keptAt: (count) =>

@@ -84,6 +84,8 @@ export const intake = {
   notNumber: '请填数字，或留空',
   needsReason: '请写明理由',
   toSource: '查看原文',
+  giveReason: '填写理由',
+  giveUp: '放弃这处更正',
   document: '原文（按识别的样子）',
   tables: '官方表格',
   noDocument: '只有保存的数据，没有原文。',
@@ -127,6 +129,11 @@ export const intake = {
       ...(published ? ['这一年已有发布的报告'] : []),
       ...(kept ? ['本浏览器已存有一份'] : []),
     ].join('；'),
+  typedAs: (place: string, value: string): string => `${place}：改为${value === '' ? '空白' : ` ${value}`}`,
+  unfinished: (count: number): string =>
+    `有 ${count} 处更正已填未定。写明理由并按“更正”，或放弃之后，才能下载或加入看板。`,
+  unfinishedIn: (files: readonly string[]): string =>
+    `${files.join('、')} 有更正已填未定，请先写明理由或放弃。`,
   toLookAt: (open: number, all: number): string =>
     all === 0 ? '没有待核事项' : `待核 ${all} 处，还有 ${open} 处`,
   stopOf: (at: number, all: number): string => `第 ${at}/${all} 处`,
