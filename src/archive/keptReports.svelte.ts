@@ -10,12 +10,16 @@ export class KeptReports {
   #hidden = $state.raw<ReadonlySet<string>>(new Set());
   readonly shown: readonly OwnReport[] = $derived(this.kept.filter(({ key }) => !this.#hidden.has(key)));
   #shelf: Promise<Shelf> | null = null;
+  /** Other pages of this browser that show the same shelf. */
+  readonly #others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('nianbao-own');
 
   async load(): Promise<void> {
     this.#shelf ??= openShelf();
     const shelf = await this.#shelf;
     this.lasting = shelf.lasting;
     await this.#read(shelf);
+    // What another page kept is shown here too, or this one would replace it without knowing.
+    if (shelf.lasting) this.#others?.addEventListener('message', () => void this.#readAgain());
   }
 
   async keep(reports: readonly OwnReport[]): Promise<void> {
@@ -53,7 +57,13 @@ export class KeptReports {
       await work(shelf);
     }
     this.lasting = shelf.lasting;
+    if (shelf.lasting) this.#others?.postMessage('changed');
     await this.#read(shelf);
+  }
+
+  async #readAgain(): Promise<void> {
+    const shelf = await this.#shelf;
+    if (shelf?.lasting) await this.#read(shelf);
   }
 
   async #inMemory(): Promise<Shelf> {

@@ -321,6 +321,54 @@ describe('reading documents in the browser', () => {
     await close();
   });
 
+  test('where the storage is full what was kept before and what comes now both stand, and the page says so', async () => {
+    const { page, errors, close } = await openPage('#/intake');
+    await bring(page, [file('报告.txt', asText(print, 'tabs'))]);
+    await page.getByRole('button', { name: '加入看板', exact: true }).click();
+    await page.locator('[data-kept]').waitFor();
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await bring(page, [
+      file('own.json', readFileSync('public/data/reports/real/hongze-2024.json', 'utf8')),
+      file('two.json', readFileSync('public/data/reports/real/hongze-2023.json', 'utf8')),
+    ]);
+    await page.getByRole('button', { name: '全部加入看板' }).click();
+    await page.getByText('存储空间已满').waitFor();
+    await expect.poll(() => page.locator('[data-kept]').count()).toBe(3);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('two pages of one browser show the same kept reports, and neither undoes the other', async () => {
+    const { page, errors, close } = await openPage('#/intake');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await settled(other);
+    await bring(page, [file('报告.txt', asText(print, 'tabs'))]);
+    await bring(other, [
+      file('own.json', readFileSync('public/data/reports/real/hongze-2024.json', 'utf8')),
+      file('错.html', asHtml(misprint, 'page')),
+    ]);
+    await page.getByRole('button', { name: '加入看板', exact: true }).click();
+    await expect.poll(() => other.locator('[data-kept]').count()).toBe(1);
+    // The same agency and year there is now an update, and is called so.
+    await other.getByRole('button', { name: '核对 错.html' }).click();
+    await other.getByRole('button', { name: '更新看板中的这份' }).waitFor();
+    await other.getByRole('button', { name: '核对 own.json' }).click();
+    await other.getByRole('button', { name: '加入看板', exact: true }).click();
+    await expect.poll(() => page.locator('[data-kept]').count()).toBe(2);
+    await page.locator('[data-kept="hongze-2024"]').getByRole('button', { name: /移除/ }).click();
+    await expect.poll(() => other.locator('[data-kept]').count()).toBe(1);
+    await other.reload();
+    await settled(other);
+    expect(await other.locator('[data-kept]').count()).toBe(1);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test('a document that never comes to an end is ended and named, the next one is read', async () => {
     const { page, errors, close } = await openPage('#/intake');
     const hang = `addEventListener('message', ({ data }) => {

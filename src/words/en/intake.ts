@@ -99,7 +99,7 @@ export const intake: Words['intake'] = {
   kept: 'Reports kept in this browser',
   keptMeaning: 'Only in this browser on this device, seen by nobody else; removed means gone.',
   notLasting:
-    'This browser keeps nothing (a private window, perhaps): reports last only while this page is open. Download the JSON first.',
+    'This browser keeps nothing (a private window, or its storage is full): reports last only while this page is open. Download the JSON first.',
   keptNone: 'None yet.',
   reopen: 'Review again',
   broken: 'unusable',

@@ -93,7 +93,8 @@ export const intake = {
   noTables: '还没有报告：请先填明年度，或换一个文件。',
   kept: '本浏览器存放的报告',
   keptMeaning: '只在这台设备的这个浏览器里，别人看不到；移除后不再保留。',
-  notLasting: '浏览器不允许保存（如无痕窗口）：报告只在本页打开期间有效，关闭即失，请先下载 JSON。',
+  notLasting:
+    '浏览器不允许保存（如无痕窗口，或存储空间已满）：报告只在本页打开期间有效，关闭即失，请先下载 JSON。',
   keptNone: '还没有。',
   reopen: '再核对',
   broken: '不能用',
