@@ -35,6 +35,36 @@ describe('comparison', () => {
     await close();
   });
 
+  test('shows whom there is to pick before anything is typed, and chooses nothing unasked', async () => {
+    const { page, errors, close } = await openPage('#/compare/demo-county?pick=demo-jiahe');
+    const list = page.getByRole('listbox');
+    expect(await list.isVisible()).toBe(false);
+    await page.getByRole('combobox', { name: /10/ }).click();
+    const names = await list.getByRole('option').allInnerTexts();
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.join('\n')).not.toContain('甲河');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.chips li').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.chips li').count()).toBe(2);
+    await list.getByRole('option').filter({ hasText: '丁湖镇' }).click();
+    await expect.poll(() => page.locator('.chips li').count()).toBe(3);
+    expect(await list.getByRole('option').count()).toBe(names.length - 2);
+    // What is below does not move as it closes, so that a press there arrives.
+    const figure = page.locator('figure').first();
+    const open = await figure.boundingBox();
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await figure.boundingBox()).toEqual(open);
+    await page.keyboard.press('ArrowDown');
+    expect(await list.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await list.isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test('count, share and rate of one thing; peers at one press; a sorted table in the address', async () => {
     const { page, close } = await openPage('#/compare/demo-county?measure=outcomes.granted&as=table');
     await page.getByText('占比', { exact: true }).click();
