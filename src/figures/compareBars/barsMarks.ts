@@ -1,7 +1,33 @@
-import { absentMark } from '../../chart/absentMark.ts';
+import { type Absence, absentMark } from '../../chart/absentMark.ts';
 import { barMarks } from '../../chart/barMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
-import type { BarsGeometry, DrawnBar } from './compareBarsDrawing.ts';
+import type { MarkColour } from '../../measures/figureTable.ts';
+
+export interface DrawnBar {
+  readonly key: string;
+  readonly y: number;
+  readonly rank: string;
+  readonly name: string;
+  readonly colour: MarkColour;
+  readonly picked: boolean;
+  /** End of the bar, `null` where no bar may stand. */
+  readonly x: number | null;
+  readonly open: boolean;
+  /** The year before, a hollow mark; `null` for none. */
+  readonly before: number | null;
+  readonly text: string;
+  readonly ratio: string;
+  readonly absence: Absence | null;
+}
+
+/** Where everything of the ranked rows stands. */
+export interface BarsGeometry {
+  readonly x0: number;
+  readonly nameX: number;
+  readonly isRate: boolean;
+  readonly rows: readonly DrawnBar[];
+  readonly groups: readonly { readonly text: string; readonly y: number }[];
+}
 
 const barHeight = 12;
 

@@ -1,42 +1,15 @@
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
-import type { Absence } from '../../chart/absentMark.ts';
-import type { FigureRow, FigureTable, MarkColour } from '../../measures/figureTable.ts';
-import { numberOf, type Measured } from '../../measures/measured.ts';
+import type { FigureRow, FigureTable } from '../../measures/figureTable.ts';
+import { type Measured, numberOf } from '../../measures/measured.ts';
 import type { Ranked } from '../../measures/rank.ts';
 import { absenceText, isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
-import { absenceOf, isOpen } from '../panels/columnStack.ts';
-import { hrefTo, type DrawContext } from '../figureParts.ts';
-import { barsMarks } from './barsMarks.ts';
-import { mostRows, ranked } from './compareBarsTable.ts';
 import { withinRoom } from '../fewerRows.ts';
+import { type DrawContext, hrefTo } from '../figureParts.ts';
 import type { FigureState } from '../figureState.ts';
-
-export interface DrawnBar {
-  readonly key: string;
-  readonly y: number;
-  readonly rank: string;
-  readonly name: string;
-  readonly colour: MarkColour;
-  readonly picked: boolean;
-  /** End of the bar, `null` where no bar may stand. */
-  readonly x: number | null;
-  readonly open: boolean;
-  /** The year before, a hollow mark; `null` for none. */
-  readonly before: number | null;
-  readonly text: string;
-  readonly ratio: string;
-  readonly absence: Absence | null;
-}
-
-/** Where everything of the ranked rows stands. */
-export interface BarsGeometry {
-  readonly x0: number;
-  readonly nameX: number;
-  readonly isRate: boolean;
-  readonly rows: readonly DrawnBar[];
-  readonly groups: readonly { readonly text: string; readonly y: number }[];
-}
+import { absenceOf, isOpen } from '../panels/columnStack.ts';
+import { type BarsGeometry, type DrawnBar, barsMarks } from './barsMarks.ts';
+import { mostRows, ranked } from './compareBarsTable.ts';
 
 const rowHeight = 24;
 const markRadius = 5;

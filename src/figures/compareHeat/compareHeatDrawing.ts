@@ -1,51 +1,17 @@
-import type { Words } from '../../words/words.ts';
-import type { Absence } from '../../chart/absentMark.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
-import type { FigureColumn, FigureTable, MarkColour } from '../../measures/figureTable.ts';
-import { numberOf, type Measured } from '../../measures/measured.ts';
+import type { FigureColumn, FigureTable } from '../../measures/figureTable.ts';
+import { type Measured, numberOf } from '../../measures/measured.ts';
 import { isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
-import { absenceOf, isOpen } from '../panels/columnStack.ts';
+import type { Words } from '../../words/words.ts';
 import { pickedIndex } from '../comparison/comparedAgencies.ts';
-import { hrefTo, type DrawContext } from '../figureParts.ts';
 import { fewerRows } from '../fewerRows.ts';
-import { heatMarks } from './heatMarks.ts';
+import { type DrawContext, hrefTo } from '../figureParts.ts';
 import type { FigureState } from '../figureState.ts';
-import { heatClasses, type HeatClass } from './heatClasses.ts';
+import { absenceOf, isOpen } from '../panels/columnStack.ts';
+import { type HeatClass, heatClasses } from './heatClasses.ts';
+import { type HeatCell, type HeatGeometry, type HeatLevel, heatMarks } from './heatMarks.ts';
 
-export interface HeatCell {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  /** 1–5 from light to dark, 0 for an exact zero, `null` for no colour. */
-  readonly level: HeatLevel | null;
-  readonly open: boolean;
-  readonly text: string;
-  readonly absence: Absence | null;
-}
-
-/** Where everything of the table of tones stands. */
-export interface HeatGeometry {
-  readonly cell: { readonly width: number; readonly height: number };
-  readonly rows: readonly {
-    readonly key: string;
-    readonly y: number;
-    readonly name: string;
-    readonly colour: MarkColour | null;
-  }[];
-  readonly years: readonly { readonly x: number; readonly text: string }[];
-  readonly headY: number;
-  readonly cells: readonly HeatCell[];
-  readonly scale: readonly {
-    readonly level: HeatLevel;
-    readonly x: number;
-    readonly text: string;
-    readonly width: number;
-  }[];
-}
-
-/** Tones from light to dark, 0 for an exact zero. */
-export type HeatLevel = 0 | 1 | 2 | 3 | 4 | 5;
 const levels = [1, 2, 3, 4, 5] as const;
 
 const rowHeight = 26;

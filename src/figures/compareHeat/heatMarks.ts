@@ -1,6 +1,40 @@
-import { absentMark } from '../../chart/absentMark.ts';
+import { type Absence, absentMark } from '../../chart/absentMark.ts';
 import type { Mark } from '../../chart/marks.ts';
-import type { HeatCell, HeatGeometry } from './compareHeatDrawing.ts';
+import type { MarkColour } from '../../measures/figureTable.ts';
+
+export interface HeatCell {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** 1–5 from light to dark, 0 for an exact zero, `null` for no colour. */
+  readonly level: HeatLevel | null;
+  readonly open: boolean;
+  readonly text: string;
+  readonly absence: Absence | null;
+}
+
+/** Where everything of the table of tones stands. */
+export interface HeatGeometry {
+  readonly cell: { readonly width: number; readonly height: number };
+  readonly rows: readonly {
+    readonly key: string;
+    readonly y: number;
+    readonly name: string;
+    readonly colour: MarkColour | null;
+  }[];
+  readonly years: readonly { readonly x: number; readonly text: string }[];
+  readonly headY: number;
+  readonly cells: readonly HeatCell[];
+  readonly scale: readonly {
+    readonly level: HeatLevel;
+    readonly x: number;
+    readonly text: string;
+    readonly width: number;
+  }[];
+}
+
+/** Tones from light to dark, 0 for an exact zero. */
+export type HeatLevel = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Agencies by years in tones, as marks; the scale stands above. */
 export function heatMarks(drawn: HeatGeometry): readonly Mark[] {

@@ -1,49 +1,15 @@
-import type { Absence } from '../../chart/absentMark.ts';
-import type { LinePoint } from '../../chart/lineMarks.ts';
 import { placeLabels } from '../../chart/placeLabels.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import { zeroScale } from '../../chart/ticks.ts';
-import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
 import { numberOf } from '../../measures/measured.ts';
 import { isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
-import { absenceOf, isOpen } from '../panels/columnStack.ts';
 import { pickedIndex } from '../comparison/comparedAgencies.ts';
-import { hrefTo, stretched, type DrawContext } from '../figureParts.ts';
+import { type DrawContext, hrefTo, stretched } from '../figureParts.ts';
 import type { FigureState } from '../figureState.ts';
-import { linesMarks } from './linesMarks.ts';
-
-export interface DrawnLine {
-  readonly key: string;
-  readonly stroke: MarkColour;
-  /** Place among the picked, `null` for context. */
-  readonly index: number | null;
-  readonly points: readonly (LinePoint & { readonly open: boolean })[];
-}
-
-/** Where everything of the lines stands. */
-export interface LinesGeometry {
-  readonly x0: number;
-  readonly x1: number;
-  readonly top: number;
-  readonly base: number;
-  readonly step: number;
-  readonly years: readonly { readonly year: number; readonly x: number }[];
-  readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: string }[];
-  /** Context first, so that the picked lie on top. */
-  readonly lines: readonly DrawnLine[];
-  readonly labels: readonly {
-    readonly key: string;
-    readonly text: string;
-    readonly y: number;
-    readonly from: number;
-    readonly fromX: number;
-    readonly fill: MarkColour;
-    readonly index: number;
-  }[];
-  readonly gaps: readonly { readonly key: string; readonly x: number; readonly absence: Absence }[];
-  readonly breakX: number | null;
-}
+import { absenceOf, isOpen } from '../panels/columnStack.ts';
+import { type DrawnLine, type LinesGeometry, linesMarks } from './linesMarks.ts';
 
 const size = 12;
 

@@ -1,11 +1,43 @@
-import type { Words } from '../../words/words.ts';
-import { absentMark } from '../../chart/absentMark.ts';
+import { type Absence, absentMark } from '../../chart/absentMark.ts';
 import { breakMarks, valueGrid, yearAxis } from '../../chart/axisMarks.ts';
-import { lineMarks } from '../../chart/lineMarks.ts';
+import { type LinePoint, lineMarks } from '../../chart/lineMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
 import { shapePath } from '../../chart/shapes.ts';
 import { textWidth } from '../../chart/textWidth.ts';
-import type { LinesGeometry } from './compareLinesDrawing.ts';
+import type { MarkColour } from '../../measures/figureTable.ts';
+import type { Words } from '../../words/words.ts';
+
+export interface DrawnLine {
+  readonly key: string;
+  readonly stroke: MarkColour;
+  /** Place among the picked, `null` for context. */
+  readonly index: number | null;
+  readonly points: readonly (LinePoint & { readonly open: boolean })[];
+}
+
+/** Where everything of the lines stands. */
+export interface LinesGeometry {
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly base: number;
+  readonly step: number;
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: string }[];
+  /** Context first, so that the picked lie on top. */
+  readonly lines: readonly DrawnLine[];
+  readonly labels: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly y: number;
+    readonly from: number;
+    readonly fromX: number;
+    readonly fill: MarkColour;
+    readonly index: number;
+  }[];
+  readonly gaps: readonly { readonly key: string; readonly x: number; readonly absence: Absence }[];
+  readonly breakX: number | null;
+}
 
 /** Lines over years with their names at their ends, as marks. */
 export function linesMarks(drawn: LinesGeometry, words: Words): readonly Mark[] {

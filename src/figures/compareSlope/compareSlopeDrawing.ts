@@ -1,58 +1,17 @@
-import type { Absence } from '../../chart/absentMark.ts';
 import { placeLabels } from '../../chart/placeLabels.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
-import type { FigureColumn, FigureRow, FigureTable, MarkColour } from '../../measures/figureTable.ts';
-import { numberOf, type Measured } from '../../measures/measured.ts';
+import type { FigureColumn, FigureRow, FigureTable } from '../../measures/figureTable.ts';
+import { type Measured, numberOf } from '../../measures/measured.ts';
 import { absenceText, isGuarded, markText, ratioText, readout } from '../../words/measuredText.ts';
 import type { Words } from '../../words/words.ts';
 import { pickedIndex } from '../comparison/comparedAgencies.ts';
 import { withinRoom } from '../fewerRows.ts';
-import { hrefTo, type DrawContext } from '../figureParts.ts';
+import { type DrawContext, hrefTo } from '../figureParts.ts';
 import type { FigureState } from '../figureState.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
 import { mostRows } from './compareSlopeTable.ts';
-import { slopeMarks } from './slopeMarks.ts';
-
-/** An agency at one of the two years. */
-export interface SlopeEnd {
-  readonly key: string;
-  /** Its point; level with others of the same rank. */
-  readonly y: number;
-  /** Its words, which never lie on others'. */
-  readonly labelY: number;
-  readonly name: string;
-  readonly value: string;
-  readonly ratio: string;
-  /** Empty where it has none. */
-  readonly rank: string;
-  readonly open: boolean;
-  readonly absence: Absence | null;
-  readonly isPicked: boolean;
-}
-
-export interface SlopeSide {
-  readonly year: string;
-  readonly x: number;
-  readonly anchor: 'start' | 'end';
-  readonly ends: readonly SlopeEnd[];
-}
-
-export interface SlopeGeometry {
-  readonly sides: readonly SlopeSide[];
-  /** Context first, so that the picked lie on top. */
-  readonly lines: readonly {
-    readonly key: string;
-    readonly stroke: MarkColour;
-    readonly index: number | null;
-    readonly ends: readonly (SlopeEnd | undefined)[];
-    readonly isJoined: boolean;
-  }[];
-  /** Where those begin that have no rank; `null` where all have one. */
-  readonly apartY: number | null;
-  readonly bottom: number;
-  readonly breakX: number | null;
-}
+import { type SlopeEnd, type SlopeGeometry, type SlopeSide, slopeMarks } from './slopeMarks.ts';
 
 const rowHeight = 20;
 const top = 30;

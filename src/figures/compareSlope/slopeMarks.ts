@@ -1,9 +1,49 @@
-import { absentMark } from '../../chart/absentMark.ts';
+import { type Absence, absentMark } from '../../chart/absentMark.ts';
 import { breakMarks } from '../../chart/axisMarks.ts';
 import { lineMarks } from '../../chart/lineMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
+import type { MarkColour } from '../../measures/figureTable.ts';
 import type { Words } from '../../words/words.ts';
-import type { SlopeEnd, SlopeGeometry, SlopeSide } from './compareSlopeDrawing.ts';
+
+/** An agency at one of the two years. */
+export interface SlopeEnd {
+  readonly key: string;
+  /** Its point; level with others of the same rank. */
+  readonly y: number;
+  /** Its words, which never lie on others'. */
+  readonly labelY: number;
+  readonly name: string;
+  readonly value: string;
+  readonly ratio: string;
+  /** Empty where it has none. */
+  readonly rank: string;
+  readonly open: boolean;
+  readonly absence: Absence | null;
+  readonly isPicked: boolean;
+}
+
+export interface SlopeSide {
+  readonly year: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly ends: readonly SlopeEnd[];
+}
+
+export interface SlopeGeometry {
+  readonly sides: readonly SlopeSide[];
+  /** Context first, so that the picked lie on top. */
+  readonly lines: readonly {
+    readonly key: string;
+    readonly stroke: MarkColour;
+    readonly index: number | null;
+    readonly ends: readonly (SlopeEnd | undefined)[];
+    readonly isJoined: boolean;
+  }[];
+  /** Where those begin that have no rank; `null` where all have one. */
+  readonly apartY: number | null;
+  readonly bottom: number;
+  readonly breakX: number | null;
+}
 
 /** Ranks of two years with what joins them, as marks. */
 export function slopeMarks(drawn: SlopeGeometry, words: Words): readonly Mark[] {

@@ -1,9 +1,43 @@
-import type { Words } from '../../words/words.ts';
-import { absentMark } from '../../chart/absentMark.ts';
+import { type Absence, absentMark } from '../../chart/absentMark.ts';
 import { breakMarks, yearAxis } from '../../chart/axisMarks.ts';
 import { barMarks } from '../../chart/barMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
-import type { DocumentBar, DocumentPanel } from './documentsDrawing.ts';
+import type { MarkColour } from '../../measures/figureTable.ts';
+import type { Words } from '../../words/words.ts';
+import type { DocumentColumn, DocumentKind } from './documentsTable.ts';
+
+/** One bar of a year: stock above, issued upwards and repealed downwards from their own baseline. */
+export interface DocumentBar {
+  readonly key: string;
+  readonly column: DocumentColumn;
+  readonly colour: MarkColour;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly open: boolean;
+  readonly absence: Absence | null;
+  readonly text: string;
+  readonly textY: number;
+}
+
+export interface DocumentPanel {
+  readonly key: DocumentKind;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly step: number;
+  readonly bars: readonly DocumentBar[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** Baselines of stock and of flows, and where the years stand. */
+  readonly stockBase: number;
+  readonly flowBase: number;
+  readonly bottom: number;
+  readonly breakX: number | null;
+  readonly names: readonly { readonly key: DocumentColumn; readonly text: string; readonly y: number }[];
+}
 
 /** Stock and flows of both kinds of documents, as marks; the break is named once. */
 export function documentMarks(panels: readonly DocumentPanel[], words: Words): readonly Mark[] {

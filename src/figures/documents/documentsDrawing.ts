@@ -1,55 +1,21 @@
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { textWidth } from '../../chart/textWidth.ts';
-import type { FigureTable, MarkColour } from '../../measures/figureTable.ts';
-import { numberOf, type Measured } from '../../measures/measured.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
+import { type Measured, numberOf } from '../../measures/measured.ts';
 import { disclosureRowLabel } from '../../report/disclosureItems.ts';
 import { markText, readout } from '../../words/measuredText.ts';
+import { type DrawContext, hrefTo, stretched } from '../figureParts.ts';
 import { absenceOf, isOpen } from '../panels/columnStack.ts';
+import { type PanelCell, panelGrid } from '../panels/panelGrid.ts';
+import { cellOf, columnIndex, columnOf } from '../tableCells.ts';
+import { type DocumentBar, type DocumentPanel, documentMarks } from './documentMarks.ts';
 import {
+  type DocumentColumn,
+  type DocumentKind,
   documentFlows,
   documentKey,
   documentKinds,
-  type DocumentColumn,
-  type DocumentKind,
 } from './documentsTable.ts';
-import { hrefTo, stretched, type DrawContext } from '../figureParts.ts';
-import { documentMarks } from './documentMarks.ts';
-import { panelGrid, type PanelCell } from '../panels/panelGrid.ts';
-import { cellOf, columnIndex, columnOf } from '../tableCells.ts';
-import type { Absence } from '../../chart/absentMark.ts';
-
-/** One bar of a year: stock above, issued upwards and repealed downwards from their own baseline. */
-export interface DocumentBar {
-  readonly key: string;
-  readonly column: DocumentColumn;
-  readonly colour: MarkColour;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly open: boolean;
-  readonly absence: Absence | null;
-  readonly text: string;
-  readonly textY: number;
-}
-
-export interface DocumentPanel {
-  readonly key: DocumentKind;
-  readonly title: string;
-  readonly x: number;
-  readonly y: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly step: number;
-  readonly bars: readonly DocumentBar[];
-  readonly years: readonly { readonly year: number; readonly x: number }[];
-  /** Baselines of stock and of flows, and where the years stand. */
-  readonly stockBase: number;
-  readonly flowBase: number;
-  readonly bottom: number;
-  readonly breakX: number | null;
-  readonly names: readonly { readonly key: DocumentColumn; readonly text: string; readonly y: number }[];
-}
 
 const onPage = { title: 40, stock: 84, between: 30, flow: 40, foot: 40 };
 type Heights = typeof onPage;

@@ -1,35 +1,11 @@
-import type { Words } from '../../words/words.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import { numberOf } from '../../measures/measured.ts';
-import type { Filing } from '../../report/deadline.ts';
+import type { Words } from '../../words/words.ts';
 import { fewerRows } from '../fewerRows.ts';
-import { hrefTo, type DrawContext } from '../figureParts.ts';
-import { filingMarks } from './filingMarks.ts';
+import { type DrawContext, hrefTo } from '../figureParts.ts';
+import { type FilingGeometry, filingMarks } from './filingMarks.ts';
 import type { Filed, FilingTable } from './filingTable.ts';
-
-/** Where everything of the grid stands. */
-export interface FilingGeometry {
-  readonly rows: readonly { readonly key: string; readonly y: number; readonly name: string }[];
-  readonly years: readonly { readonly x: number; readonly text: string }[];
-  readonly headY: number;
-  readonly right: number;
-  readonly rules: readonly number[];
-  readonly cells: readonly {
-    readonly key: string;
-    readonly x: number;
-    readonly y: number;
-    readonly filing: Filing;
-    /** By how many days it is late. */
-    readonly sign: string;
-  }[];
-  readonly legend: readonly {
-    readonly filing: Filing;
-    readonly x: number;
-    readonly y: number;
-    readonly text: string;
-  }[];
-}
 
 const rowHeight = 26;
 

@@ -1,6 +1,28 @@
 import type { Mark } from '../../chart/marks.ts';
 import type { Filing } from '../../report/deadline.ts';
-import type { FilingGeometry } from './filingDrawing.ts';
+
+/** Where everything of the grid stands. */
+export interface FilingGeometry {
+  readonly rows: readonly { readonly key: string; readonly y: number; readonly name: string }[];
+  readonly years: readonly { readonly x: number; readonly text: string }[];
+  readonly headY: number;
+  readonly right: number;
+  readonly rules: readonly number[];
+  readonly cells: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly y: number;
+    readonly filing: Filing;
+    /** By how many days it is late. */
+    readonly sign: string;
+  }[];
+  readonly legend: readonly {
+    readonly filing: Filing;
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+  }[];
+}
 
 /** Agencies by years with how each filed, as marks; what they mean stands above. */
 export function filingMarks(drawn: FilingGeometry): readonly Mark[] {

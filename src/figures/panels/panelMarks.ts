@@ -1,11 +1,56 @@
-import type { Words } from '../../words/words.ts';
 import { absentMark } from '../../chart/absentMark.ts';
 import { breakMarks, valueGrid, yearAxis } from '../../chart/axisMarks.ts';
 import { barMarks } from '../../chart/barMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
 import { textWidth } from '../../chart/textWidth.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
+import type { Words } from '../../words/words.ts';
 import { columnOf } from '../tableCells.ts';
-import type { DrawnColumn, DrawnPanel, PanelsGeometry } from './yearPanels.ts';
+import type { ColumnStack } from './columnStack.ts';
+import type { PanelsSpec } from './panelSpec.ts';
+import type { EndName, TopName } from './partNames.ts';
+
+export interface DrawnColumn {
+  readonly year: number;
+  readonly x: number;
+  readonly width: number;
+  readonly stack: ColumnStack;
+  /** The figure at its head, where there is room. */
+  readonly text: string;
+  /** The printed total is not the sum of its parts. */
+  readonly contradicts: boolean;
+  /** The whole stack is an exact zero. */
+  readonly isZero: boolean;
+}
+
+export interface DrawnPanel {
+  readonly key: string;
+  readonly title: string;
+  /** Size of the figures at the heads of the columns. */
+  readonly textSize: number;
+  readonly x: number;
+  readonly y: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly top: number;
+  readonly base: number;
+  readonly step: number;
+  readonly columns: readonly DrawnColumn[];
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: string }[];
+  readonly breakX: number | null;
+  /** Names of the stack's parts beside the last column. */
+  readonly names: readonly EndName[];
+}
+
+/** Where everything of the panels stands. */
+export interface PanelsGeometry {
+  readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly panels: readonly DrawnPanel[];
+  readonly spec: PanelsSpec;
+  readonly table: FigureTable;
+  /** Names of the parts once above all panels. */
+  readonly topNames: readonly TopName[];
+}
 
 /** Over the figures at the heads of columns, for the words at the break. */
 export const breakRoom = 11;

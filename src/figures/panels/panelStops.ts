@@ -6,7 +6,7 @@ import type { StackPart } from './columnStack.ts';
 import { hrefTo, type DrawContext } from '../figureParts.ts';
 import type { Panel } from './panelSpec.ts';
 import { columnIndex, columnOf } from '../tableCells.ts';
-import type { DrawnPanel } from './yearPanels.ts';
+import type { DrawnPanel } from './panelMarks.ts';
 
 /** Height of the place to stand on where a figure is absent. */
 const absentHeight = 16;

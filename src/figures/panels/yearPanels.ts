@@ -2,58 +2,22 @@ import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import { zeroScale } from '../../chart/ticks.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
-import { exactNumberOf, type Measured } from '../../measures/measured.ts';
-import { stackColumn, type ColumnStack } from './columnStack.ts';
-import { stretched, type DrawContext } from '../figureParts.ts';
+import { type Measured, exactNumberOf } from '../../measures/measured.ts';
+import { type DrawContext, stretched } from '../figureParts.ts';
+import { columnCells, columnOf, maxOf } from '../tableCells.ts';
+import { type ColumnStack, stackColumn } from './columnStack.ts';
 import { headTexts } from './headTexts.ts';
-import { panelGrid, type PanelCell } from './panelGrid.ts';
-import { breakRoom, panelMarks } from './panelMarks.ts';
+import { type PanelCell, panelGrid } from './panelGrid.ts';
+import {
+  type DrawnColumn,
+  type DrawnPanel,
+  type PanelsGeometry,
+  breakRoom,
+  panelMarks,
+} from './panelMarks.ts';
 import type { Panel, PanelsSpec } from './panelSpec.ts';
 import { panelStops } from './panelStops.ts';
-import { namesAbove, namesAtEnd, type EndName, type TopName } from './partNames.ts';
-import { columnCells, columnOf, maxOf } from '../tableCells.ts';
-
-export interface DrawnColumn {
-  readonly year: number;
-  readonly x: number;
-  readonly width: number;
-  readonly stack: ColumnStack;
-  /** The figure at its head, where there is room. */
-  readonly text: string;
-  /** The printed total is not the sum of its parts. */
-  readonly contradicts: boolean;
-  /** The whole stack is an exact zero. */
-  readonly isZero: boolean;
-}
-
-export interface DrawnPanel {
-  readonly key: string;
-  readonly title: string;
-  /** Size of the figures at the heads of the columns. */
-  readonly textSize: number;
-  readonly x: number;
-  readonly y: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly top: number;
-  readonly base: number;
-  readonly step: number;
-  readonly columns: readonly DrawnColumn[];
-  readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: string }[];
-  readonly breakX: number | null;
-  /** Names of the stack's parts beside the last column. */
-  readonly names: readonly EndName[];
-}
-
-/** Where everything of the panels stands. */
-export interface PanelsGeometry {
-  readonly headings: readonly { readonly text: string; readonly x: number; readonly y: number }[];
-  readonly panels: readonly DrawnPanel[];
-  readonly spec: PanelsSpec;
-  readonly table: FigureTable;
-  /** Names of the parts once above all panels. */
-  readonly topNames: readonly TopName[];
-}
+import { namesAbove, namesAtEnd } from './partNames.ts';
 
 const titleHeight = 24;
 const headRoom = 18;
