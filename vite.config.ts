@@ -7,6 +7,7 @@ import { nianbaoData } from './src/command/dataPlugin.ts';
 import { hostScript } from './src/command/hostScript.ts';
 import { openDataPlugin } from './src/command/openDataPlugin.ts';
 import { packPlugin } from './src/command/packPlugin.ts';
+import { readerLicences } from './src/command/readerLicences.ts';
 import { browserArgs } from './test/browserArgs.mjs';
 import { findBrowser } from './test/browserPath.mjs';
 
@@ -18,18 +19,21 @@ const ownLicence: Plugin = {
   },
 };
 
+const licences = 'LICENSES.md';
+const readers = readerLicences(licences);
+
 const launch = { executablePath: findBrowser() ?? '', args: browserArgs };
 
 // Relative base: the build runs from any sub-path of any static host.
 export default defineConfig({
   base: './',
-  plugins: [svelte(), ownLicence, nianbaoData(), hostScript(), openDataPlugin(), packPlugin()],
+  plugins: [svelte(), ownLicence, nianbaoData(), hostScript(), openDataPlugin(), packPlugin(), readers.page],
   // The reader's worker loads the parser of each kind of file only when it meets one.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [readers.worker] },
   build: {
     target: 'es2022',
     // The licence texts of everything that is shipped.
-    license: { fileName: 'LICENSES.md' },
+    license: { fileName: licences },
     rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },
   },
   test: {
