@@ -39,3 +39,11 @@ test.each([
       .join(''),
   ).toBe(order);
 });
+
+test.each(['2024', '-2024'])('a rate of few comes after those that can be ranked, by %s', (sort) => {
+  const rate = (n: number, N: number): Measured => ({ state: 'number', value: n / N, ratio: { n, N } });
+  const cells = { few: rate(2, 2), many: rate(5, 50), more: rate(9, 50), none: { state: 'blank' } as const };
+  const rows = Object.entries(cells).map(([key, cell]) => ({ key, label: key, cells: [cell] }));
+  const order = sortRows({ columns: tableIn('zh').columns, rows }, sort).map(({ key }) => key);
+  expect(order.slice(2)).toEqual(['few', 'none']);
+});
