@@ -1,4 +1,4 @@
-import type { MeasureKind } from './measure.ts';
+import { meansTheSame, type MeasureKind } from './measure.ts';
 import { exactNumberOf, numberOf, type Measured, type Series } from './measured.ts';
 import { withinGuard } from './ratioOf.ts';
 import { measureNamed } from './registry.ts';
@@ -44,14 +44,29 @@ export type Change =
  * else is a stated refusal. @throws RangeError for a series of an unknown measure
  */
 export function changeBetween(series: Series, year: number, from: number = year - 1): Change {
-  if (from !== year - 1) return { ok: false, reason: 'notAdjacent' };
-  const point = series.points.find((one) => one.year === year);
-  const before = series.points.find((one) => one.year === from);
+  return from === year - 1 ? changeSince(series, year, from) : { ok: false, reason: 'notAdjacent' };
+}
+
+/**
+ * The same between any two years, which is no 同比: what lies between them does not matter, only whether both figures
+ * are exact, of one scope, and on forms that mean the same. @throws RangeError for a series of an unknown measure
+ */
+export function changeSince({ measure: id, points }: Series, year: number, from: number): Change {
+  const point = points.find((one) => one.year === year);
+  const before = points.find((one) => one.year === from);
   if (!point || !before) return { ok: false, reason: 'missing' };
   const reason = refusalOf(before.measured) ?? refusalOf(point.measured);
   if (reason) return { ok: false, reason };
-  if (!point.joinsPrevious) return { ok: false, reason: 'incomparable' };
-  return changeOf(before.measured, point.measured, measureNamed(series.measure).kind);
+  const measure = measureNamed(id);
+  const isAlike =
+    from === year - 1
+      ? point.joinsPrevious
+      : before.form !== null &&
+        point.form !== null &&
+        before.scope === point.scope &&
+        meansTheSame(measure, before.form, point.form);
+  if (!isAlike) return { ok: false, reason: 'incomparable' };
+  return changeOf(before.measured, point.measured, measure.kind);
 }
 
 function changeOf(before: Measured, after: Measured, kind: MeasureKind): Change {

@@ -1,4 +1,5 @@
 import type { Form } from '../report/lineItems.ts';
+import type { Report } from '../report/report.ts';
 import type { Silence } from '../report/silence.ts';
 
 /** The share a rate states: numerator n of denominator N, always shown beside it. */
@@ -52,6 +53,8 @@ export interface Point {
   readonly measured: Measured;
   /** The form of that year's report, `null` where there is none. */
   readonly form: Form | null;
+  /** Whether that report speaks for one organ or for all below it; `null` where it is no one report. */
+  readonly scope: Report['scope'] | null;
   /** Whether a line may join this point to the year before it: both drawn, adjacent, same meaning. */
   readonly joinsPrevious: boolean;
 }

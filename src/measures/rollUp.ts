@@ -190,7 +190,7 @@ export function seriesOfUnits(
     const sameMeaning = first === undefined || others.every((form) => meansTheSame(measure, first, form));
     const joinsPrevious = drawn && before?.drawn === true && sameMeaning;
     const [form] = forms;
-    points.push({ year, measured, form: forms.size === 1 && form ? form : null, joinsPrevious });
+    points.push({ year, measured, form: forms.size === 1 && form ? form : null, scope: null, joinsPrevious });
     before = { drawn, forms };
   }
   return { agency: areaId ?? '', measure: measureId, points };

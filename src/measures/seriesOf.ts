@@ -38,7 +38,7 @@ export function seriesOf(
       isComparable(measure, before, report) &&
       numberOf(measured) !== null &&
       numberOf(measure.measure(before)) !== null;
-    return { year, measured, form: report?.form ?? null, joinsPrevious };
+    return { year, measured, form: report?.form ?? null, scope: report?.scope ?? null, joinsPrevious };
   });
   return { agency: agencyId, measure: measureId, points };
 }

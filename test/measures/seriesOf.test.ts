@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeBetween } from '../../src/measures/changeBetween.ts';
+import { changeBetween, changeSince } from '../../src/measures/changeBetween.ts';
 import { collectionOf } from '../../src/measures/collection.ts';
 import { seriesOf } from '../../src/measures/seriesOf.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -170,5 +170,23 @@ describe('changeBetween', () => {
     ],
   ])('%s: refused', (_, reports, measure, from, reason) => {
     expect(changeBetween(over(reports, measure), 2023, from)).toEqual({ ok: false, reason });
+  });
+
+  test('since a year chosen, whatever lies between: the difference, or why there is none', () => {
+    const since = (reports: readonly Report[], measure = receivedId) =>
+      changeSince(over(reports, measure), 2023, 2021);
+    expect(since([received('a', 2021, 20), received('a', 2023, 50)])).toEqual({
+      ...{ ok: true, from: 20, to: 50 },
+      ...{ absolute: 30, relative: 1.5 },
+    });
+    expect(since([received('a', 2021, 20), { ...received('a', 2023, 50), scope: 'consolidated' }])).toEqual({
+      ok: false,
+      reason: 'incomparable',
+    });
+    // One meaning on both forms, and one of its own on each.
+    const licences = 'disclosure.licensing.decisions';
+    expect(since([rules(2021, '2019'), rules(2023, '2021')], licences)).toMatchObject({ absolute: 0 });
+    expect(since([rules(2021, '2019'), rules(2023, '2021')], 'disclosure.rules.inForce').ok).toBe(false);
+    expect(since([received('a', 2023, 50)])).toEqual({ ok: false, reason: 'missing' });
   });
 });
