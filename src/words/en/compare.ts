@@ -17,7 +17,6 @@ export const compare: Words['compare'] = {
   similarTitle:
     'Agencies whose requests to handle in the latest year are nearest to those of the first one picked',
   nobody: 'With nobody picked all are drawn alike.',
-  showAll: 'Show all',
   layouts: {
     bars: 'Ranking',
     lines: 'Lines',

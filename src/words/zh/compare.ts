@@ -14,7 +14,6 @@ export const compare = {
   similar: '申请量相近',
   similarTitle: '最近一年收办申请数与首个选出单位最接近的单位',
   nobody: '未选单位时全部同色显示。',
-  showAll: '显示全部',
   layouts: {
     bars: '排名',
     lines: '折线',
