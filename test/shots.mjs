@@ -11,6 +11,7 @@ const pages = {
   'overview-jiangsu': '#/overview/jiangsu',
   'overview-demo': '#/overview/demo-county',
   'overview-english': '#/?lang=en',
+  'scorecard-english': '#/overview/demo-county?lang=en&among=all&since=2021&sort=-rates.refusal',
   'compare-bars': '#/compare/demo-county?pick=demo-jiahe,demo-yishan,demo-dinghu',
   'compare-lines': '#/compare/demo-county?as=lines&pick=demo-jiahe,demo-yishan,demo-dinghu',
   'compare-slope': '#/compare/demo-county?as=slope&pick=demo-jiahe,demo-yishan,demo-dinghu',

@@ -61,8 +61,13 @@ export interface ChildSums {
   readonly remainder: readonly Measured[] | null;
 }
 
-export function childSums(collection: Collection, area: string | null, year: number): ChildSums {
-  const rolled = childMeasures.map((measure) => rollUp(collection, area, measure, year));
+export function childSums(
+  collection: Collection,
+  area: string | null,
+  year: number,
+  measures: readonly string[] = childMeasures,
+): ChildSums {
+  const rolled = measures.map((measure) => rollUp(collection, area, measure, year));
   const own = rolled.flatMap((one) => one.own ?? []);
   const remainder = rolled.flatMap((one) => one.remainder ?? []);
   return {

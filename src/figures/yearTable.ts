@@ -44,11 +44,14 @@ export function speaksForItself(collection: Collection, agency: string | null): 
   return agency !== null && collection.reportsOf(agency).length > 0;
 }
 
+/** Whose figures, of which years. */
+type SpanOf = Pick<FigureState, 'agency' | 'years'>;
+
 /**
  * The years of an agency's figure. With no years asked for it begins at the agency's first report; a year missing
  * after that stays, because it says that nothing was found.
  */
-function yearsOf(collection: Collection, state: FigureState): readonly number[] {
+function yearsOf(collection: Collection, state: SpanOf): readonly number[] {
   const years = yearsShown(collection, state);
   if (state.years !== null || !speaksForItself(collection, state.agency)) return years;
   const first = collection.reportsOf(state.agency)[0]?.year ?? 0;
@@ -56,7 +59,7 @@ function yearsOf(collection: Collection, state: FigureState): readonly number[] 
 }
 
 /** The series behind a column: the agency's own, or its units' rolled up where it has no report itself. */
-export function seriesFor(collection: Collection, state: FigureState, measure: string): Series {
+export function seriesFor(collection: Collection, state: SpanOf, measure: string): Series {
   const years = yearsOf(collection, state);
   return speaksForItself(collection, state.agency)
     ? seriesOf(collection, state.agency, measure, years)

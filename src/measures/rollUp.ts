@@ -46,15 +46,17 @@ export function rollUp(
 }
 
 function rollUpUnits(area: AreaUnits, areaId: string | null, measure: Measure, year: number): RolledUp {
-  const { parts, measured } = measure.sides
-    ? rateOver(area, measure.sides, year)
-    : countOver(
-        area.units.map(({ agency, report }) => ({
-          id: agency.id,
-          measured: figureOf(measure, report, agency, year),
-        })),
-        measure,
-      );
+  const { parts, measured } = isNoneAwaited(area)
+    ? { parts: [], measured: { state: 'notAwaited' } as const }
+    : measure.sides
+      ? rateOver(area, measure.sides, year)
+      : countOver(
+          area.units.map(({ agency, report }) => ({
+            id: agency.id,
+            measured: figureOf(measure, report, agency, year),
+          })),
+          measure,
+        );
   const missing = area.units.flatMap(({ agency, report }) => (report ? [] : [agency.id]));
   const own = area.consolidated ? measure.measure(area.consolidated) : null;
   const inexact = parts.filter((part) => isShort(part.measured)).map(({ id }) => id);
@@ -73,6 +75,11 @@ function rollUpUnits(area: AreaUnits, areaId: string | null, measure: Measure, y
     remainder: own && isCollected ? remainderOf(own, measured, inexact, measure) : null,
     parts,
   };
+}
+
+/** Where nobody waited for any report, none is wanting. */
+function isNoneAwaited({ units, notAwaited }: AreaUnits): boolean {
+  return units.length === 0 && notAwaited.length > 0;
 }
 
 /** Only between exact figures; a unit that has no report is among those not listed, so its absence leaves no doubt. */

@@ -50,6 +50,8 @@ export function parsePlace(hash: string, comparisons?: readonly string[]): Parse
     comparison: parsed('comparison'),
     scale: parsed('scale'),
     sort: parsed('sort'),
+    among: parsed('among'),
+    since: parsed('since'),
     cell: parsed('cell'),
     cellYear: parsed('cellYear'),
     rule: parsed('rule'),

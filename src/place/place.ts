@@ -7,6 +7,9 @@ export type View = (typeof views)[number];
 /** Whether figures that can show both show counts or shares. */
 export const scales = ['count', 'share'] as const;
 
+/** Which agencies of an area are listed. */
+export const groups = ['governments', 'departments', 'all'] as const;
+
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -28,6 +31,10 @@ export interface Place {
   readonly scale: (typeof scales)[number];
   /** Column a table is sorted by and its direction, such as `-2024`; empty is the natural order. */
   readonly sort: string;
+  /** `null` is the governments, where there are any. */
+  readonly among: (typeof groups)[number] | null;
+  /** The year that changes are counted from; `null` is the year before the one shown. */
+  readonly since: number | null;
   /** The cell to light, `table.row.column`. */
   readonly cell: string | null;
   /** The year of figures that show one, and of the lit cell; `null` is the latest there is a report for. */
@@ -59,6 +66,8 @@ export const defaultPlace: Place = {
   comparison: 'bars',
   scale: 'count',
   sort: '',
+  among: null,
+  since: null,
   cell: null,
   cellYear: null,
   rule: null,

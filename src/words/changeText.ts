@@ -32,6 +32,14 @@ export function changeMark(
   return words.change.mark({ size, share, before });
 }
 
+/** The same as bare as in a narrow cell: `+30`, `−2.1`; a dash where the two cannot be compared. */
+export function shortChange(change: Change, kind: NumberKind, { format }: Words): string {
+  if (!('absolute' in change)) return '—';
+  const size = Math.abs(change.absolute);
+  const text = kind === 'rate' ? format.number(Math.round(size * 1000) / 10) : format.number(size, kind);
+  return change.absolute === 0 ? '±0' : `${change.absolute > 0 ? '+' : '−'}${text}`;
+}
+
 /** A relative change in per cent; twice as many is said so, for 100.0% would be read as a share. */
 function shareText(relative: number, sign: string, { change, format }: Words): string {
   return relative === 1 ? change.doubled : `${sign}${format.number(Math.abs(relative), 'rate')}`;

@@ -11,6 +11,7 @@ const cellsOf: Partial<Record<FactId, readonly string[]>> = {
   carriedForward: ['requests.carriedForward.total'],
   handlingRate: ['requests.outcomeTotal.total'],
   disclosureRate: ['requests.outcomeTotal.total', 'requests.granted.total', 'requests.partlyGranted.total'],
+  refusalRate: ['requests.outcomeTotal.total'],
   reconsideration: ['disputes.reconsideration.total'],
   litigation: ['disputes.suedDirectly.total', 'disputes.suedAfterReconsideration.total'],
 };

@@ -43,7 +43,7 @@ describe('code that travels, in bytes of brotli', () => {
           .map(({ name }) => name);
       }, firstFigureMark);
       // The first figure's code is among them, and the log of the browser knows no more than the page does.
-      expect(waitedFor.some((url) => /Figure-[^/]*\.js$/.test(url))).toBe(true);
+      expect(waitedFor.some((url) => /(?:Figure|Scorecard)-[^/]*\.js$/.test(url))).toBe(true);
       expect(requests).toEqual(expect.arrayContaining(waitedFor));
       expect(over(await chunksOf(waitedFor), 120_000)).toBe('');
       await close();

@@ -4,8 +4,9 @@ import { numberOf } from '../../measures/measured.ts';
 import type { Words } from '../../words/words.ts';
 import { fewerRows } from '../fewerRows.ts';
 import { type DrawContext, hrefTo } from '../figureParts.ts';
+import type { Filed } from './filed.ts';
 import { type FilingGeometry, filingMarks } from './filingMarks.ts';
-import type { Filed, FilingTable } from './filingTable.ts';
+import type { FilingTable } from './filingTable.ts';
 
 const rowHeight = 26;
 

@@ -1,23 +1,13 @@
 import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { isAwaited } from '../../measures/unitsOf.ts';
-import { confirmationOf, isSilence } from '../../report/silence.ts';
 import { figureNote, type FigureRow, type FigureTable } from '../../measures/figureTable.ts';
-import { exact, type Measured } from '../../measures/measured.ts';
 import type { Agency } from '../../report/agency.ts';
-import { deadlineOf, deadlineRule, filingOf, type Filing } from '../../report/deadline.ts';
+import { deadlineRule } from '../../report/deadline.ts';
 import { nameOf } from '../agencyName.ts';
+import { daysFromDeadline, filedOf, type Filed } from './filed.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
 import { isSynthetic } from '../yearTable.ts';
-
-/** How one agency filed for one year. */
-export interface Filed {
-  readonly filing: Filing;
-  readonly published: string | null;
-  readonly deadline: string;
-  /** Who confirmed that it was not published, and when. */
-  readonly confirmed: ReturnType<typeof confirmationOf>;
-}
 
 export interface FilingTable extends FigureTable {
   readonly rows: readonly FilingRow[];
@@ -80,25 +70,4 @@ function agenciesAwaited(
   return all.filter(
     (agency) => reportsOf(agency.id).length > 0 || years.some((year) => isAwaited(collection, agency, year)),
   );
-}
-
-function filedOf(collection: Collection, agency: Agency, year: number): Filed {
-  const report = collection.reportOf(agency.id, year);
-  const deadline = deadlineOf(agency, year);
-  const published = report?.published;
-  return {
-    filing: filingOf(agency, year, report ? (published ?? null) : undefined),
-    published: published ?? null,
-    deadline,
-    confirmed: report ? undefined : confirmationOf(agency, year),
-  };
-}
-
-const dayLength = 86_400_000;
-
-function daysFromDeadline({ filing, published, deadline }: Filed): Measured {
-  if (published !== null)
-    return exact(Math.round((Date.parse(published) - Date.parse(deadline)) / dayLength));
-  if (filing === 'unknown') return { state: 'blank' };
-  return { state: isSilence(filing) ? filing : 'notReported' };
 }

@@ -132,6 +132,7 @@ export const filing: Words['filing'] = {
   sentence: (state, published, deadline) =>
     published === null ? `${state}, due ${deadline}` : `${state}, published ${published}, due ${deadline}`,
   confirmed: (state, by, on) => `${state}: by ${by} on ${on}`,
+  lateBy: (days) => `${days} days late`,
   states: {
     onTime: 'on time',
     late: 'late',

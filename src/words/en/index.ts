@@ -13,6 +13,7 @@ import { measured } from './measured.ts';
 import { notes } from './notes.ts';
 import { notices, own, pack, picker, site, states } from './site.ts';
 import { sayFinding, saySide } from './sayFinding.ts';
+import { keyPoints, scorecard } from './scorecard.ts';
 import { statements } from './statements.ts';
 import { summary } from './summary.ts';
 import { told } from './told.ts';
@@ -55,6 +56,8 @@ const words: Words = {
   notices,
   site,
   states,
+  scorecard,
+  keyPoints,
   statements,
   summary,
   told,

@@ -139,6 +139,7 @@ export const filing = {
     published === null ? `${state}，期限${deadline}` : `${state}，${published}发布，期限${deadline}`,
   /** What somebody confirmed, and when. */
   confirmed: (state: string, by: string, on: string): string => `${state}：${by}于${on}确认`,
+  lateBy: (days: number): string => `逾期${days}天`,
   states: {
     onTime: '按时',
     late: '逾期',
