@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../measures/figureTable.ts';
+import type { FigureColumn } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
 import { isGuarded } from '../../words/measuredText.ts';
 
@@ -9,7 +9,10 @@ import { isGuarded } from '../../words/measuredText.ts';
 export function cellBars({
   columns,
   rows,
-}: Pick<FigureTable, 'columns' | 'rows'>): (measured: Measured) => number {
+}: {
+  readonly columns: readonly Pick<FigureColumn, 'kind'>[];
+  readonly rows: readonly { readonly cells: readonly Measured[] }[];
+}): (measured: Measured) => number {
   const drawn = (measured: Measured): number =>
     isGuarded(measured) ? 0 : Math.max(0, numberOf(measured) ?? 0);
   const longest = Math.max(0, ...rows.map(({ cells }) => Math.max(0, ...cells.map(drawn))));
