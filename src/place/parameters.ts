@@ -1,8 +1,9 @@
 import { findingKinds, rules } from '../checks/finding.ts';
 import { measureById } from '../measures/registry.ts';
+import { agencyGroups } from '../report/agency.ts';
 import { parseAddress, writeAddress } from '../report/address.ts';
 import { languages } from '../words/languages.ts';
-import { defaultPlace, groups, mostPicked, scales, themes, type Place } from './place.ts';
+import { defaultPlace, mostPicked, scales, themes, type Place } from './place.ts';
 
 /** One part of a place as a query parameter. */
 interface Parameter<Value> {
@@ -74,7 +75,7 @@ export const parameters: {
     write: (value) => value,
     parse: (text) => (/^-?[\w.-]{1,80}$/.test(text) ? text : undefined),
   },
-  among: orNull(oneOf('among', groups)),
+  among: orNull(oneOf('among', agencyGroups)),
   since: orNull({ name: 'since', write: String, parse: year }),
   cell: orNull({
     name: 'cell',

@@ -1,3 +1,4 @@
+import type { AgencyGroup } from '../report/agency.ts';
 import type { FindingKind, Rule } from '../checks/finding.ts';
 import { defaultMeasure } from '../measures/registry.ts';
 
@@ -6,9 +7,6 @@ export type View = (typeof views)[number];
 
 /** Whether figures that can show both show counts or shares. */
 export const scales = ['count', 'share'] as const;
-
-/** Which agencies of an area are listed. */
-export const groups = ['governments', 'departments', 'all'] as const;
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -32,7 +30,7 @@ export interface Place {
   /** Column a table is sorted by and its direction, such as `-2024`; empty is the natural order. */
   readonly sort: string;
   /** `null` is the governments, where there are any. */
-  readonly among: (typeof groups)[number] | null;
+  readonly among: AgencyGroup | null;
   /** The year that changes are counted from; `null` is the year before the one shown. */
   readonly since: number | null;
   /** The cell to light, `table.row.column`. */

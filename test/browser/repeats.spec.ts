@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, settled } from './openPage.ts';
 
-const thrice = 'from=timeline&from=groupmessage&from=singlemessage';
+const thrice = 'scale=share&scale=count&scale=share';
 
 /** Answers a data file with its own text changed. */
 async function changed(page: Page, file: string, change: (json: unknown) => unknown): Promise<void> {

@@ -4,7 +4,8 @@ import { findingKinds, rules } from '../../src/checks/finding.ts';
 import { measureIds } from '../../src/measures/registry.ts';
 import { address, placeAfter } from '../../src/place/address.ts';
 import { parsePlace } from '../../src/place/parsePlace.ts';
-import { defaultPlace, groups, scales, themes, views, type Place } from '../../src/place/place.ts';
+import { agencyGroups } from '../../src/report/agency.ts';
+import { defaultPlace, scales, themes, views, type Place } from '../../src/place/place.ts';
 import { writePlace } from '../../src/place/writePlace.ts';
 import { cellsOf, writeAddress } from '../../src/report/address.ts';
 import { forms } from '../../src/report/lineItems.ts';
@@ -24,7 +25,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   comparison: fc.constantFrom('bars', 'lines', 'slope', 'heat', 'multiples', 'table'),
   scale: fc.constantFrom(...scales),
   sort: fc.oneof(fc.constant(''), fc.constantFrom('label', '-label', '2024', '-2024', 'rates.handling')),
-  among: fc.option(fc.constantFrom(...groups)),
+  among: fc.option(fc.constantFrom(...agencyGroups)),
   since: fc.option(year),
   cell: fc.option(fc.constantFrom(...cells)),
   cellYear: fc.option(year),

@@ -5,7 +5,7 @@ import { changeSince, type Change } from '../../measures/changeBetween.ts';
 import type { FactId } from '../../measures/factsOf.ts';
 import { exact, type Measured, type Point } from '../../measures/measured.ts';
 import { unitsOf } from '../../measures/unitsOf.ts';
-import type { Agency } from '../../report/agency.ts';
+import { agencyGroups, type Agency, type AgencyGroup } from '../../report/agency.ts';
 import { contradictionOf } from '../../words/contradictions.ts';
 import type { Words } from '../../words/words.ts';
 import { daysFromDeadline, filedOf, type Filed } from '../filingGrid/filed.ts';
@@ -31,10 +31,6 @@ export const scoredMeasures: readonly ScoredMeasure[] = [
 /** Every column by its key: the measures, how it filed, what is to be looked at. */
 export const scoredColumns = [...scoredMeasures, 'filing', 'review'] as const;
 export type ScoredColumn = (typeof scoredColumns)[number];
-
-/** Which agencies of an area are looked at together. */
-export const scoredGroups = ['governments', 'departments', 'all'] as const;
-export type ScoredGroup = (typeof scoredGroups)[number];
 
 export interface ScoredRow {
   /** The agency's id. */
@@ -62,19 +58,19 @@ export interface Scored {
 }
 
 /** The groups an area has agencies of; `all` only where there is more than one. */
-export function groupsIn({ tree }: Pick<Collection, 'tree'>, area: string | null): readonly ScoredGroup[] {
+export function groupsIn({ tree }: Pick<Collection, 'tree'>, area: string | null): readonly AgencyGroup[] {
   const children = area === null ? tree.roots : tree.childrenOf(area);
   const [first] = children;
   if (!first) return [];
   const isMixed = children.some(({ kind }) => kind !== first.kind);
-  if (isMixed) return scoredGroups;
+  if (isMixed) return agencyGroups;
   return first.kind === 'government' ? ['governments'] : ['departments'];
 }
 
 /** The agencies directly below an area with their figures of one year: their own reports', or their units' added up. */
 export function scorecard(
   { collection, area, year }: Scored,
-  among: ScoredGroup,
+  among: AgencyGroup,
   findings: readonly Finding[],
   words: Words,
 ): readonly ScoredRow[] {
