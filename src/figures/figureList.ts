@@ -1,7 +1,6 @@
 import type { Component } from 'svelte';
 import type { Words } from '../words/words.ts';
 import type { FigureParts } from './figureParts.ts';
-import type FigureView from './Figure.svelte';
 import type { FigureProps } from './figureState.ts';
 
 /** Every figure has a name in every language, and no name is left without its figure. */
@@ -157,7 +156,7 @@ export interface Figure extends FigureParts {
 /** A figure with the component that shows it on a page, both fetched at once. */
 export async function loadView(
   id: FigureId,
-): Promise<{ readonly figure: Figure; readonly View: typeof FigureView }> {
+): Promise<{ readonly figure: Figure; readonly View: Component<{ figure: Figure; shown: FigureProps }> }> {
   const [figure, { default: View }] = await Promise.all([loadFigure(id), import('./Figure.svelte')]);
   const own = await figure.view?.();
   return { figure: own ? { ...figure, View: own.default } : figure, View };

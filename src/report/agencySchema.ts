@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
-import { agencyKinds, levels } from './agency.ts';
 import { agencyId, day, lineText, listOf, longest, nameText } from './bounds.ts';
+
+export const levels = ['province', 'city', 'county', 'township'] as const;
+export type Level = (typeof levels)[number];
+
+/** A government (人民政府, also of a township or a subdistrict office) or a department under one. */
+export const agencyKinds = ['government', 'department'] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
 
 const year = z.int().check(z.gte(1949), z.lte(2100));
 

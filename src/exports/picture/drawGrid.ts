@@ -2,6 +2,18 @@ import type { Mark, TextMark } from '../../chart/marks.ts';
 import type { Paint } from '../../chart/paints.ts';
 import { textWidth, wrapText } from '../../chart/textWidth.ts';
 
+/** What is drawn on a paper, from its top left corner. */
+export interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Words in place of a drawing. */
+export function wordsAlone(text: string, width: number): Drawn {
+  return { width, height: 40, marks: [{ mark: 'text', x: 0, y: 24, text, size: 14, fill: 'ink-2' }] };
+}
+
 /** A cell of a drawn table, at its place in the grid. */
 export interface GridCell {
   readonly row: number;

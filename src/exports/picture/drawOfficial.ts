@@ -5,9 +5,8 @@ import type { OfficialLayout } from '../../figures/officialTable/layoutCells.ts'
 import { officialLayouts } from '../../figures/officialTable/officialLayout.ts';
 import type { Table } from '../../report/lineItems.ts';
 import type { ShownFigure } from '../shownFigure.ts';
-import { cellType, drawGrid, widthFor } from './drawGrid.ts';
+import { cellType, drawGrid, widthFor, wordsAlone, type Drawn } from './drawGrid.ts';
 import { officialGrid } from './officialGrid.ts';
-import { wordsAlone, type Drawn } from './drawShown.ts';
 
 const between = 28;
 /** From this width on table 三 stands beside the other two, which are short. */

@@ -1,17 +1,10 @@
-import type { Mark } from '../../chart/marks.ts';
 import { figureEntry } from '../../figures/figureList.ts';
 import type { Paper } from '../../figures/figureState.ts';
-import { markStates, type MarkState } from '../../figures/markStates.ts';
+import { type MarkState, markStates } from '../../figures/markStates.ts';
 import type { ShownFigure } from '../shownFigure.ts';
+import { type Drawn, wordsAlone } from './drawGrid.ts';
 import { drawOfficial } from './drawOfficial.ts';
 import { drawTable } from './drawTable.ts';
-
-/** What is drawn on a paper, from its top left corner. */
-export interface Drawn {
-  readonly width: number;
-  readonly height: number;
-  readonly marks: readonly Mark[];
-}
 
 /** Whether rows that find no room are counted in words in place of being drawn. */
 export function isList({ figure, asTable }: Pick<ShownFigure, 'figure' | 'asTable'>): boolean {
@@ -32,9 +25,4 @@ export function drawShown(shown: ShownFigure): (paper: Paper) => Drawn {
   const made = figure.make(collection, state, words);
   const context = { hrefFor: () => undefined };
   return (paper) => made.draw(paper.width, { ...context, paper });
-}
-
-/** Words in place of a drawing. */
-export function wordsAlone(text: string, width: number): Drawn {
-  return { width, height: 40, marks: [{ mark: 'text', x: 0, y: 24, text, size: 14, fill: 'ink-2' }] };
 }

@@ -5,8 +5,7 @@ import type { FigureColumn } from '../../measures/figureTable.ts';
 import type { Measured } from '../../measures/measured.ts';
 import { isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
 import type { ShownFigure } from '../shownFigure.ts';
-import { cellType, drawGrid, widthFor, type GridCell } from './drawGrid.ts';
-import type { Drawn } from './drawShown.ts';
+import { cellType, drawGrid, widthFor, type GridCell, type Drawn } from './drawGrid.ts';
 
 /** The rows of a figure as the reader has them, drawn as a table: for a reader who looks at rows, not at a chart. */
 export function drawTable({ table: whole, state, words }: ShownFigure, paper: Paper): Drawn {

@@ -1,5 +1,5 @@
 import type { Paper } from '../../figures/figureState.ts';
-import type { Drawn } from './drawShown.ts';
+import type { Drawn } from './drawGrid.ts';
 
 export interface Fitted {
   readonly drawn: Drawn;

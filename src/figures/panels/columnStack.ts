@@ -1,7 +1,19 @@
 import type { Absence } from '../../chart/absentMark.ts';
-import type { Measured } from '../../measures/measured.ts';
-import { numberOf } from '../../measures/measured.ts';
+import { type Measured, numberOf } from '../../measures/measured.ts';
 import { isGuarded } from '../../words/measuredText.ts';
+
+export interface DrawnColumn {
+  readonly year: number;
+  readonly x: number;
+  readonly width: number;
+  readonly stack: ColumnStack;
+  /** The figure at its head, where there is room. */
+  readonly text: string;
+  /** The printed total is not the sum of its parts. */
+  readonly contradicts: boolean;
+  /** The whole stack is an exact zero. */
+  readonly isZero: boolean;
+}
 
 /** One figure of a stack as drawn; heights in px. */
 export interface StackPart {

@@ -6,22 +6,9 @@ import { textWidth } from '../../chart/textWidth.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import type { Words } from '../../words/words.ts';
 import { columnOf } from '../tableCells.ts';
-import type { ColumnStack } from './columnStack.ts';
+import type { DrawnColumn } from './columnStack.ts';
 import type { PanelsSpec } from './panelSpec.ts';
 import type { EndName, TopName } from './partNames.ts';
-
-export interface DrawnColumn {
-  readonly year: number;
-  readonly x: number;
-  readonly width: number;
-  readonly stack: ColumnStack;
-  /** The figure at its head, where there is room. */
-  readonly text: string;
-  /** The printed total is not the sum of its parts. */
-  readonly contradicts: boolean;
-  /** The whole stack is an exact zero. */
-  readonly isZero: boolean;
-}
 
 export interface DrawnPanel {
   readonly key: string;

@@ -4,7 +4,7 @@ import { textWidth } from '../../chart/textWidth.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
 import type { PanelsSpec } from './panelSpec.ts';
 import { columnOf } from '../tableCells.ts';
-import type { DrawnColumn } from './panelMarks.ts';
+import type { DrawnColumn } from './columnStack.ts';
 
 /** The name of a stack's part, and where it stands. */
 export interface EndName {

@@ -5,16 +5,10 @@ import type { FigureTable } from '../../measures/figureTable.ts';
 import { type Measured, exactNumberOf } from '../../measures/measured.ts';
 import { type DrawContext, stretched } from '../figureParts.ts';
 import { columnCells, columnOf, maxOf } from '../tableCells.ts';
-import { type ColumnStack, stackColumn } from './columnStack.ts';
+import { type ColumnStack, stackColumn, type DrawnColumn } from './columnStack.ts';
 import { headTexts } from './headTexts.ts';
 import { type PanelCell, panelGrid } from './panelGrid.ts';
-import {
-  type DrawnColumn,
-  type DrawnPanel,
-  type PanelsGeometry,
-  breakRoom,
-  panelMarks,
-} from './panelMarks.ts';
+import { type DrawnPanel, type PanelsGeometry, breakRoom, panelMarks } from './panelMarks.ts';
 import type { Panel, PanelsSpec } from './panelSpec.ts';
 import { panelStops } from './panelStops.ts';
 import { namesAbove, namesAtEnd } from './partNames.ts';
