@@ -48,3 +48,37 @@ describe('rooms', () => {
     expect(roomsImportedBy(file).filter((other) => !allowed.includes(other))).toEqual([]);
   });
 });
+
+/** What a file imports at once; what it asks for later (`import()`) waits for nobody. */
+function importedBy(file: string): readonly string[] {
+  return [
+    ...readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)\s[^;'"]*?from\s+['"](\.[^'"?]+)['"]/gm),
+  ].map(([, path = '']) => new URL(path, `file:///${file}`).pathname.slice(1));
+}
+
+describe('files', () => {
+  // A component may show itself inside itself: a tree's branch has branches.
+  test('no import goes round', () => {
+    const imports = new Map(files.map((file) => [file, importedBy(file).filter((other) => other !== file)]));
+    const done = new Set<string>();
+    const round: string[] = [];
+    const walk = (file: string, way: readonly string[]) => {
+      const start = way.indexOf(file);
+      if (start >= 0) round.push([...way.slice(start), file].join(' → '));
+      if (start >= 0 || done.has(file)) return;
+      for (const other of imports.get(file) ?? []) walk(other, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect([...imports.values()].flat().length).toBeGreaterThan(1000);
+    expect(round).toEqual([]);
+  });
+
+  // A language's files are named for what they word, and so alike in every language.
+  test('no two share a name', () => {
+    const names = files
+      .filter((file) => !/^src\/words\/[a-z-]+\//.test(file))
+      .map((file) => file.replace(/^.*\//, ''));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});

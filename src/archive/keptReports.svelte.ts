@@ -1,37 +1,37 @@
-import { memoryShelf, openShelf, readOwnReports, type OwnReport, type Shelf } from './ownReports.ts';
+import { memoryStore, openStore, readOwnReports, type OwnReport, type Store } from './ownReports.ts';
 import type { Quarantined } from './quarantined.ts';
 
 /** The reader's own reports, kept in this browser only, and which of them are shown with the published data. */
 export class KeptReports {
   kept = $state.raw<readonly OwnReport[]>([]);
   quarantined = $state.raw<readonly (Quarantined & { readonly key: string })[]>([]);
-  /** `null` until the shelf is open. */
+  /** `null` until the store is open. */
   lasting = $state.raw<boolean | null>(null);
   #hidden = $state.raw<ReadonlySet<string>>(new Set());
   readonly shown: readonly OwnReport[] = $derived(this.kept.filter(({ key }) => !this.#hidden.has(key)));
-  #shelf: Promise<Shelf> | null = null;
-  /** Other pages of this browser that show the same shelf. */
+  #store: Promise<Store> | null = null;
+  /** Other pages of this browser that show the same store. */
   readonly #others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('nianbao-own');
 
   async load(): Promise<void> {
-    this.#shelf ??= openShelf();
-    const shelf = await this.#shelf;
-    this.lasting = shelf.lasting;
-    await this.#read(shelf);
+    this.#store ??= openStore();
+    const store = await this.#store;
+    this.lasting = store.lasting;
+    await this.#read(store);
     // What another page kept is shown here too, or this one would replace it without knowing.
-    if (shelf.lasting) this.#others?.addEventListener('message', () => void this.#readAgain());
+    if (store.lasting) this.#others?.addEventListener('message', () => void this.#readAgain());
   }
 
   async keep(reports: readonly OwnReport[]): Promise<void> {
-    await this.#change(async (shelf) => {
-      for (const one of reports) await shelf.put(one);
+    await this.#change(async (store) => {
+      for (const one of reports) await store.put(one);
     });
     this.show(reports.map(({ key }) => key));
   }
 
   async remove(keys: readonly string[]): Promise<void> {
-    await this.#change(async (shelf) => {
-      for (const key of keys) await shelf.remove(key);
+    await this.#change(async (store) => {
+      for (const key of keys) await store.remove(key);
     });
   }
 
@@ -47,35 +47,35 @@ export class KeptReports {
     this.#hidden = new Set([...this.#hidden, ...keys]);
   }
 
-  async #change(work: (shelf: Shelf) => Promise<void>): Promise<void> {
-    let shelf = await (this.#shelf ??= openShelf());
+  async #change(work: (store: Store) => Promise<void>): Promise<void> {
+    let store = await (this.#store ??= openStore());
     try {
-      await work(shelf);
+      await work(store);
     } catch {
       // Full or withdrawn: what was kept stays in memory, and the page says that it will not last.
-      shelf = await this.#inMemory();
-      await work(shelf);
+      store = await this.#inMemory();
+      await work(store);
     }
-    this.lasting = shelf.lasting;
-    if (shelf.lasting) this.#others?.postMessage('changed');
-    await this.#read(shelf);
+    this.lasting = store.lasting;
+    if (store.lasting) this.#others?.postMessage('changed');
+    await this.#read(store);
   }
 
   async #readAgain(): Promise<void> {
-    const shelf = await this.#shelf;
-    if (shelf?.lasting) await this.#read(shelf);
+    const store = await this.#store;
+    if (store?.lasting) await this.#read(store);
   }
 
-  async #inMemory(): Promise<Shelf> {
-    const shelf = memoryShelf();
-    for (const one of this.kept) await shelf.put(one);
-    this.#shelf = Promise.resolve(shelf);
-    return shelf;
+  async #inMemory(): Promise<Store> {
+    const store = memoryStore();
+    for (const one of this.kept) await store.put(one);
+    this.#store = Promise.resolve(store);
+    return store;
   }
 
-  async #read(shelf: Shelf): Promise<void> {
+  async #read(store: Store): Promise<void> {
     try {
-      const { reports, quarantined } = await readOwnReports(shelf);
+      const { reports, quarantined } = await readOwnReports(store);
       this.kept = reports;
       this.quarantined = quarantined;
     } catch {

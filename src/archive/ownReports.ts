@@ -30,7 +30,7 @@ export interface OwnReportsRead {
 }
 
 /** Where own reports are kept. Everything in it can be trusted no more than any file. */
-export interface Shelf {
+export interface Store {
   /** Whether what is kept is still there after the page is closed. */
   readonly lasting: boolean;
   all(): Promise<readonly unknown[]>;
@@ -39,7 +39,7 @@ export interface Shelf {
 }
 
 /** In memory, where the browser keeps nothing (private windows, blocked storage). */
-export function memoryShelf(): Shelf {
+export function memoryStore(): Store {
   const kept = new Map<string, unknown>();
   return {
     lasting: false,
@@ -52,7 +52,7 @@ export function memoryShelf(): Shelf {
 const store = 'reports';
 
 /** The browser's own database; what it refuses is kept in memory instead. */
-export async function openShelf(): Promise<Shelf> {
+export async function openStore(): Promise<Store> {
   try {
     const { openDB } = await import('idb');
     const database = await openDB('nianbao-own', 1, {
@@ -67,15 +67,15 @@ export async function openShelf(): Promise<Shelf> {
       remove: (key) => database.delete(store, key),
     };
   } catch {
-    return memoryShelf();
+    return memoryStore();
   }
 }
 
 /** What is kept, each report validated by itself: one that does not fit is set aside and told. */
-export async function readOwnReports(shelf: Shelf): Promise<OwnReportsRead> {
+export async function readOwnReports(store: Store): Promise<OwnReportsRead> {
   const reports: OwnReport[] = [];
   const quarantined: (Quarantined & { key: string })[] = [];
-  for (const [index, input] of (await shelf.all()).entries()) {
+  for (const [index, input] of (await store.all()).entries()) {
     const one = admit(input, index);
     if ('report' in one) reports.push(one);
     else quarantined.push(one);

@@ -3,7 +3,7 @@ import { tables, type Table } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from './finding.ts';
 import type { UnknownCell } from './findingText.ts';
-import { cellsIn, hasFigures } from './tableCells.ts';
+import { cellsIn, hasFigures } from './reportCells.ts';
 import { makeFinding } from './makeFinding.ts';
 
 const notReported: ReadonlySet<string> = new Set(['blank', 'notApplicable', 'unreadable']);

@@ -2,7 +2,7 @@ import type { Agency } from '../report/agency.ts';
 import type { Report } from '../report/report.ts';
 import { applicantSum, disputeSum, outcomeSum, requestBalance } from './tableSums.ts';
 import { blankCells } from './blankCells.ts';
-import { deadline } from './deadline.ts';
+import { lateFiling } from './lateFiling.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './inOrder.ts';
 import { itemStockNow } from './itemStock.ts';
@@ -37,6 +37,6 @@ export function checkReport(report: Report, agency?: Known): readonly Finding[] 
   return inOrder([
     ...rules.flatMap((rule) => rule(report)),
     ...(names ? staleName(report, { names }) : []),
-    ...(agency ? deadline(report, agency) : []),
+    ...(agency ? lateFiling(report, agency) : []),
   ]);
 }

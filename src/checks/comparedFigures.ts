@@ -21,7 +21,7 @@ import {
 } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import type { Place } from './findingText.ts';
-import { outcomeRowsIn } from './tableCells.ts';
+import { outcomeRowsIn } from './reportCells.ts';
 import { sumTerms, termsOf } from './sumTerms.ts';
 
 /** A figure two reports can be compared by, whichever form each follows. */

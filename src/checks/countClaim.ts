@@ -6,7 +6,7 @@ import type { Finding, FindingKind, Rule } from './finding.ts';
 import type { Place, SaidClaim, SpokenOf } from './findingText.ts';
 import { makeFinding } from './makeFinding.ts';
 import { printedParts, sumTerms, termsOf } from './sumTerms.ts';
-import { hasFigures, outcomeRowsIn } from './tableCells.ts';
+import { hasFigures, outcomeRowsIn } from './reportCells.ts';
 
 /**
  * A count the prose states against the sum of the cells it speaks of. A count with a qualifier (20余) or a

@@ -6,7 +6,7 @@ import { compareSides } from './compareSides.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './makeFinding.ts';
 import { sumTerms, termsOf } from './sumTerms.ts';
-import { hasFigures } from './tableCells.ts';
+import { hasFigures } from './reportCells.ts';
 
 /** The rows of a form that count the items of a catalogue and their change. */
 const rowsWithItems = (form: Form): readonly DisclosureRow[] =>

@@ -6,7 +6,7 @@ import { comparedFigures, figureIn } from './comparedFigures.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './makeFinding.ts';
 import { termsOf } from './sumTerms.ts';
-import { hasFigures } from './tableCells.ts';
+import { hasFigures } from './reportCells.ts';
 
 const times = 10;
 const atLeast = 20;

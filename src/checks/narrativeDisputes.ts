@@ -4,7 +4,7 @@ import type { Report, ReportClaim } from '../report/report.ts';
 import { exactly } from '../report/value.ts';
 import { claimBreach, claimKey, countClaim, disputeClaimCells, spokenOf } from './countClaim.ts';
 import type { Finding } from './finding.ts';
-import { hasFigures } from './tableCells.ts';
+import { hasFigures } from './reportCells.ts';
 import { makeFinding } from './makeFinding.ts';
 
 /** Every count of disputes the prose states agrees with table 四, and so does 均获维持. */

@@ -3,7 +3,7 @@ import type { Report, ReportClaim } from '../report/report.ts';
 import { claimBreach, claimKey, saidClaim, spokenOf } from './countClaim.ts';
 import type { Finding } from './finding.ts';
 import type { FindingText } from './findingText.ts';
-import { hasFigures } from './tableCells.ts';
+import { hasFigures } from './reportCells.ts';
 import { makeFinding } from './makeFinding.ts';
 import { sumTerms, termsOf } from './sumTerms.ts';
 

@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import { compareSides } from './compareSides.ts';
 import type { Finding, Rule } from './finding.ts';
 import { termsOf } from './sumTerms.ts';
-import { hasFigures, outcomeRowsIn } from './tableCells.ts';
+import { hasFigures, outcomeRowsIn } from './reportCells.ts';
 
 /** Received + carried over = total handled + carried forward, in each of the seven columns of table 三. */
 export function requestBalance(report: Report): readonly Finding[] {

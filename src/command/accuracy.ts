@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { measure } from '../../tools/accuracy/measure.ts';
+import { measure } from '../../tools/accuracy/measureReader.ts';
 import { referenceFolder, type ReferenceFolder } from '../../tools/accuracy/referenceFolder.ts';
 import { targetTable } from '../../tools/accuracy/targetTable.ts';
 import type { Io } from './io.ts';

@@ -4,7 +4,7 @@ import { agenciesSchema, type Agency } from '../report/agencySchema.ts';
 import { problemsOf, show, type Problem } from '../report/problem.ts';
 import type { Report } from '../report/report.ts';
 import { parseReport } from '../report/validate.ts';
-import { contradictions } from './contradictions.ts';
+import { folderContradictions } from './folderContradictions.ts';
 
 /** One report file that fits the format. `file` is its path below the data folder. */
 export interface DataFile {
@@ -52,7 +52,7 @@ export function readDataFolder(folder: string): DataFolder {
     }
     const report = result.value;
     const key = `${report.agency}-${report.year}`;
-    const problems = contradictions(file, report, agencies.get(report.agency), reports.get(key)?.file);
+    const problems = folderContradictions(file, report, agencies.get(report.agency), reports.get(key)?.file);
     if (problems.length > 0) broken.push({ file, agency: report.agency, year: report.year, problems });
     else reports.set(key, { file, report, json: JSON.parse(text) });
   }

@@ -1,4 +1,4 @@
-import { nameOf } from '../figures/agencyName.ts';
+import { nameOf } from '../figures/nameOf.ts';
 import type { Figure, FigureId } from '../figures/figureList.ts';
 import { isArea } from '../figures/isArea.ts';
 import { yearsShown } from '../figures/figureState.ts';

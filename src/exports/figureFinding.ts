@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
 import { findingKinds, type Finding } from '../checks/finding.ts';
-import { nameOf } from '../figures/agencyName.ts';
+import { nameOf } from '../figures/nameOf.ts';
 import { measureFor } from '../figures/comparison/compareTable.ts';
 import { comparedAgencies } from '../figures/comparison/comparedAgencies.ts';
 import type { Figure } from '../figures/figureList.ts';
@@ -20,7 +20,7 @@ import { seriesOf } from '../measures/seriesOf.ts';
 import { changeText } from '../words/changeText.ts';
 import { isGuarded, readout } from '../words/measuredText.ts';
 import type { Words } from '../words/words.ts';
-import { factSentences, type FactSentences } from '../words/summary.ts';
+import { factSentences, type FactSentences } from '../words/summarise.ts';
 
 /** What a finding is asked about: a figure's state with everything the checks found at hand. */
 export interface Asked {

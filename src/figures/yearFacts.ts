@@ -5,7 +5,7 @@ import { columnKindOf, type Measure } from '../measures/measure.ts';
 import type { Measured } from '../measures/measured.ts';
 import { measureNamed } from '../measures/registry.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
-import { contradictionOf } from '../words/contradictions.ts';
+import { contradictionOf } from '../words/contradictionOf.ts';
 
 const facts = [
   'received',

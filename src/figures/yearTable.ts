@@ -17,7 +17,7 @@ import { seriesOf } from '../measures/seriesOf.ts';
 import type { Form } from '../report/lineItems.ts';
 import { isSilence } from '../report/silence.ts';
 import { yearsShown, type FigureState } from './figureState.ts';
-import { nameOf } from './agencyName.ts';
+import { nameOf } from './nameOf.ts';
 
 /** A column of a table of years: one measure, under its own name or a shorter one. */
 interface YearColumn {

@@ -1,13 +1,6 @@
 import type { Place, SourceCell } from './document.ts';
-import {
-  attribute,
-  childrenOf,
-  isElement,
-  pictureTags,
-  type Element,
-  type Node,
-  type PageLook,
-} from './htmlTree.ts';
+import { pictureTags, type PageLook } from './htmlTree.ts';
+import { attribute, childrenOf, isElement, type Element, type Node } from './htmlNodes.ts';
 import { shownRuns, withoutUnseen } from './shownRuns.ts';
 
 /** The rows of a table itself, not those of tables inside its cells. */

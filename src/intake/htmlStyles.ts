@@ -1,4 +1,4 @@
-import { attribute, isElement, type Element, type Node } from './htmlTree.ts';
+import { attribute, isElement, type Element, type Node } from './htmlNodes.ts';
 
 /** The few properties that decide whether and how text is shown. */
 const properties = [

@@ -25,7 +25,7 @@ export function rank(
     .map((entry) => ({ entry, why: whyUnranked(entry.measured), value: numberOf(entry.measured) }))
     .sort(
       (a, b) =>
-        shelf(a.why) - shelf(b.why) ||
+        group(a.why) - group(b.why) ||
         sign * ((a.value ?? 0) - (b.value ?? 0)) ||
         (a.entry.id < b.entry.id ? -1 : 1),
     );
@@ -36,7 +36,7 @@ export function rank(
   });
 }
 
-function shelf(why: Unranked | null): number {
+function group(why: Unranked | null): number {
   if (why === null) return 0;
   return why === 'absent' ? 2 : 1;
 }

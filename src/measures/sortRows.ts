@@ -25,14 +25,14 @@ export function sortRows<Row extends Pick<FigureRow, 'label' | 'cells'>>(
     return [...rows].sort((a, b) => sign * collator.compare(a.label, b.label));
   }
   return rows
-    .map((row) => ({ row, shelf: shelfOf(row.cells[index]), value: valueOf(row.cells[index]) }))
-    .sort((a, b) => a.shelf - b.shelf || sign * (a.value - b.value))
+    .map((row) => ({ row, group: groupOf(row.cells[index]), value: valueOf(row.cells[index]) }))
+    .sort((a, b) => a.group - b.group || sign * (a.value - b.value))
     .map(({ row }) => row);
 }
 
 const valueOf = (cell: Measured | undefined): number => (cell && numberOf(cell)) ?? 0;
 
-function shelfOf(cell: Measured | undefined): number {
+function groupOf(cell: Measured | undefined): number {
   if (!cell || numberOf(cell) === null) return 2;
   return 'ratio' in cell && cell.ratio && withinGuard(cell.ratio) ? 1 : 0;
 }

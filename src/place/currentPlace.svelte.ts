@@ -1,8 +1,7 @@
-import { placeAfter } from './address.ts';
+import { placeAfter, writePlace } from './writePlace.ts';
 import { mendUrl } from './mendAddress.ts';
 import { parsePlace, type Notice } from './parsePlace.ts';
 import type { Place } from './place.ts';
-import { writePlace } from './writePlace.ts';
 
 /** Loads the page anew, where it is or at the first page: the way on when it has fallen. */
 export function reload(from: 'here' | 'home'): void {

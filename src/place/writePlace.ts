@@ -1,5 +1,5 @@
 import { parameters, written } from './parameters.ts';
-import { defaultPlace, type Place } from './place.ts';
+import { type Place, defaultPlace } from './place.ts';
 
 /** In the order in which links carry them. */
 const order: Record<keyof typeof parameters, number> = {
@@ -46,4 +46,24 @@ export function writePlace(place: Place): string {
       : [`${parameters[key].name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`];
   });
   return `#/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** What goes along to another page: the years looked at and how the page appears. */
+function carried({ years, language, theme, elder }: Place): Partial<Place> {
+  return { years, language, theme, elder };
+}
+
+/**
+ * Where a change of place leads. One that names a view or an agency is a way to another page, so what belonged to
+ * this page (cell, filters, sort, picks) stays behind; any other change keeps the rest.
+ */
+export function placeAfter(place: Place, changes: Partial<Place>): Place {
+  const leaves = changes.view !== undefined || changes.agency !== undefined;
+  if (!leaves) return { ...place, ...changes };
+  return { ...defaultPlace, view: place.view, agency: place.agency, ...carried(place), ...changes };
+}
+
+/** The link to it. */
+export function address(place: Place, changes: Partial<Place>): string {
+  return writePlace(placeAfter(place, changes));
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../src/checks/checkReport.ts';
 import { checkYears } from '../../src/checks/checkYears.ts';
 import type { Finding } from '../../src/checks/finding.ts';
-import { cellsIn } from '../../src/checks/tableCells.ts';
+import { cellsIn } from '../../src/checks/reportCells.ts';
 import { requestCell, valueAt, writeAddress, type CellAddress } from '../../src/report/address.ts';
 import { requestColumns } from '../../src/report/lineItems.ts';
 import type { Report } from '../../src/report/report.ts';

@@ -1,4 +1,4 @@
-import { drawnColumns } from '../../src/measures/figureTable.ts';
+import { type FigureRow, drawnColumns } from '../../src/measures/figureTable.ts';
 import { bothWords } from '../../src/words/bothWords.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -6,11 +6,10 @@ import type { BriefingAsked } from '../../src/exports/briefingAsked.ts';
 import { figureFinding } from '../../src/exports/figureFinding.ts';
 import { deckOf } from '../../src/exports/slides/deckOf.ts';
 import { writeDeck } from '../../src/exports/slides/writeDeck.ts';
-import { toldOf, toldStateOf } from '../../src/exports/told.ts';
+import { stateNotes, notedState } from '../../src/exports/stateNotes.ts';
 import { figureIds, type FigureId } from '../../src/figures/figureList.ts';
 import { figureNamed, figureTable } from '../figures/everyFigure.ts';
 import { imbalance } from '../../src/figures/requestFlow/requestFlowTable.ts';
-import type { FigureRow } from '../../src/measures/figureTable.ts';
 import { numberOf, type Measured } from '../../src/measures/measured.ts';
 import { isGuarded, measuredText } from '../../src/words/measuredText.ts';
 import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
@@ -114,8 +113,8 @@ describe.each(cases)('a deck of %s', (_, asked) => {
     else {
       expect(sorted(found(id, charts))).toEqual(sorted(wanted(id, asked)));
       // What no chart can draw: in the notes in full, on the slide as far as there is room, else that there is more.
-      const told = toldOf(table, asked.words);
-      const odd = table.rows.flatMap((row) => row.cells).filter((cell) => toldStateOf(cell) !== null);
+      const told = stateNotes(table, asked.words);
+      const odd = table.rows.flatMap((row) => row.cells).filter((cell) => notedState(cell) !== null);
       expect(told.length > 0).toBe(odd.length > 0);
       for (const sentence of told) {
         expect(slides[0]?.notes).toContain(sentence);

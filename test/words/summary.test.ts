@@ -7,7 +7,7 @@ import { areaFactsOf, factsOf } from '../../src/measures/factsOf.ts';
 import { rollUp } from '../../src/measures/rollUp.ts';
 import type { Agency } from '../../src/report/agency.ts';
 import type { Report } from '../../src/report/report.ts';
-import { summarise } from '../../src/words/summary.ts';
+import { summarise } from '../../src/words/summarise.ts';
 import {
   hongze2023,
   hongze2024,

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import { findingKinds } from '../../checks/finding.ts';
-import { nameOf } from '../../figures/agencyName.ts';
+import { nameOf } from '../../figures/nameOf.ts';
 import { filingTable } from '../../figures/filingGrid/filingTable.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { speaksForItself } from '../../figures/yearTable.ts';

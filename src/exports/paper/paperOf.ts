@@ -1,7 +1,7 @@
-import { nameOf } from '../../figures/agencyName.ts';
+import { nameOf } from '../../figures/nameOf.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
-import { summarise } from '../../words/summary.ts';
+import { summarise } from '../../words/summarise.ts';
 import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
 import { formTables } from '../formTables.ts';
 import { figureFinding, findingsBehind } from '../figureFinding.ts';

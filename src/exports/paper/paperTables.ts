@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { nameOf } from '../../figures/agencyName.ts';
+import { nameOf } from '../../figures/nameOf.ts';
 import { childMeasures, childRows, childSums } from '../../figures/childRows.ts';
 import { isArea } from '../../figures/isArea.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';

@@ -1,12 +1,12 @@
-import { nameOf } from '../../figures/agencyName.ts';
+import { nameOf } from '../../figures/nameOf.ts';
 import type { Figure } from '../../figures/figureList.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
-import { summarise } from '../../words/summary.ts';
+import { summarise } from '../../words/summarise.ts';
 import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
 import { bare, figureFinding, findingsBehind } from '../figureFinding.ts';
-import { toldOf } from '../told.ts';
+import { stateNotes } from '../stateNotes.ts';
 import type { Deck, Slide, SlideBody } from './deck.ts';
 import { figureBodies } from './figureBodies.ts';
 import { besideCharts, bodyRoom, caveatBox } from './slideLayout.ts';
@@ -78,7 +78,7 @@ function figureSlides(figure: Figure, asked: BriefingAsked): readonly Slide[] {
   const caveats = [
     ...asked.remarks,
     ...told,
-    ...(written ? [] : toldOf(table, words)),
+    ...(written ? [] : stateNotes(table, words)),
     ...table.notes.map(({ text }) => text),
   ];
   const source = words.format.named(words.figure.source, table.source);

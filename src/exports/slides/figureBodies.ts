@@ -29,7 +29,7 @@ export function figureBodies({ slide, make }: Figure, asked: BriefingAsked): Fig
   const made = make(collection, state, words).table;
   // What is said of a drawing alone is not said here, and what is written beside it is no series.
   const table = { ...drawnColumns(made), notes: notesIn(made, 'slide') };
-  const said = table.breakBefore === null ? [] : [words.told.break(table.breakBefore)];
+  const said = table.breakBefore === null ? [] : [words.stateNotes.break(table.breakBefore)];
   const charts = (bodies: readonly FigureBody[], told = said): FigureBodies => {
     return { table, bodies, written: false, told };
   };
@@ -46,11 +46,11 @@ export function figureBodies({ slide, make }: Figure, asked: BriefingAsked): Fig
     case 'bars':
       return charts(
         barBodies(table, state, words),
-        table.rows.length > mostBars ? [words.told.cut(mostBars, table.rows.length)] : [],
+        table.rows.length > mostBars ? [words.stateNotes.cut(mostBars, table.rows.length)] : [],
       );
     case 'lines': {
       const body = lineBody(table, state, words);
-      const alike = body.charts.some(({ legend }) => legend) ? [] : [words.told.alike];
+      const alike = body.charts.some(({ legend }) => legend) ? [] : [words.stateNotes.alike];
       return charts([body], [...alike, ...said]);
     }
     case 'heat':

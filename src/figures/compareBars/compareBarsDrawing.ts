@@ -53,14 +53,14 @@ export function drawCompareBars(
   const drawable = (measured: Measured | undefined) =>
     measured && !isGuarded(measured) && numberOf(measured) !== null ? xOf(numberOf(measured) ?? 0) : null;
   let y = 0;
-  let shelf: Ranked['why'] = null;
+  let group: Ranked['why'] = null;
   const groups: { text: string; y: number }[] = [];
   const rows: DrawnBar[] = [];
   const stops: Stop[] = [];
   kept.forEach((entry, index) => {
-    if (entry.why !== shelf) {
-      shelf = entry.why;
-      if (shelf) groups.push({ text: words.compare.unranked[shelf], y: y + 22 });
+    if (entry.why !== group) {
+      group = entry.why;
+      if (group) groups.push({ text: words.compare.unranked[group], y: y + 22 });
       y += 32;
     }
     const cells = rowOf(entry.id)?.cells ?? [];

@@ -9,7 +9,7 @@ import {
 import { columnKindOf, type Measure } from '../../measures/measure.ts';
 import { defaultMeasure, measureById, measureNamed } from '../../measures/registry.ts';
 import { figureOf } from '../../measures/seriesOf.ts';
-import { nameOf } from '../agencyName.ts';
+import { nameOf } from '../nameOf.ts';
 import { colourFor, comparedAgencies } from './comparedAgencies.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
 import { isSynthetic, originOf } from '../yearTable.ts';

@@ -4,7 +4,7 @@ import { isAwaited } from '../../measures/unitsOf.ts';
 import { figureNote, type FigureRow, type FigureTable } from '../../measures/figureTable.ts';
 import type { Agency } from '../../report/agency.ts';
 import { deadlineRule } from '../../report/deadline.ts';
-import { nameOf } from '../agencyName.ts';
+import { nameOf } from '../nameOf.ts';
 import { daysFromDeadline, filedOf, type Filed } from './filed.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
 import { isSynthetic } from '../yearTable.ts';

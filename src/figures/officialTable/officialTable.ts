@@ -16,7 +16,7 @@ import {
 import { columnOn } from '../../report/disclosureItems.ts';
 import { forms, requestRowEntries, requestRows, tables } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
-import { nameOf } from '../agencyName.ts';
+import { nameOf } from '../nameOf.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
 import { flowYear } from '../requestFlow/requestFlowTable.ts';
 import { isSynthetic } from '../yearTable.ts';

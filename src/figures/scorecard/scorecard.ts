@@ -6,7 +6,7 @@ import type { FactId } from '../../measures/factsOf.ts';
 import { exact, type Measured, type Point } from '../../measures/measured.ts';
 import { unitsOf } from '../../measures/unitsOf.ts';
 import { agencyGroups, type Agency, type AgencyGroup } from '../../report/agency.ts';
-import { contradictionOf } from '../../words/contradictions.ts';
+import { contradictionOf } from '../../words/contradictionOf.ts';
 import type { Words } from '../../words/words.ts';
 import { daysFromDeadline, filedOf, type Filed } from '../filingGrid/filed.ts';
 import { seriesFor, speaksForItself } from '../yearTable.ts';

@@ -1,7 +1,7 @@
 import type { Channel } from '../../report/channels.ts';
 import type { ChannelCount, DisclosedTotal, Report } from '../../report/report.ts';
 import type { Count } from './counts.ts';
-import { underHeadings } from './headings.ts';
+import { underHeadings } from './underHeadings.ts';
 import { sentencesOf, type ProseText } from '../proseText.ts';
 import { accountsOf, distinct, isSplitLater, isThisYear, tellChannels, type Told } from './runs.ts';
 import { statementsOf, type Statement } from './statements.ts';

@@ -4,7 +4,7 @@ import type { FactId } from '../../measures/factsOf.ts';
 import { measureNamed } from '../../measures/registry.ts';
 import type { Words } from '../../words/words.ts';
 import { changeMark, changeText } from '../../words/changeText.ts';
-import { contradictionOf } from '../../words/contradictions.ts';
+import { contradictionOf } from '../../words/contradictionOf.ts';
 import { isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
 import type { ShownFacts } from '../../figures/shownFacts.ts';
 

@@ -3,7 +3,7 @@ import { measureGroups, type Measure, type MeasureGroup } from '../../measures/m
 import { registry } from '../../measures/registry.ts';
 import { unitFamily } from '../../report/channels.ts';
 
-export interface MeasureShelf {
+export interface OfferedGroup {
   readonly group: MeasureGroup;
   readonly measures: readonly Measure[];
 }
@@ -12,7 +12,7 @@ export interface MeasureShelf {
  * The measures a reader can choose from, by group: all of the form, and of the channels those that some report
  * states, since most pairs of channel and unit occur nowhere. The one in use is always among them.
  */
-export function offeredMeasures({ tree, reportsOf }: Collection, current: string): readonly MeasureShelf[] {
+export function offeredMeasures({ tree, reportsOf }: Collection, current: string): readonly OfferedGroup[] {
   const stated = new Set<string>();
   for (const agency of tree.byId.keys())
     for (const { channels } of reportsOf(agency))

@@ -1,6 +1,6 @@
 import { figureEntry, type FigureId } from '../../figures/figureList.ts';
 import type { FigureState } from '../../figures/figureState.ts';
-import { placeAfter } from '../../place/address.ts';
+import { placeAfter } from '../../place/writePlace.ts';
 import type { Place } from '../../place/place.ts';
 
 /** The page of the dashboard on which a figure in this state is found again; the page it stands on may differ. */

@@ -1,8 +1,7 @@
 import type { FigureId } from '../../figures/figureList.ts';
 import type { FigureState } from '../../figures/figureState.ts';
-import { address } from '../../place/address.ts';
+import { address, writePlace } from '../../place/writePlace.ts';
 import type { Place } from '../../place/place.ts';
-import { writePlace } from '../../place/writePlace.ts';
 import type { Words } from '../../words/words.ts';
 import { builderPlace } from '../embed/embedPlace.ts';
 import { laterViews } from '../site/laterViews.ts';

@@ -1,6 +1,6 @@
 import { figureIdOf, type FigureId } from '../../figures/figureList.ts';
 import type { FigureState } from '../../figures/figureState.ts';
-import { placeAfter } from '../../place/address.ts';
+import { placeAfter } from '../../place/writePlace.ts';
 import type { Place } from '../../place/place.ts';
 
 /** How an embedded figure appears, which is not how the page that makes its code appears. */

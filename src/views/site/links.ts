@@ -2,7 +2,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { isArea } from '../../figures/isArea.ts';
 import type { FigureTarget, HrefFor } from '../../figures/figureState.ts';
 import type { Collection } from '../../measures/collection.ts';
-import { address } from '../../place/address.ts';
+import { address } from '../../place/writePlace.ts';
 import type { Place } from '../../place/place.ts';
 import { writeAddress } from '../../report/address.ts';
 

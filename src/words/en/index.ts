@@ -16,7 +16,7 @@ import { sayFinding, saySide } from './sayFinding.ts';
 import { keyPoints, scorecard } from './scorecard.ts';
 import { statements } from './statements.ts';
 import { summary } from './summary.ts';
-import { told } from './told.ts';
+import { stateNotes } from './stateNotes.ts';
 import meta from './meta.ts';
 import type { Words } from '../words.ts';
 
@@ -60,7 +60,7 @@ const words: Words = {
   keyPoints,
   statements,
   summary,
-  told,
+  stateNotes,
   own,
   pack,
   picker,

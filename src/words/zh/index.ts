@@ -16,7 +16,7 @@ import { sayFinding, saySide } from './sayFinding.ts';
 import { keyPoints, scorecard } from './scorecard.ts';
 import { statements } from './statements.ts';
 import { summary } from './summary.ts';
-import { told } from './told.ts';
+import { stateNotes } from './stateNotes.ts';
 import meta from './meta.ts';
 
 /** The reference: every other language has the same messages, taking the same parameters. */
@@ -60,7 +60,7 @@ const words = {
   keyPoints,
   statements,
   summary,
-  told,
+  stateNotes,
   own,
   pack,
   picker,

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-export const told: Words['told'] = {
+export const stateNotes: Words['stateNotes'] = {
   heads: {
     notReported: 'Not collected',
     unpublished: 'Confirmed not published',

@@ -7,7 +7,7 @@ import { makeFinding } from './makeFinding.ts';
  * Published by the day that binds an organ of its level. A late report is `doubtful`, never an error of its
  * figures; a report whose day of publication is unknown is unknown, not late, and yields nothing.
  */
-export function deadline(report: Report, agency: Parameters<typeof filingOf>[0]): readonly Finding[] {
+export function lateFiling(report: Report, agency: Parameters<typeof filingOf>[0]): readonly Finding[] {
   const { published, year } = report;
   if (published === null || filingOf(agency, year, published) !== 'late') return [];
   const due = deadlineOf(agency, year);

@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts';
  * What a report that fits the format still contradicts in the rest of its folder. `earlier` is the file that
  * already holds the same agency-year.
  */
-export function contradictions(
+export function folderContradictions(
   file: string,
   report: Report,
   agency: Agency | undefined,

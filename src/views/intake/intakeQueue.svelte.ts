@@ -7,7 +7,7 @@ import type { Report } from '../../report/report.ts';
 import type { IntakeEntry, Typed } from './intakeEntry.ts';
 
 /** The files a person brought, read one after the other; it outlives a visit to another page. */
-class IntakeDesk {
+class IntakeQueue {
   entries = $state.raw<readonly IntakeEntry[]>([]);
   /** The entry laid open for review. */
   open = $state.raw<number | null>(null);
@@ -108,4 +108,4 @@ class IntakeDesk {
   }
 }
 
-export const intakeDesk = new IntakeDesk();
+export const intakeQueue = new IntakeQueue();

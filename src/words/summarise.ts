@@ -5,7 +5,7 @@ import { withinGuard } from '../measures/ratioOf.ts';
 import { outcomeKindLabels } from '../report/lineItems.ts';
 import { isSilence } from '../report/silence.ts';
 import { changeText } from './changeText.ts';
-import { contradictionOf } from './contradictions.ts';
+import { contradictionOf } from './contradictionOf.ts';
 import { readout } from './measuredText.ts';
 import type { Words } from './words.ts';
 

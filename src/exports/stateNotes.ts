@@ -4,9 +4,9 @@ import type { Measured } from '../measures/measured.ts';
 import { isGuarded, measuredText, ratioText } from '../words/measuredText.ts';
 
 /** What a chart of an office program cannot draw. `guarded` is a rate written as n of N. */
-export type ToldState = keyof Words['told']['heads'];
+export type NotedState = keyof Words['stateNotes']['heads'];
 
-const toldStates = [
+const notedStates = [
   'notReported',
   'unpublished',
   'notAwaited',
@@ -19,13 +19,13 @@ const toldStates = [
   'approximate',
   'atLeast',
   'guarded',
-] as const satisfies readonly ToldState[];
+] as const satisfies readonly NotedState[];
 
 /** Most places named one by one. */
 const mostPlaces = 6;
 
 /** Which way a cell is more or less than a plain number; `null` for one that is just that. */
-export function toldStateOf(measured: Measured): ToldState | null {
+export function notedState(measured: Measured): NotedState | null {
   if (measured.state === 'undefined') return 'undefined';
   if (isGuarded(measured)) return 'guarded';
   return measured.state === 'number' || measured.state === 'zero' ? null : measured.state;
@@ -35,17 +35,17 @@ export function toldStateOf(measured: Measured): ToldState | null {
  * Everything in a table that no chart of an office program can show, as sentences: what is absent and how, what is
  * approximate, a bound, or too few for a rate. A row or a column that is absent throughout is named once.
  */
-export function toldOf(table: FigureTable, words: Words): readonly string[] {
-  return toldStates.flatMap((state) => {
+export function stateNotes(table: FigureTable, words: Words): readonly string[] {
+  return notedStates.flatMap((state) => {
     const places = placesOf(table, state, words);
-    const { heads, places: say } = words.told;
+    const { heads, places: say } = words.stateNotes;
     return places.length > 0 ? [say(heads[state], places.slice(0, mostPlaces), places.length)] : [];
   });
 }
 
-function placesOf(table: FigureTable, state: ToldState, words: Words): readonly string[] {
+function placesOf(table: FigureTable, state: NotedState, words: Words): readonly string[] {
   const { rows, columns } = table;
-  const isSo = (measured: Measured | undefined) => measured !== undefined && toldStateOf(measured) === state;
+  const isSo = (measured: Measured | undefined) => measured !== undefined && notedState(measured) === state;
   const wordless = !(state === 'approximate' || state === 'atLeast' || state === 'guarded');
   const wholeRows = wordless ? rows.filter((row) => row.cells.length > 0 && row.cells.every(isSo)) : [];
   const left = rows.filter((row) => !wholeRows.includes(row));

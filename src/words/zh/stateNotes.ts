@@ -1,7 +1,7 @@
 import type { MeasuredState } from '../../measures/measured.ts';
 
 /** What a chart of an office program cannot draw, in words. `guarded` is a rate written as n of N. */
-export const told = {
+export const stateNotes = {
   heads: {
     notReported: '本站未收录',
     unpublished: '经确认未发布',
