@@ -54,6 +54,8 @@ export interface FigureProps {
   readonly hrefFor?: HrefFor;
   /** Told what the reader chooses in the figure itself, such as shares in place of counts. */
   readonly onadjust?: (changes: { readonly scale: Scale }) => void;
+  /** Whether a figure that is nothing but zeros is told in one line. */
+  readonly folds?: boolean;
   /** What the checks found, for figures that light cells. */
   readonly findings?: readonly Finding[];
 }

@@ -17,6 +17,7 @@ export const figure: Words['figure'] = {
   hint: 'Point at the chart or use the arrow keys to read it',
   count: 'Count',
   share: 'Share',
+  allZero: (years) => `every figure of ${format.years(years)} is 0`,
   nothing: 'There is no report to show',
   break: 'form changes',
   scale: 'Count or share',

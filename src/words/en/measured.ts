@@ -26,6 +26,8 @@ export const measured: Words['measured'] = {
     notAwaited: 'no report due that year',
     undefined: 'nothing to divide by: no rate',
   },
+  printedAs: (number) => `printed ${number}`,
+  partsComeTo: (number) => `parts add up to ${number}`,
   gap: 'none here',
   atLeast: (number) => `at least ${number}`,
   approximate: ({ qualified }) => qualified,

@@ -29,6 +29,8 @@ export const area = {
   /** What the figures of a place without a report of its own are. */
   collectedSum: (names: readonly string[], count: number): string =>
     `已收录${count}个单位的年报合计（${names.join('、')}${count > names.length ? '等' : ''}）`,
+  /** The median of an agency's peers: the others of its level under the same parent. */
+  peers: (median: string, count: number): string => `同级${count}个单位中位数${median}`,
   toReport: '查看本单位年度报告',
   toCompare: '比较所辖单位',
   demo: '演示数据',
@@ -42,6 +44,18 @@ export const agency = {
   year: '年度',
   missing: '未收录',
   notAwaited: '当年无须报送',
+  parts: '本页各部分',
+  sections: {
+    summary: '概述',
+    text: '文字对照',
+    findings: '核对',
+    years: '历年',
+    requests: '申请与争议',
+    channels: '公开渠道',
+    documents: '文件与执法',
+    tables: '法定表格',
+    source: '来源',
+  },
   sideBySide: '历年主要数据',
   item: '项目',
   former: '曾用名',

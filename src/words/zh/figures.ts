@@ -17,6 +17,8 @@ export const figure = {
   hint: '将指针移到图上，或用方向键逐项读数',
   count: '件数',
   share: '占比',
+  /** A figure that would be nothing but zeros. */
+  allZero: (years: readonly number[]): string => `${format.years(years)}年各项均为0`,
   nothing: '没有可显示的年度报告',
   break: '口径变化',
   scale: '件数或占比',

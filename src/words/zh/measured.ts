@@ -24,6 +24,9 @@ export const measured = {
     notAwaited: '当年不须报送',
     undefined: '分母为0，无比率',
   },
+  /** A printed total, and what the parts printed beside it come to. */
+  printedAs: (number: string): string => `印${number}`,
+  partsComeTo: (number: string): string => `分项合计${number}`,
   gap: '未收录',
   atLeast: (number: string): string => `至少${number}`,
   /** An approximate figure where there is room: as printed, where the language is that of the report. */

@@ -1,0 +1,50 @@
+import { median, quantileSorted } from 'd3-array';
+import type { Agency } from '../report/agency.ts';
+import type { Collection } from './collection.ts';
+import { exactNumberOf } from './measured.ts';
+import type { Measure } from './measure.ts';
+import { siblingsOf } from './peersOf.ts';
+import { withinGuard } from './ratioOf.ts';
+import { isComparable } from './seriesOf.ts';
+
+/** How the figures of an agency's peers lie in one year, in the unit of the measure. */
+export interface PeerSpread {
+  readonly median: number;
+  readonly quartiles: readonly [lower: number, upper: number];
+  /** How many peers have a figure that can be compared; the agency itself is none of them. */
+  readonly count: number;
+}
+
+/** With fewer peers than this a median says nothing of them. */
+const fewestPeers = 3;
+
+/**
+ * Median and quartiles of the agencies of one's own level and kind under the same parent, of those with an exact figure
+ * on a form that means the same and of the same scope; rates of fewer than ten are left out. `null` without a report of
+ * one's own, and with fewer than three such peers.
+ */
+export function peerSpread(
+  collection: Collection,
+  agency: Agency,
+  measure: Measure,
+  year: number,
+): PeerSpread | null {
+  const own = collection.reportOf(agency.id, year);
+  if (!own) return null;
+  const values = siblingsOf(collection, agency, Infinity)
+    .slice(1)
+    .flatMap((id) => {
+      const report = collection.reportOf(id, year);
+      if (!report || !isComparable(measure, own, report)) return [];
+      const measured = measure.measure(report);
+      const isSmall = 'ratio' in measured && measured.ratio !== undefined && withinGuard(measured.ratio);
+      return isSmall ? [] : (exactNumberOf(measured) ?? []);
+    })
+    .sort((a, b) => a - b);
+  const middle = median(values);
+  const lower = quantileSorted(values, 0.25);
+  const upper = quantileSorted(values, 0.75);
+  if (values.length < fewestPeers || middle === undefined || lower === undefined || upper === undefined)
+    return null;
+  return { median: middle, quartiles: [lower, upper], count: values.length };
+}
