@@ -19,8 +19,8 @@ export function firstFigureFirst<T>(load: () => Promise<T>): Promise<T> {
 
 /** Loads what no reader waits for: once the first figure is there, or none has been asked for in two seconds. */
 export async function afterFirstFigure<T>(load: () => Promise<T>): Promise<T> {
-  for (let waits = 0; first === null && waits < 4; waits += 1)
-    await new Promise((done) => setTimeout(done, 500));
+  for (let waits = 0; first === null && waits < 5; waits += 1)
+    await new Promise((done) => setTimeout(done, waits === 0 ? 0 : 500));
   await first;
   return load();
 }
