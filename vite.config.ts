@@ -7,7 +7,7 @@ import { nianbaoData } from './src/command/dataPlugin.ts';
 import { hostScript } from './src/command/hostScript.ts';
 import { openDataPlugin } from './src/command/openDataPlugin.ts';
 import { packPlugin } from './src/command/packPlugin.ts';
-import { readerLicences } from './src/command/readerLicences.ts';
+import { readerLicences } from './src/command/licences.ts';
 import { browserArgs } from './test/browserArgs.mjs';
 import { findBrowser } from './test/browserPath.mjs';
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
 import { packTemplateFile } from '../archive/packPage.ts';
+import { licencesOf } from './licences.ts';
 import { packTemplate } from './packTemplate.ts';
 
 const boot = 'src/packBoot.ts';
@@ -33,7 +34,8 @@ export function packPlugin(): Plugin {
           .join('\n');
         // It stands alone (types are its only imports), so taking the types out is all it takes to build it.
         const { code } = await transformWithOxc(await readFile(start, 'utf8'), start, { sourcemap: false });
-        const source = packTemplate(chunks, entry.fileName, code.trim(), styles);
+        const licences = licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
+        const source = packTemplate(chunks, entry.fileName, { boot: code.trim(), styles, licences });
         this.emitFile({ type: 'asset', fileName: packTemplateFile, source });
       },
     },

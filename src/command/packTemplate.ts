@@ -14,15 +14,14 @@ export interface BuiltChunk {
 const leftOut = /(^|\/)(Intake|Embed)-[^/]*\.js$/;
 
 /**
- * The page of the one-file pack without data: the program compressed inside, styles, and the script that starts
- * it. Nothing but that script may run (its hash is in the policy), and no address may be asked for.
+ * The page of the one-file pack without data: the program compressed inside, styles, the script that starts
+ * it, and the licences of what it is made of. Nothing but that script may run (its hash is in the policy), and no address may be asked for.
  * @throws Error where a chunk still names another by its file, which no page opened from a disk could load
  */
 export function packTemplate(
   chunks: readonly BuiltChunk[],
   entry: string,
-  boot: string,
-  styles: string,
+  { boot, styles, licences }: { readonly boot: string; readonly styles: string; readonly licences: string },
 ): string {
   const program: PackProgram = { entry: nameOf(entry), chunks: packedChunks(chunks, entry) };
   const hash = createHash('sha256').update(boot).digest('base64');
@@ -51,6 +50,8 @@ export function packTemplate(
 <noscript><p>本文件用 JavaScript 绘图；数据和程序都在文件内，不联网。</p>
 <p lang="en">This file draws with JavaScript; data and program are inside it, no network is used.</p></noscript>
 <script type="application/json" id="${programId}">${JSON.stringify(program)}</script>
+<script type="text/plain" id="nianbao-licences">
+${licences.replace(/<(?=\/script|!--)/gi, '<\\')}</script>
 ${dataPlace}
 <script type="module">${boot}</script>
 </body>

@@ -56,4 +56,7 @@ test('what is shipped is shipped with its licences', async () => {
   for (const name of ['svelte', 'd3-array', 'zod', 'pdfjs-dist', 'parse5'])
     expect(texts).toMatch(new RegExp(`^## ${name} - [\\d.]+`, 'm'));
   expect(await (await fetch(`${inject('served')}LICENSE`)).text()).toContain('MIT');
+  const pack = await (await fetch(`${inject('served')}pack.html`)).text();
+  for (const name of ['nianbao', 'svelte', 'd3-array', 'zod'])
+    expect(pack).toMatch(new RegExp(`^## ${name} `, 'm'));
 });

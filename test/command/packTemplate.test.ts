@@ -28,7 +28,11 @@ const chunks = [
   chunk('assets/embed-e.js', 'elsewhere'),
 ];
 const boot = 'start()';
-const template = packTemplate(chunks, 'assets/index-a.js', boot, 'a{color:red}');
+const template = packTemplate(chunks, 'assets/index-a.js', {
+  boot,
+  styles: 'a{color:red}',
+  licences: 'MIT <a@b> </script>',
+});
 
 function packed(page: string): Record<string, string> {
   const [, json = ''] = /id="nianbao-program">(.*?)<\/script>/.exec(page) ?? [];
@@ -57,13 +61,18 @@ describe('the template of the one-file pack', () => {
     expect(template).not.toMatch(/connect-src|https?:\/\//);
   });
 
+  test('carries the licences of what it is made of as text that cannot end its element', () => {
+    const [, text] = /id="nianbao-licences">([^]*?)<\/script>/.exec(template) ?? [];
+    expect(text?.trim()).toBe('MIT <a@b> <\\/script>');
+  });
+
   test('refuses a chunk that would still load a file', () => {
     const wrong = chunk('assets/index-a.js', 'new Worker("./shared-b.js?x")', {
       imports: ['assets/shared-b.js'],
     });
-    expect(() => packTemplate([wrong, ...chunks.slice(1)], 'assets/index-a.js', boot, '')).toThrow(
-      /shared-b/,
-    );
+    expect(() =>
+      packTemplate([wrong, ...chunks.slice(1)], 'assets/index-a.js', { boot, styles: '', licences: '' }),
+    ).toThrow(/shared-b/);
   });
 
   test('takes data once', async () => {

@@ -14,6 +14,20 @@ function packageFolder(module: string): string {
   return named || folder === dirname(folder) ? folder : packageFolder(folder);
 }
 
+/** The folders of the packages that modules come from, each once, in order. */
+function packageFolders(modules: readonly string[]): readonly string[] {
+  const files = modules
+    .filter((id) => !id.startsWith('\0') && id.includes('/node_modules/'))
+    .map((id) => id.replace(/\?.*$/, ''));
+  return [...new Set(files.map(packageFolder))].toSorted();
+}
+
+/** Our own licence and those of the packages that modules come from. */
+export function licencesOf(modules: readonly string[]): string {
+  const own = `\n## nianbao (MIT)\n\n${readFileSync('LICENSE', 'utf8').trim()}\n`;
+  return [own, ...packageFolders(modules).map(licenceSection)].join('');
+}
+
 /** Name, version and licence text of the package in a folder, laid out as the build's own list has them. */
 function licenceSection(folder: string): string {
   const { name, version, license } = packageFile.parse(
@@ -36,9 +50,7 @@ export function readerLicences(fileName: string): { readonly worker: Plugin; rea
       generateBundle(_, bundle) {
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk')
-            for (const id of chunk.moduleIds)
-              if (!id.startsWith('\0') && id.includes('/node_modules/'))
-                folders.add(packageFolder(id.replace(/\?.*$/, '')));
+            for (const folder of packageFolders(chunk.moduleIds)) folders.add(folder);
       },
     },
     page: {
