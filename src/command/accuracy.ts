@@ -8,8 +8,9 @@ export const usage = 'nianbao accuracy FOLDER [--misses]';
 
 const help = `${usage}
 
-以人工细读为准，衡量读取的准确程度。FOLDER 内有 figures/、cases/、cases-tables.jsonl、cases-truth.jsonl。
-Measures the reader against careful readings in FOLDER: figures/, cases/, cases-tables.jsonl, cases-truth.jsonl.
+以人工细读为准，衡量读取的准确程度。FOLDER 内有 figures/、cases/、cases-tables.jsonl、cases-truth.jsonl，可有 documents/、hard/。
+Measures the reader against careful readings in FOLDER: figures/, cases/, cases-tables.jsonl, cases-truth.jsonl;
+documents/ and hard/ where there are any.
 
   --misses   逐条列出不符之处 / list every difference
 
@@ -39,10 +40,26 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const { lines, notes } = await measure(folder);
   io.out(targetTable(lines));
+  const worst = worstDocuments(notes);
+  if (worst !== '') io.out(`\n不符最多的文件 documents with most differences：${worst}\n`);
   if (options.misses) io.out(`\n${notes.join('\n')}\n`);
   else if (notes.length > 0)
     io.err(`${notes.length} 处不符，--misses 逐条列出 / differences; --misses lists them\n`);
   return lines.every(({ met }) => met) ? 0 : 1;
+}
+
+/** The five documents with most differences; each note begins with its document's name. */
+function worstDocuments(notes: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const note of notes) {
+    const file = note.split('  ', 1)[0] ?? '';
+    counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 5)
+    .map(([file, count]) => `${file} ${count}`)
+    .join('，');
 }
 
 function optionsOf(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentReading } from '../../src/intake/documentReading.ts';
-import type { Channel } from '../../src/report/channels.ts';
+import { channels as channelNames, type Channel } from '../../src/report/channels.ts';
 import type { Qualifier } from '../../src/report/value.ts';
 import type { ChannelTruth } from './channelTruth.ts';
 
@@ -42,12 +42,23 @@ export interface ChannelMiss {
   readonly entry: string;
 }
 
+/** How the entries of one channel were read. */
+export interface ChannelKind {
+  readonly channel: Channel;
+  readonly right: number;
+  readonly missed: number;
+  /** Read, and not there. */
+  readonly added: number;
+}
+
 export interface ChannelScore {
   /** Without the entries on which careful readers differ, left out on both sides. */
   readonly settled: ChannelTally;
   /** With them, as the first reader has it. */
   readonly all: ChannelTally;
   readonly disputed: number;
+  /** The settled entries channel by channel, without channels on neither side. */
+  readonly kinds: readonly ChannelKind[];
   readonly misses: readonly ChannelMiss[];
 }
 
@@ -77,8 +88,21 @@ export function scoreChannels(cases: readonly ChannelCase[]): ChannelScore {
     settled: tallyOf(settled),
     all: tallyOf(whole),
     disputed: cases.flatMap(({ truth }) => truth.channels).filter(({ disputed }) => disputed).length,
+    kinds: channelNames.map((channel) => kindOf(channel, settled)).filter(isThere),
     misses: settled.flatMap(missesOf),
   };
+}
+
+function kindOf(channel: Channel, cases: readonly Sides[]): ChannelKind {
+  const count = (of: (sides: Sides) => readonly string[]): number =>
+    cases.flatMap(of).filter((key) => key.startsWith(`${channel} `)).length;
+  const missed = count(({ truth, read }) => subtract(truth, read));
+  const added = count(({ truth, read }) => subtract(read, truth));
+  return { channel, right: count(({ truth }) => truth) - missed, missed, added };
+}
+
+function isThere({ right, missed, added }: ChannelKind): boolean {
+  return right + missed + added > 0;
 }
 
 function sidesOf({ file, truth, reading }: ChannelCase): Sides {

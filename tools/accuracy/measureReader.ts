@@ -2,35 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentReading } from '../../src/intake/documentReading.ts';
 import { readDocument } from '../../src/intake/readDocument.ts';
-import { halfOf, halves, scoreChannels, type ChannelCase, type Half } from './channelAccuracy.ts';
+import type { ChannelCase } from './channelAccuracy.ts';
+import { measureChannels } from './channelLines.ts';
 import { fixtureDocuments } from './fixtureDocuments.ts';
+import { scoreHard, type HardScore } from './hardDocuments.ts';
 import { printedTotals } from './printedTotals.ts';
 import type { ReferenceFolder, TableCase } from './referenceFolder.ts';
 import { addScores, scoreCells, type CellScore } from './scoreCells.ts';
 import { isDue, scoreAgencies, scoreYears, type NameScore } from './scoreNames.ts';
-import type { TargetLine } from './targetTable.ts';
-
-export interface Measured {
-  readonly lines: readonly TargetLine[];
-  /** Every difference, one line each. */
-  readonly notes: readonly string[];
-}
+import { percent, type Measured, type TargetLine } from './targetTable.ts';
 
 /** Reads every document of the folder and holds it against the careful readings. */
 export async function measure(folder: ReferenceFolder): Promise<Measured> {
   const specimens = await measureSpecimens(folder.specimens);
   const own = await measureOwn();
+  const hard = measureHard(await scoreHard(folder.path));
   const readings = new Map<string, DocumentReading>();
   for (const file of folder.index.keys()) readings.set(file, await readFrom(join(folder.cases, file)));
   const readingOf = (file: string): readonly DocumentReading[] => {
     const reading = readings.get(file);
     return reading ? [reading] : [];
   };
-  const tables = addScores(
-    folder.tableCases.flatMap(({ file, cells }) =>
-      readingOf(file).map((reading) => scoreCells(cells, reading.readings, file)),
-    ),
-  );
+  const tablesOf = (table: string): CellScore =>
+    addScores(
+      folder.tableCases.flatMap(({ file, cells }) =>
+        readingOf(file).map((reading) => scoreCells(cells, reading.readings, file, table)),
+      ),
+    );
+  const tables = tablesOf('');
   const due = folder.channelCases.filter(({ file }) => isDue(folder.index.get(file)));
   const spoken: ChannelCase[] = [];
   for (const truth of due)
@@ -44,14 +43,20 @@ export async function measure(folder: ReferenceFolder): Promise<Measured> {
     lines: [
       ...specimens.lines,
       ...own.lines,
-      cellLine(`cases 表格 tables（${folder.tableCases.length} 件）`, tables, 0.98),
+      ...hard.lines,
+      cellLine(`cases 表格 tables（${folder.tableCases.length} 件）`, tables, 0.999),
+      ...Object.entries(tableNames).map(([table, name]) =>
+        cellLine(`cases 其中 of these ${name}`, tablesOf(`${table}.`), null),
+      ),
       ...channels.lines,
       nameLine('cases 年度 year', scoreYears(named)),
       nameLine('cases 机关 agency', scoreAgencies(named)),
     ],
-    notes: [...specimens.notes, ...own.notes, ...tables.notes, ...channels.notes],
+    notes: [...specimens.notes, ...own.notes, ...hard.notes, ...tables.notes, ...channels.notes],
   };
 }
+
+const tableNames = { disclosure: '表二', requests: '表三', disputes: '表四' };
 
 /** A document that does not say its year is read once more with the year told, as the reader asks for; any will do. */
 async function withYear(
@@ -99,62 +104,43 @@ async function readFrom(path: string): Promise<DocumentReading> {
   return readDocument(path, readFileSync(path));
 }
 
-export function cellLine(
+/** Of `hard/`: documents read whole, cells wrong, cells lost in silence; and how many are whole of each format. */
+function measureHard(scores: readonly HardScore[]): Measured {
+  if (scores.length === 0) return { lines: [], notes: [] };
+  const count = (of: (score: HardScore) => number): number =>
+    scores.reduce((total, one) => total + of(one), 0);
+  const whole = count((one) => (one.whole ? 1 : 0));
+  const [wrong, silent] = [count((one) => one.wrong), count((one) => one.silent)];
+  const formats = [...new Set(scores.map(({ format }) => format))];
+  return {
+    lines: [
+      {
+        name: `hard 难读的文件 hard documents（${scores.length} 件）`,
+        found: `${whole}/${scores.length} 完整 whole，错 wrong ${wrong}，漏而未说 silent ${silent}`,
+        target: '错 0，漏 0，≥ 10/11',
+        met: wrong + silent === 0 && whole * 11 >= scores.length * 10,
+      },
+      ...formats.map((format): TargetLine => {
+        const same = scores.filter((one) => one.format === format);
+        const found = `${same.filter((one) => one.whole).length}/${same.length} 完整 whole`;
+        return { name: `hard 其中 of these ${format}`, found, target: '—', met: true };
+      }),
+    ],
+    notes: scores.flatMap(({ notes }) => notes),
+  };
+}
+
+function cellLine(
   name: string,
   { visible, right, wrong, unread }: CellScore,
-  share: number,
+  share: number | null,
 ): TargetLine {
   const reached = visible === 0 ? 0 : right / visible;
   return {
     name,
     found: `${right}/${visible} 对 right (${percent(reached)})，错 wrong ${wrong}，未读 unread ${unread}`,
-    target: `错 0，≥ ${percent(share)}`,
-    met: wrong === 0 && reached >= share,
-  };
-}
-
-const halfNames: Record<Half, string> = {
-  lookedAt: '看过的一半 looked at',
-  heldOut: '没看的一半 held out',
-};
-
-/** Both halves of the cases; only the half nobody looks at has a target, and only the other's differences are told. */
-function measureChannels(cases: readonly ChannelCase[]): Measured {
-  const scores = halves.map(
-    (half) => [half, scoreChannels(cases.filter(({ file }) => halfOf(file) === half))] as const,
-  );
-  const split: TargetLine = {
-    name: '两半 halves',
-    found: '按案例名散列分，后一半无人打开 by hash of the name; nobody opens the second',
-    target: '—',
-    met: true,
-  };
-  const lines = scores.flatMap(([half, { settled, all, disputed }]) => {
-    const claimed = half === 'heldOut';
-    const line = (name: string, right: number, of: number, target: number | null): TargetLine => {
-      const value = of === 0 ? 1 : right / of;
-      return {
-        name: `${halfNames[half]}：${name}`,
-        found: `${percent(value)} (${right}/${of})`,
-        target: target === null ? '—' : `≥ ${percent(target)}`,
-        met: target === null || value >= target,
-      };
-    };
-    const { right, read, truth, requestsRight, totalsRight } = settled;
-    return [
-      line(`渠道 channels precision（除争议 ${disputed} settled）`, right, read, claimed ? 0.96 : null),
-      line(`渠道 channels recall（除争议 ${disputed} settled）`, right, truth, claimed ? 0.94 : null),
-      line('渠道 channels precision（含争议 all）', all.right, all.read, null),
-      line('渠道 channels recall（含争议 all）', all.right, all.truth, null),
-      line('收到申请 requests', requestsRight, settled.cases, claimed ? 0.98 : null),
-      line('自述总数 totals', totalsRight, settled.cases, null),
-    ];
-  });
-  return {
-    lines: [split, ...lines],
-    notes: scores.flatMap(([half, { misses }]) =>
-      half === 'heldOut' ? [] : misses.map(({ file, side, entry }) => `${file}  ${side}  ${entry}`),
-    ),
+    target: share === null ? '—' : `错 0，≥ ${percent(share)}`,
+    met: share === null || (wrong === 0 && reached >= share),
   };
 }
 
@@ -165,8 +151,4 @@ function nameLine(name: string, { right, of, wrong }: NameScore): TargetLine {
     target: '错 0',
     met: wrong === 0,
   };
-}
-
-function percent(value: number): string {
-  return `${(value * 100).toFixed(2).replace(/\.?0+$/, '')}%`;
 }

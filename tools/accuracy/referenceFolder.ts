@@ -11,8 +11,12 @@ export interface TableCase {
   readonly cells: TrueCells;
 }
 
-/** Documents with careful readings: `figures/NAME.json` beside `NAME.pdf`, and `cases/` with its lists. */
+/**
+ * Documents with careful readings: `figures/NAME.json` of `NAME.pdf` or `documents/NAME.pdf`, `cases/` with its lists,
+ * and `hard/`.
+ */
 export interface ReferenceFolder {
+  readonly path: string;
   readonly specimens: readonly TableCase[];
   readonly tableCases: readonly TableCase[];
   readonly channelCases: readonly ChannelTruth[];
@@ -25,6 +29,7 @@ export interface ReferenceFolder {
 /** Reads the folder. Throws where a file is missing or not as it must be. */
 export function referenceFolder(folder: string): ReferenceFolder {
   return {
+    path: folder,
     specimens: specimensIn(folder),
     tableCases: linesOf(join(folder, 'cases-tables.jsonl')).map((line) => {
       const truth = tableTruthSchema.parse(line);
@@ -39,16 +44,18 @@ export function referenceFolder(folder: string): ReferenceFolder {
 
 function specimensIn(folder: string): readonly TableCase[] {
   const figures = join(folder, 'figures');
-  const documents = readdirSync(folder);
+  const documents = [folder, join(folder, 'documents')].flatMap((place) =>
+    existsSync(place) ? readdirSync(place).map((file) => ({ file, path: join(place, file) })) : [],
+  );
   return readdirSync(figures)
     .sort()
     .flatMap((name) => {
       const stem = basename(name, '.json');
       // Some careful readings are of documents that are not here.
-      const file = documents.find((one) => one.startsWith(`${stem}.`));
-      if (file === undefined) return [];
+      const document = documents.find(({ file }) => file.startsWith(`${stem}.`));
+      if (!document) return [];
       const truth = tableTruthSchema.parse(JSON.parse(readFileSync(join(figures, name), 'utf8')));
-      return [{ file, path: join(folder, file), cells: trueCells(truth) }];
+      return [{ ...document, cells: trueCells(truth) }];
     });
 }
 

@@ -13,13 +13,22 @@ export interface CellScore {
   readonly notes: readonly string[];
 }
 
-/** Readings against a careful person's. A doubtful reading counts as none; a blank total's computed sum is no reading. */
-export function scoreCells(truth: TrueCells, readings: readonly Reading[], file: string): CellScore {
+/**
+ * Readings against a careful person's. A doubtful reading counts as none; a blank total's computed sum is no reading.
+ * `within` is what the addresses of the cells scored begin with.
+ */
+export function scoreCells(
+  truth: TrueCells,
+  readings: readonly Reading[],
+  file: string,
+  within = '',
+): CellScore {
   const score = { visible: 0, right: 0, wrong: 0, unread: 0 };
   const notes: string[] = [];
   const seen = new Set<string>();
   for (const reading of readings) {
     const key = writeAddress(reading.address);
+    if (!key.startsWith(within)) continue;
     seen.add(key);
     const expected = truth.get(key) ?? null;
     const sure =
@@ -34,7 +43,7 @@ export function scoreCells(truth: TrueCells, readings: readonly Reading[], file:
     }
   }
   for (const [key, expected] of truth)
-    if (expected !== null && !seen.has(key)) {
+    if (expected !== null && key.startsWith(within) && !seen.has(key)) {
       score.visible += 1;
       score.unread += 1;
       notes.push(`${file}  ${key}：应为 ${expected}，未列出`);

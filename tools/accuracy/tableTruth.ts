@@ -80,7 +80,9 @@ function requestRowOf(name: string): RequestRow {
   return found;
 }
 
-/** `160.5964万元` and `+19` as the numbers printed. */
+/** `160.5964万元` and `+19` as the numbers printed; `/` and its like are none. */
 function numberIn(value: number | string | null): number | null {
-  return typeof value === 'string' ? Number(value.replace(/[^\d.-]/g, '')) : value;
+  if (typeof value !== 'string') return value;
+  const digits = value.replace(/[^\d.-]/g, '');
+  return /\d/.test(digits) ? Number(digits) : null;
 }

@@ -6,6 +6,17 @@ export interface TargetLine {
   readonly met: boolean;
 }
 
+export interface Measured {
+  readonly lines: readonly TargetLine[];
+  /** Every difference, one line each. */
+  readonly notes: readonly string[];
+}
+
+/** A share as it is printed: `99.72%`. */
+export function percent(value: number): string {
+  return `${(value * 100).toFixed(2).replace(/\.?0+$/, '')}%`;
+}
+
 /** The lines as a table for people; Chinese characters take two columns of a terminal. */
 export function targetTable(lines: readonly TargetLine[]): string {
   const head = ['项目 / what', '结果 / found', '目标 / target', '达到 / met'];
