@@ -11,6 +11,8 @@ export interface Stop {
   readonly width: number;
   readonly height: number;
   readonly text: string;
+  /** The row and the column of its table, by their keys. */
+  readonly at?: readonly [row: string, column: string];
   /** Where the mark leads, if anywhere. */
   readonly href?: string | undefined;
 }

@@ -66,6 +66,8 @@ export interface FigureRow {
   /** Its name where its group is named already. */
   readonly short?: string;
   readonly colour?: MarkColour;
+  /** What it counts, where every row has a measure of its own. */
+  readonly measure?: string;
   /** One per column, in its order. */
   readonly cells: readonly Measured[];
   /** Of each cell, whether a line may join it to the year before: both known, adjacent, same meaning. */

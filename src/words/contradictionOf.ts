@@ -45,12 +45,25 @@ function contradictionsOf(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const cells = cellsOf[fact] ?? [];
-  return findings.filter(
-    ({ kind, rule, year, cells: lit }) =>
-      kind === 'error' &&
-      year === reportYear &&
-      aboutTheTables.includes(rule) &&
-      lit.slice(0, 1).some((cell) => cells.includes(writeAddress(cell))),
+  return findings.filter((finding) => finding.year === reportYear && isAbout(finding, cells));
+}
+
+/** Whether any of these printed cells, `table.row.column`, is what an error in the tables of its report is about. */
+export function isSuspect(
+  cells: readonly string[],
+  report: Pick<Finding, 'agency' | 'year'>,
+  findings: readonly Finding[],
+): boolean {
+  return findings.some(
+    (finding) => finding.agency === report.agency && finding.year === report.year && isAbout(finding, cells),
+  );
+}
+
+function isAbout({ kind, rule, cells: lit }: Finding, cells: readonly string[]): boolean {
+  return (
+    kind === 'error' &&
+    aboutTheTables.includes(rule) &&
+    lit.slice(0, 1).some((cell) => cells.includes(writeAddress(cell)))
   );
 }
 

@@ -83,6 +83,7 @@ export function drawCompareBars(
     });
     stops.push({
       key: entry.id,
+      at: [entry.id, column?.key ?? ''],
       row: index,
       column: 0,
       ...{ x: 0, y: y + 1, width, height: rowHeight - 2 },

@@ -76,6 +76,7 @@ export function drawCompareHeat(
         const said = column ? readout(measured, column.kind, column.unit, words) : '';
         return {
           key: `${row.key}.${c}`,
+          at: [row.key, column?.key ?? ''],
           row: r,
           column: c,
           ...{ x: nameWidth + step * c, y: yOf(r), width: step, height: rowHeight },

@@ -115,6 +115,7 @@ function stopsFor(
       const half = Math.min(8, step / 2);
       return {
         key: `${line.key}.${column}`,
+        at: [line.key, head?.key ?? ''],
         row,
         column,
         x: point.x - half,

@@ -108,7 +108,7 @@ export function drawCompareSlope(
       const told = place === null ? words.figure.unranked : words.figure.placed(place);
       return [
         {
-          ...{ key: `${row.key}.${column.key}`, row: r, column: c },
+          ...{ key: `${row.key}.${column.key}`, at: [row.key, column.key], row: r, column: c },
           x: anchor === 'end' ? 0 : x - 6,
           width: anchor === 'end' ? x + 6 : width - x + 6,
           ...{ y: end.labelY - rowHeight / 2, height: rowHeight },

@@ -127,6 +127,7 @@ function stopsOf(
     const top = bar.column === 'repealed' ? bar.y : bar.y - 14;
     return {
       key: bar.key,
+      at: [year, documentKey(panel.key, bar.column)],
       row: firstRow + documentFlows.indexOf(bar.column),
       column: row,
       x: bar.x,

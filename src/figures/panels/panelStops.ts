@@ -27,6 +27,7 @@ export function panelStops(
       const label = entry?.label ?? '';
       return {
         key: `${panel.key}.${part.key}.${column.year}`,
+        at: [String(column.year), part.key],
         row: firstRow + panel.columns.length - p,
         column: index,
         x: column.x,

@@ -155,9 +155,10 @@ function stopsOf(
     const figure = item && column ? readout(item.measured, 'count', column.unit, words) : '';
     return words.format.named(label, figure);
   };
+  const at = (key: string) => [key, column?.key ?? ''] as const;
   const lefts = leftTexts.map(({ key, y }, row): Stop => {
     const box = { x: 0, y: y - 16, width: leftX + blockWidth, height: 32 };
-    return { key, row, column: 0, ...box, text: said(key), href: hrefOf(key) };
+    return { key, at: at(key), row, column: 0, ...box, text: said(key), href: hrefOf(key) };
   });
   const rights = labels.flatMap(({ kind, reasons }, index) =>
     [kind, ...reasons].map(({ key, y }, place): Stop => {
@@ -165,6 +166,7 @@ function stopsOf(
       const box = { x, y: y - 13, width: width - x, height: place === 0 ? lines.kind - 2 : lines.reason };
       return {
         key,
+        at: at(key),
         row: leftTexts.length + index,
         column: place,
         ...box,

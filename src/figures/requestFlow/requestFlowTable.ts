@@ -37,7 +37,7 @@ export function requestFlowTable(collection: Collection, state: FigureState, wor
     colour: MarkColour,
     short = label,
   ): FigureRow => ({
-    ...{ key, label, short, colour },
+    ...{ key, label, short, colour, measure },
     cells: [figure(measure)],
     origins: [originOf(collection, state.agency, year, measure)],
   });

@@ -29,6 +29,7 @@ export const change: Words['change'] = {
   },
   contradictedBefore:
     'the figure printed the year before contradicts the form’s arithmetic, so it is not compared',
+  contradicted: 'one of the two figures contradicts the form’s arithmetic, so they are not compared',
   none: 'the same as the year before',
   noneShort: (before) => `unchanged on ${before}`,
   mark: ({ size, before }) => `${size} vs ${before}`,

@@ -24,6 +24,8 @@ export const change = {
   } satisfies Record<Refusal, { clause: string; sentence: string }>,
   /** The report of the year before is at odds with itself. */
   contradictedBefore: '上年数据勾稽不符，不作同比',
+  /** One of two years' figures is at odds with its own report. */
+  contradicted: '两年数据有勾稽不符，不作同比',
   none: '与上年持平',
   /** `before`: the year compared with. */
   noneShort: (before: number): string => `与${before}年持平`,

@@ -14,7 +14,11 @@ export const figure = {
   synthetic: '合成数据，非真实',
   showTable: '显示表格',
   showChart: '显示图',
-  hint: '将指针移到图上，或用方向键逐项读数',
+  hint: '指向、轻点图上各处，或用方向键逐项读数',
+  toCell: '到单元格',
+  toReport: '到年报',
+  toSource: '到来源',
+  sinceLastYear: '同比',
   count: '件数',
   share: '占比',
   /** A figure that would be nothing but zeros. */

@@ -26,8 +26,12 @@ async function show(id: FigureId, given: Partial<FigureProps> = {}) {
   });
 }
 
+/** Of what is told at a mark: its year, and the figure of the mark itself. */
 function readout(): string {
-  return document.querySelector('[aria-live="polite"]')?.textContent ?? '';
+  const told = document.querySelector('[aria-live="polite"]');
+  const [year = ''] = told?.querySelector('.head')?.textContent.split(' · ') ?? [];
+  const here = [...(told?.querySelectorAll('.here > :not(.beside)') ?? [])];
+  return [year, ...here.map(({ textContent }) => textContent.trim())].filter((part) => part).join(' ');
 }
 
 beforeEach(async () => {
@@ -44,15 +48,15 @@ describe('keyboard', () => {
     await expect.element(screen.getByRole('button', { name: '显示表格' })).toHaveFocus();
     await userEvent.tab();
     await expect.element(picture).toHaveFocus();
-    await expect.poll(readout).toBe('2019年 行政许可：5,210件');
+    await expect.poll(readout).toBe('2019年 行政许可 5,210件');
     await userEvent.keyboard('{ArrowRight}');
-    await expect.poll(readout).toBe('2020年 行政许可：6,105件');
+    await expect.poll(readout).toBe('2020年 行政许可 6,105件');
     await userEvent.keyboard('{End}');
-    await expect.poll(readout).toBe('2025年 行政许可：11,020件');
+    await expect.poll(readout).toBe('2025年 行政许可 11,020件');
     await userEvent.keyboard('{ArrowDown}{Home}');
-    await expect.poll(readout).toBe('2019年 行政处罚：812件');
+    await expect.poll(readout).toBe('2019年 行政处罚 812件');
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
-    await expect.poll(readout).toBe('2022年 行政处罚：本站未收录');
+    await expect.poll(readout).toBe('2022年 行政处罚 本站未收录');
     await userEvent.keyboard('{Escape}');
     await expect.poll(readout).toBe('');
     await userEvent.tab();
@@ -95,8 +99,8 @@ test('the pointer reads the same as the keys', async () => {
   stage.dispatchEvent(
     new PointerEvent('pointermove', { bubbles: true, clientX: box.left + 5, clientY: box.top + 20 }),
   );
-  await expect.poll(readout).toBe('2023年 收费金额：7,730.28万元');
-  stage.dispatchEvent(new PointerEvent('pointerleave'));
+  await expect.poll(readout).toBe('2023年 收费金额 7,730.28万元');
+  document.querySelector('.whole')?.dispatchEvent(new PointerEvent('pointerleave'));
   await expect.poll(readout).toBe('');
 });
 
