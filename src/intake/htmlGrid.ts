@@ -1,5 +1,5 @@
 import type { Place, SourceCell } from './document.ts';
-import { pictureTags, type PageLook } from './htmlTree.ts';
+import { pictureTags, textOf, type PageLook } from './htmlTree.ts';
 import { attribute, childrenOf, isElement, type Element, type Node } from './htmlNodes.ts';
 import { shownRuns, withoutUnseen } from './shownRuns.ts';
 
@@ -42,20 +42,17 @@ export function tidy(text: string): string {
 export function isLayout(table: Element, look: PageLook): boolean {
   const cells = rowsOf(table, look).flatMap((row) => cellsOf(row, look));
   if (cells.length <= 1) return true;
-  const textOf = (cell: Element, withTables: boolean): string =>
-    withoutUnseen(
-      look
-        .runs(cell, withTables)
-        .map(({ text }) => text)
-        .join(''),
-    );
-  const figures = cells.filter((cell) => /^[\d０-９][\d０-９.,\s]*$/.test(textOf(cell, false).trim())).length;
-  if (figures >= 6) return false;
+  let figures = 0;
+  for (const cell of cells) {
+    if (isFigure.test(withoutUnseen(textOf(cell, false)).trim())) figures += 1;
+    if (figures >= 6) return false;
+  }
   return cells.some(
-    (cell) => look.elementsBelow(cell, 'table').length > 0 || textOf(cell, true).length > 600,
+    (cell) => look.elementsBelow(cell, 'table').length > 0 || withoutUnseen(textOf(cell, true)).length > 600,
   );
 }
 
+const isFigure = /^[\d０-９][\d０-９.,\s]*$/;
 /** A picture or an object in a cell without words: something is shown there that cannot be read. */
 function holdsPicture(node: Node): boolean {
   return childrenOf(node).some(

@@ -36,6 +36,7 @@ const mostRules = 5000;
 /** The rules of a page's style sheets that hide, strike or raise text. */
 export class PageStyles {
   readonly #byKey = new Map<string, Rule[]>();
+  readonly #inlines = new Map<string, Declarations>();
   #count = 0;
 
   add(css: string): void {
@@ -59,29 +60,51 @@ export class PageStyles {
   /** What the sheets and the element's own `style` say of it, the stronger over the weaker. */
   of(element: Element): Declared {
     const own = attribute(element, 'style');
-    const inline = own === undefined ? null : declarationsIn(own);
-    if (this.#count === 0) return inline ? { ...inline.declared, ...inline.important } : nothing;
-    const keys = [
-      '*',
-      element.tagName,
-      ...(attribute(element, 'id') ?? '').split(' ').map((id) => `#${id}`),
-      ...classesOf(element).map((name) => `.${name}`),
-    ];
-    const rules = keys
-      .flatMap((key) => this.#byKey.get(key) ?? [])
-      .filter((rule) => matches(element, rule.compounds))
-      .sort((left, right) => left.weight - right.weight);
+    const inline = own === undefined ? noDeclarations : this.#inline(own);
+    const rules = this.#count === 0 ? [] : this.#rulesFor(element);
+    if (rules.length === 0) return inline.both;
     return Object.assign(
       {},
       ...rules.map(({ declared }) => declared),
-      inline?.declared,
+      inline.declared,
       ...rules.map(({ important }) => important),
-      inline?.important,
+      inline.important,
     );
+  }
+
+  #rulesFor(element: Element): readonly Rule[] {
+    const found = [...(this.#byKey.get('*') ?? []), ...(this.#byKey.get(element.tagName) ?? [])];
+    if (element.attrs.length > 0) {
+      const ids = (attribute(element, 'id') ?? '').split(' ');
+      for (const id of ids) found.push(...(this.#byKey.get(`#${id}`) ?? []));
+      for (const name of classesOf(element)) found.push(...(this.#byKey.get(`.${name}`) ?? []));
+    }
+    if (found.length === 0) return found;
+    return found
+      .filter((rule) => matches(element, rule.compounds))
+      .sort((left, right) => left.weight - right.weight);
+  }
+
+  /** A page says the same of hundreds of cells. */
+  #inline(style: string): Declarations {
+    const known = this.#inlines.get(style);
+    if (known) return known;
+    const { declared, important } = declarationsIn(style);
+    const made = { declared, important, both: { ...declared, ...important } };
+    this.#inlines.set(style, made);
+    return made;
   }
 }
 
-const nothing: Declared = {};
+interface Declarations {
+  readonly declared: Declared;
+  readonly important: Declared;
+  readonly both: Declared;
+}
+
+/** Nothing is said of how an element is shown. */
+export const nothing: Declared = {};
+const noDeclarations: Declarations = { declared: nothing, important: nothing, both: nothing };
 
 /** Comments go first; an unclosed one hides the rest. */
 function withoutComments(css: string): string {

@@ -1,5 +1,5 @@
 import { type Element, type Node, attribute, childrenOf, isElement } from './htmlNodes.ts';
-import type { PageStyles } from './htmlStyles.ts';
+import { nothing, type PageStyles } from './htmlStyles.ts';
 import type { Run } from './shownRuns.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -10,6 +10,8 @@ const unseen = words(
 );
 const struckTags = words('del s strike');
 const raisedTags = words('sup sub rt');
+/** Elements that are shown otherwise than what they stand in, whatever else is said. */
+const speaking = words('del s strike sup sub rt small');
 export const controls = words('input textarea select');
 const blockTags = words(
   'address article aside blockquote body caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead title tr ul',
@@ -77,6 +79,8 @@ export class PageLook {
     const said = this.#styles.of(element);
     const { tagName } = element;
     const attributes = element.attrs.length > 0;
+    // Most elements say nothing of how they are shown.
+    if (said === nothing && !attributes && !speaking.has(tagName) && !isExponent(element)) return above;
     const isHidden = attributes && attribute(element, 'hidden') !== undefined;
     const display = said.display ?? (isHidden ? 'none' : '');
     const collapsed = said.visibility === 'collapse' && tagName === 'tr';
@@ -113,7 +117,7 @@ export class PageLook {
       if (node.nodeName !== '#text' || !('value' in node) || node.value === '') return;
       const parent = node.parentNode;
       const look = parent && isElement(parent) ? this.#look(parent) : plainLook;
-      runs.push(runIn(node.value.replace(/[\t\n\r ]+/g, ' '), look));
+      runs.push(runIn(node.value.replace(blanks, ' '), look));
       return;
     }
     if (unseen.has(node.tagName) || (node.tagName === 'table' && !withTables)) return;
@@ -139,6 +143,21 @@ export class PageLook {
     });
   }
 }
+
+/** All the text of a node, however it is shown; nested tables left out if asked. */
+export function textOf(node: Node, withTables: boolean): string {
+  if (!isElement(node))
+    return node.nodeName === '#text' && 'value' in node ? node.value.replace(blanks, ' ') : '';
+  const { tagName } = node;
+  if (unseen.has(tagName) || (tagName === 'table' && !withTables)) return '';
+  if (tagName === 'br') return '\n';
+  if (controls.has(tagName)) return controlText(node);
+  let text = isBlock(node) ? '\n' : '';
+  for (const child of childrenOf(node)) text += textOf(child, withTables);
+  return text;
+}
+
+const blanks = /[\t\n\r ]+/g;
 
 function runIn(text: string, look: Look): Run {
   const { gone, invisible, faint, struck, raised, size } = look;

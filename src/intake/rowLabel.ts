@@ -42,19 +42,37 @@ export function matchLabel<Row extends string>(
   vocabulary: Vocabulary<Row>,
   floor: number,
 ): readonly LabelMatch<Row>[] {
-  const endings = endingsOf(label);
-  return rows
-    .flatMap((row) => {
-      let best: LabelMatch<Row> | null = null;
-      for (const [index, { plain, printed }] of endings.entries())
-        for (const word of vocabulary[row]) {
-          const score = scoreOf(plain, word);
-          if (score >= floor && (best === null || score > best.score))
-            best = { row, score, printed, pieces: index + 1 };
-        }
-      return best === null ? [] : [best];
-    })
-    .sort((left, right) => right.score - left.score);
+  const found = new Map<string, LabelMatch<Row>>();
+  for (const [index, { plain, printed }] of endingsOf(label).entries()) {
+    const scores = scoresOf(plain, vocabulary);
+    if (scores.size === 0) continue;
+    for (const row of rows) {
+      const score = scores.get(row) ?? 0;
+      if (score >= floor && score > (found.get(row)?.score ?? 0))
+        found.set(row, { row, score, printed, pieces: index + 1 });
+    }
+  }
+  return rows.flatMap((row) => found.get(row) ?? []).sort((left, right) => right.score - left.score);
+}
+
+/** Likeness of a label to each official row it resembles at all. */
+type Scores = ReadonlyMap<string, number>;
+const known = new WeakMap<object, Map<string, Scores>>();
+
+/** The labels of the form come again in every document; those of one document are not kept for ever. */
+function scoresOf(plain: string, vocabulary: Readonly<Record<string, readonly string[]>>): Scores {
+  const kept = known.get(vocabulary) ?? new Map<string, Scores>();
+  known.set(vocabulary, kept);
+  const before = kept.get(plain);
+  if (before) return before;
+  const scores = new Map<string, number>();
+  for (const [row, words] of Object.entries(vocabulary)) {
+    const score = Math.max(0, ...words.map((word) => scoreOf(plain, word)));
+    if (score > 0) scores.set(row, score);
+  }
+  if (kept.size > 5000) kept.clear();
+  kept.set(plain, scores);
+  return scores;
 }
 
 function scoreOf(plain: string, word: string): number {

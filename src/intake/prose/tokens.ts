@@ -111,7 +111,7 @@ export function tokensOf(sentence: string): readonly Token[] {
 
 /** Every number of a sentence that has a unit or could lack one; dates are none. */
 export function findCounts(sentence: string): readonly Count[] {
-  return tokensOf(sentence).flatMap(({ count }) => (count ? [count] : []));
+  return split(sentence).flatMap(({ count }) => (count ? [count] : []));
 }
 
 function split(sentence: string): readonly Token[] {
