@@ -4,6 +4,7 @@ import { officialCells } from '../figures/officialTable/officialTable.ts';
 import { flowYear } from '../figures/requestFlow/requestFlowTable.ts';
 import type { Finding } from '../checks/finding.ts';
 import { writeAddress } from '../report/address.ts';
+import type { Report } from '../report/report.ts';
 import { measuredText } from '../words/measuredText.ts';
 import type { BriefingAsked } from './briefingAsked.ts';
 
@@ -29,6 +30,14 @@ export interface FormCell {
   readonly look: 'plain' | 'absent' | 'wrong';
 }
 
+/** The errors found in a report, and its cells that are off: of each error the first. */
+export function errorsIn(report: Report, findings: readonly Finding[]) {
+  const errors = findings.filter(
+    ({ agency, year, kind }) => agency === report.agency && year === report.year && kind === 'error',
+  );
+  return { errors, wrong: new Set(errors.flatMap(({ cells }) => cells.slice(0, 1).map(writeAddress))) };
+}
+
 /** The tables of the report asked for, every cell as printed, and the errors in them; none where there is no report. */
 export function formTables(asked: Pick<BriefingAsked, 'collection' | 'state' | 'findings' | 'words'>): {
   readonly tables: readonly FormTable[];
@@ -38,11 +47,7 @@ export function formTables(asked: Pick<BriefingAsked, 'collection' | 'state' | '
   const report =
     state.agency === null ? undefined : collection.reportOf(state.agency, flowYear(collection, state));
   if (!report) return { tables: [], errors: [] };
-  const errors = findings.filter(
-    ({ agency, year, kind }) => agency === report.agency && year === report.year && kind === 'error',
-  );
-  // The first cell of an error is the one that is off.
-  const wrong = new Set(errors.flatMap(({ cells }) => cells.slice(0, 1).map(writeAddress)));
+  const { errors, wrong } = errorsIn(report, findings);
   const cellAt = officialCells(collection, report, { cell: null, findings: [] });
   const inWords = (cell: LayoutCell): FormCell => {
     const { kind, columns, rows } = cell;

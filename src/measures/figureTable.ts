@@ -68,6 +68,8 @@ export interface FigureRow {
   readonly colour?: MarkColour;
   /** What it counts, where every row has a measure of its own. */
   readonly measure?: string;
+  /** Of its figures, where the rows of one table differ; else that of the column holds. */
+  readonly unit?: string;
   /** One per column, in its order. */
   readonly cells: readonly Measured[];
   /** Of each cell, whether a line may join it to the year before: both known, adjacent, same meaning. */
@@ -107,6 +109,11 @@ export function drawnColumns<Table extends FigureTable>(table: Table): Table {
     ...(origins ? { origins: origins.filter(isDrawn) } : {}),
   }));
   return { ...table, columns: table.columns.filter(isDrawn), rows };
+}
+
+/** What the figures of a row count in a column. */
+export function unitAt(row: Pick<FigureRow, 'unit'>, column: Pick<FigureColumn, 'unit'>): string {
+  return row.unit ?? column.unit;
 }
 
 /** Colours of marks, as tokens: a theme and an export resolve them. */

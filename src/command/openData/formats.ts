@@ -1,5 +1,5 @@
 /** Version of the published endpoints; the first number is part of their address (`data/v2/`). */
-export const openDataVersion = '2.2';
+export const openDataVersion = '2.3';
 export const openDataFormat = 'nianbao-open-data/2';
 export const openDataFolder = 'v2/';
 
@@ -44,5 +44,12 @@ export const formatChanges: readonly FormatChange[] = [
     schemaSha256: 'faf790b87164eec5c0b9f77b8f14a577ea5e4cc6877132799c3901eea352b082',
     zh: '没有数字的几种情形分开：not_reported 只指本站未收录；经确认未发布为 unpublished，当年不须报送为 not_awaited，正文未提及为 not_mentioned。单位记录可带 unpublished：哪一年、谁在何时确认。',
     en: 'Kinds of silence stand apart: not_reported says only that this site has not collected the report; confirmed not to have been published is unpublished, no report due is not_awaited, not mentioned in the text is not_mentioned. An agency may carry unpublished: for which year, confirmed by whom and when.',
+  },
+  {
+    version: '2.3',
+    date: '2026-11-26',
+    schemaSha256: '492fc18c135797f2eaebfc57846de71b2398da51a092c8468eec18a8c2785bf1',
+    zh: '图的下载：同一张表各行单位不同的（如法定表格中的件、项、万元、元），行上写 unit，以它为准。',
+    en: 'Downloads of figures: where the rows of one table differ in unit, as the official tables do, a row has a unit of its own, which holds.',
   },
 ];

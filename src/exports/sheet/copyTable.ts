@@ -13,12 +13,17 @@ export function tableTexts(
   table: FigureTable,
   words: Words,
 ): { readonly tsv: string; readonly html: string } {
+  const byRow = table.rows.some(({ unit }) => unit !== undefined);
   const head = [
     `${table.rowHeading}${table.synthetic ? words.download.marked : ''}`,
-    ...table.columns.map(({ label, unit }) => `${words.format.capital(label)}${words.format.brackets(unit)}`),
+    ...(byRow ? [words.figure.unit] : []),
+    ...table.columns.map(
+      ({ label, unit }) => `${words.format.capital(label)}${byRow ? '' : words.format.brackets(unit)}`,
+    ),
   ];
   const body = table.rows.map((row) => [
     row.label,
+    ...(byRow ? [row.unit ?? ''] : []),
     ...table.columns.map(({ kind }, index) => {
       const measured = row.cells[index] ?? { state: 'notReported' as const };
       // A spreadsheet takes 3/4 for a day of the year; the fraction's own stroke is none of a date's.

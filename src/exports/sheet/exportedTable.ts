@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import { cellColumns, exportedCell } from '../../measures/exportedCell.ts';
-import type { FigureTable } from '../../measures/figureTable.ts';
+import { unitAt, type FigureTable } from '../../measures/figureTable.ts';
 import { readout } from '../../words/measuredText.ts';
 import type { CsvCell } from './csvText.ts';
 
@@ -31,10 +31,11 @@ export function exportedRows(table: FigureTable, words: Words): readonly (readon
     table.columns.map((column, index) => {
       const measured = row.cells[index] ?? { state: 'notReported' as const };
       const cell = exportedCell(measured);
+      const unit = unitAt(row, column);
       return [
-        ...[row.key, row.label, column.key, column.label, column.unit],
+        ...[row.key, row.label, column.key, column.label, unit],
         ...cellColumns.map((name) => cell[name] ?? null),
-        ...[readout(measured, column.kind, column.unit, words), table.synthetic],
+        ...[readout(measured, column.kind, unit, words), table.synthetic],
       ];
     }),
   );

@@ -23,7 +23,15 @@ export const figureJsonSchema = z.strictObject({
   columns: z.array(
     z.strictObject({ key: z.string(), label, unit: label, kind: z.enum(['count', 'rate', 'money']) }),
   ),
-  rows: z.array(z.strictObject({ key: z.string(), label, cells: z.array(exportedCellSchema) })),
+  rows: z.array(
+    z.strictObject({
+      key: z.string(),
+      label,
+      /** Where it is another than that of the columns. */
+      unit: z.optional(label),
+      cells: z.array(exportedCellSchema),
+    }),
+  ),
 });
 
 /** The figures shown as JSON, in both languages. */
@@ -51,9 +59,10 @@ export function figureJson(shown: ShownFigure): string {
       unit: { zh: unit, en: en.columns[index]?.unit ?? unit },
       kind,
     })),
-    rows: zh.rows.map(({ key, label: name, cells }, index) => ({
+    rows: zh.rows.map(({ key, label: name, unit, cells }, index) => ({
       key,
       label: { zh: name, en: en.rows[index]?.label ?? name },
+      ...(unit === undefined ? {} : { unit: { zh: unit, en: en.rows[index]?.unit ?? unit } }),
       cells: zh.columns.map((_, c) => exportedCell(cells[c] ?? { state: 'notReported' })),
     })),
   };

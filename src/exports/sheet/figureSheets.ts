@@ -1,82 +1,74 @@
 import type { Words } from '../../words/words.ts';
 import { notesIn, type FigureColumn, type FigureTable } from '../../measures/figureTable.ts';
 import { exportedStatuses } from '../../measures/exportedCell.ts';
-import { exactNumberOf, type Measured } from '../../measures/measured.ts';
-import { absenceText, isGuarded, measuredText, ratioText } from '../../words/measuredText.ts';
+import type { Measured } from '../../measures/measured.ts';
+import { absenceText, isGuarded } from '../../words/measuredText.ts';
+import { figureFinding } from '../figureFinding.ts';
 import type { ShownFigure } from '../shownFigure.ts';
+import { contentsSheet, coverSheet, figureCell, headCell, keyCell, labelled, nameCell } from './bookCells.ts';
 import { exportedColumns, exportedRows } from './exportedTable.ts';
-import type { BookCell, BookSheet } from './workbook.ts';
+import { officialSheets } from './officialSheets.ts';
+import type { BookSheet } from './workbook.ts';
 
-type Shown = Pick<ShownFigure, 'table' | 'words' | 'link'>;
-const headCell = (value: string): BookCell => ({ value, look: 'head' });
-const labelCell = (value: string): BookCell => ({ value, look: 'label' });
-
-/** The sheets of a figure's workbook: cover, contents, notes, the table as shown, and the same one cell a row. */
-export function figureSheets(shown: Shown): readonly BookSheet[] {
-  const { table, words } = shown;
+/**
+ * The sheets of a figure's workbook: cover, contents, notes, the table as shown, the same one cell a row, and the
+ * tables of the form in the form's own rows and columns.
+ */
+export function figureSheets(shown: ShownFigure): readonly BookSheet[] {
+  const { table, words, link, figure } = shown;
+  const { sheets, contentsOf } = words.sheet;
   const nameOf = (label: string) => `${label}${table.synthetic ? words.sheet.marked : ''}`;
+  const cover = coverSheet(words, {
+    ...table,
+    title: table.title.line,
+    stated: figureFinding(figure, shown),
+    link,
+    lines: [labelled(words.figure.unit, table.unit), labelled(words.figure.source, table.source)],
+    notes: notesIn(table, 'sheet').map(({ text }) => text),
+  });
+  const notes: BookSheet = { name: sheets.notes, rows: noteRows(table, words), isProse: true };
   const shownSheet: BookSheet = {
-    name: nameOf(words.sheet.sheets.table),
+    name: nameOf(sheets.table),
     rows: tableRows(table, words),
     frozen: [1, 1],
     isFiltered: true,
   };
   const cells: BookSheet = {
-    name: nameOf(words.sheet.sheets.cells),
+    name: nameOf(sheets.cells),
     rows: [
       exportedColumns.map((name) => headCell(words.sheet.columns[name].title)),
-      ...exportedRows(table, words).map((row) => row.map((value) => ({ value }))),
+      ...listRows(table, words),
     ],
     frozen: [1, 0],
     isFiltered: true,
   };
-  const notes: BookSheet = {
-    name: words.sheet.sheets.notes,
-    rows: noteRows(table, words),
-    isProse: true,
-  };
-  const cover: BookSheet = { name: words.sheet.sheets.cover, rows: coverRows(shown), isProse: true };
-  const listed = [
-    { sheet: cover, about: words.sheet.contentsOf.cover },
-    { sheet: notes, about: words.sheet.contentsOf.notes },
-    { sheet: shownSheet, about: words.sheet.contentsOf.table },
-    { sheet: cells, about: words.sheet.contentsOf.cells },
-  ];
-  const contents: BookSheet = {
-    name: words.sheet.sheets.contents,
-    rows: [
-      [words.sheet.sheet, words.sheet.content, words.sheet.rows].map((label) => headCell(label)),
-      ...listed.map(({ sheet, about }) => [
-        { value: sheet.name },
-        { value: about },
-        { value: sheet.isProse ? null : sheet.rows.length - 1 },
-      ]),
-    ],
-    isProse: true,
-  };
-  return [cover, contents, notes, shownSheet, cells];
+  const forms = figure.slide.kind === 'form' ? officialSheets(shown) : [];
+  const contents = contentsSheet(words, [
+    { sheet: cover, about: contentsOf.cover },
+    { sheet: notes, about: contentsOf.notes },
+    { sheet: shownSheet, about: contentsOf.table },
+    { sheet: cells, about: contentsOf.cells },
+    ...forms.map((sheet) => ({ sheet, about: contentsOf.form })),
+  ]);
+  return [cover, contents, notes, shownSheet, cells, ...forms];
 }
 
-function coverRows({ table, words, link }: Shown): BookSheet['rows'] {
-  const line = (label: string, value: string) => [labelCell(label), { value }];
-  return [
-    [{ value: table.title.line, look: 'title' }],
-    ...(table.synthetic ? [[{ value: words.figure.synthetic, look: 'warning' } as const]] : []),
-    [],
-    line(words.figure.unit, table.unit),
-    line(words.figure.source, table.source),
-    line(words.figure.dataDate, table.dataDate),
-    line(words.sheet.version, table.version),
-    ...(link === null ? [] : [[labelCell(words.figure.link), { value: link, link }]]),
-  ];
+/** One figure a row; years are numbers. */
+function listRows(table: FigureTable, words: Words): BookSheet['rows'] {
+  const names = table.rows.flatMap((row) =>
+    table.columns.map((column) => [row, column].flatMap((one) => [keyCell(one.key), nameCell(one, words)])),
+  );
+  return exportedRows(table, words).map((row, index) =>
+    row.map((value, at) => names[index]?.[at] ?? { value }),
+  );
 }
 
 function noteRows(table: FigureTable, words: Words): BookSheet['rows'] {
   const found = new Set(table.rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
   const guarded = table.rows.some(({ cells }) => cells.some(isGuarded));
   return [
-    [labelCell(words.figure.definition), { value: table.definition }],
-    ...notesIn(table, 'sheet').map((note) => [labelCell(words.sheet.caveat), { value: note.text }]),
+    labelled(words.figure.definition, table.definition),
+    ...notesIn(table, 'sheet').map(({ text }) => labelled(words.sheet.caveat, text)),
     [],
     [headCell(words.sheet.shorthand), headCell(words.sheet.meaning)],
     ...[...found].map((state) => [
@@ -103,18 +95,22 @@ function shorthand(state: Measured['state'], words: Words): string {
 /** As shown, one figure a cell: rates with n and N in columns of their own, so that they can be reckoned with. */
 function tableRows(table: FigureTable, words: Words): BookSheet['rows'] {
   const units = new Set(table.columns.map(({ unit }) => unit));
-  const headOf = ({ label, unit }: FigureColumn) =>
-    `${words.format.capital(label)}${units.size > 1 ? words.format.brackets(unit) : ''}`;
+  const byRow = table.rows.some(({ unit }) => unit !== undefined);
+  const unitOf = ({ unit }: FigureColumn) => (units.size > 1 ? words.format.brackets(unit) : '');
   const head = table.columns.flatMap((column) => {
-    const name = headOf(column);
-    if (column.kind !== 'rate') return [headCell(name)];
+    const name = nameCell(column, words);
+    if (typeof name.value === 'number' && column.kind !== 'rate' && units.size === 1)
+      return [{ ...name, look: 'head' } as const];
+    const text = `${words.format.capital(column.label)}${unitOf(column)}`;
+    if (column.kind !== 'rate') return [headCell(text)];
     const { numerator, denominator } = words.sheet.columns;
-    return [name, `${name} ${numerator.title}`, `${name} ${denominator.title}`].map(headCell);
+    return [text, `${text} ${numerator.title}`, `${text} ${denominator.title}`].map(headCell);
   });
   return [
-    [headCell(table.rowHeading), ...head],
+    [headCell(table.rowHeading), ...(byRow ? [headCell(words.figure.unit)] : []), ...head],
     ...table.rows.map((row) => [
-      { value: row.label },
+      nameCell(row, words),
+      ...(byRow ? [{ value: row.unit ?? null }] : []),
       ...table.columns.flatMap((column, index) => {
         const measured = row.cells[index] ?? { state: 'notReported' as const };
         const own = figureCell(measured, column.kind, words);
@@ -124,12 +120,4 @@ function tableRows(table: FigureTable, words: Words): BookSheet['rows'] {
       }),
     ]),
   ];
-}
-
-function figureCell(measured: Measured, kind: FigureColumn['kind'], words: Words): BookCell {
-  if (isGuarded(measured) && measured.state !== 'undefined')
-    return { value: ratioText(measured, words), look: 'faint' };
-  const exact = exactNumberOf(measured);
-  if (exact === null) return { value: measuredText(measured, kind, words), look: 'faint' };
-  return { value: exact, format: kind === 'rate' ? '0.0%' : kind === 'money' ? '#,##0.##' : '#,##0' };
 }

@@ -13,6 +13,11 @@ export interface SheetPart {
 /** One sheet, its elements in the order ISO 29500 asks. */
 export function sheetPart(sheet: BookSheet, styles: BookStyles, main: string, office: string): SheetPart {
   const { rows, frozen: [frozenRows, frozenColumns] = [0, 0], isFiltered = false, isProse = false } = sheet;
+  const merged = rows.flatMap((row, r) =>
+    row.flatMap(({ takes: [down, across] = [1, 1] }, c) =>
+      down * across === 1 ? [] : [`${columnLetters(c)}${r + 1}:${columnLetters(c + across - 1)}${r + down}`],
+    ),
+  );
   const width = Math.max(0, ...rows.map((row) => row.length));
   const links = new Map<string, string>();
   rows.forEach((row, r) =>
@@ -25,11 +30,14 @@ export function sheetPart(sheet: BookSheet, styles: BookStyles, main: string, of
     { xmlns: main, 'xmlns:r': office },
     x('sheetPr', {}, x('pageSetUpPr', { fitToPage: 1 })),
     x('sheetViews', {}, viewOf(frozenRows, frozenColumns, isProse)),
-    width === 0 ? null : x('cols', {}, ...columnsOf(rows, width, isProse ? 72 : 48)),
+    width === 0 ? null : x('cols', {}, ...columnsOf(sheet, width)),
     x('sheetData', {}, ...rows.map((row, index) => rowOf(row, index, styles, isProse))),
     isFiltered && frozenRows > 0 && width > 0
       ? x('autoFilter', { ref: `A${frozenRows}:${columnLetters(width - 1)}${rows.length}` })
       : null,
+    merged.length === 0
+      ? null
+      : x('mergeCells', { count: merged.length }, ...merged.map((ref) => x('mergeCell', { ref }))),
     links.size === 0
       ? null
       : x(
@@ -39,6 +47,7 @@ export function sheetPart(sheet: BookSheet, styles: BookStyles, main: string, of
         ),
     x('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
     x('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 }),
+    x('headerFooter', {}, x('oddFooter', {}, '&L&A&R&P / &N')),
   );
   return { root, links: [...links.values()] };
 }
@@ -68,8 +77,9 @@ function rowOf(row: readonly BookCell[], index: number, styles: BookStyles, isPr
     { r: index + 1, ...height },
     ...row.map((cell, column) => {
       const { value } = cell;
-      if (value === null || value === '') return null;
+      if ((value === null || value === '') && cell.look === undefined) return null;
       const at = { r: `${columnLetters(column)}${index + 1}`, s: styles.number(cell, isProse) || null };
+      if (value === null || value === '') return x('c', at);
       if (typeof value === 'string')
         return x(
           'c',
@@ -89,16 +99,22 @@ function unmistaken(text: string): string {
 }
 
 /** Widths in Excel's measure, digits; no column wider than can be read. */
-function columnsOf(rows: BookSheet['rows'], count: number, most: number): readonly XmlElement[] {
+function columnsOf({ rows, isProse, widths }: BookSheet, count: number): readonly XmlElement[] {
+  const most = isProse ? 72 : 48;
   return Array.from({ length: count }, (_, column) => {
     const widest = rows.reduce((width, row) => {
       const cell = row[column];
-      // A title may run over its neighbours; they are empty.
-      return cell && cell.look !== 'title'
+      // A title and a note may run over their neighbours; they are empty.
+      return cell && cell.look !== 'title' && cell.look !== 'note'
         ? Math.max(width, textWidth(String(cell.value ?? ''), 1) / 0.56)
         : width;
     }, 0);
     const at = column + 1;
-    return x('col', { min: at, max: at, width: Math.min(most, Math.ceil(widest) + 3), customWidth: 1 });
+    return x('col', {
+      min: at,
+      max: at,
+      width: widths?.[column] ?? Math.min(most, Math.ceil(widest) + 3),
+      customWidth: 1,
+    });
   });
 }

@@ -1,12 +1,25 @@
 /** A cell: numbers stay numbers, words stay words, nothing is a formula. */
 export interface BookCell {
   readonly value: string | number | boolean | null;
-  readonly look?: 'title' | 'head' | 'label' | 'warning' | 'faint';
+  readonly look?: BookLook;
   /** How Excel shows a number, such as `0.0%`. */
   readonly format?: string;
   /** Where a click leads, `https:` or `http:`; any other address is left out. */
   readonly link?: string;
+  /** Rows and columns it takes, of a form that is printed so; the cells it covers stand in their rows, empty. */
+  readonly takes?: readonly [rows: number, columns: number];
 }
+
+/** The looks of a form are ruled on all sides. */
+export type BookLook =
+  | 'title'
+  | 'head'
+  | 'label'
+  | 'warning'
+  | 'faint'
+  | 'note'
+  | 'form'
+  | `form${'Head' | 'Name' | 'Unit' | 'Faint' | 'Wrong'}`;
 
 export interface BookSheet {
   readonly name: string;
@@ -15,6 +28,8 @@ export interface BookSheet {
   readonly frozen?: readonly [rows: number, columns: number];
   /** The last frozen row has a filter for every column. */
   readonly isFiltered?: boolean;
+  /** Of its columns, in digits; else as wide as what stands in them. */
+  readonly widths?: readonly number[];
   /** A sheet to read rather than to reckon with. */
   readonly isProse?: boolean;
 }

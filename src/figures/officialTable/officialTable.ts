@@ -13,7 +13,7 @@ import {
   writeAddress,
   type CellAddress,
 } from '../../report/address.ts';
-import { columnOn } from '../../report/disclosureItems.ts';
+import { columnOn, disclosureColumnEntries } from '../../report/disclosureItems.ts';
 import { forms, requestRowEntries, requestRows, tables } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
 import { nameOf } from '../nameOf.ts';
@@ -63,6 +63,7 @@ export function officialTable(collection: Collection, state: FigureState, words:
     rows: rows.map(([key, { address, form }]) => ({
       key,
       label: fullLabel(address, form, words),
+      unit: unitOfCell(address, words),
       cells: shown.map((report) => cellMeasured(report, address)),
       origins: shown.map((report) => ({ agency: report.agency, year: report.year, cells: [key] })),
     })),
@@ -83,6 +84,13 @@ function fullLabel(address: CellAddress, form: Report['form'], { formWords, offi
     `${numbering}${row}`,
     formWords.column(address, form),
   );
+}
+
+/** What a cell of the form counts. */
+export function unitOfCell(address: CellAddress, { figures, format }: Words): string {
+  if (address.table === 'requests') return figures.units.requests;
+  if (address.table === 'disputes') return figures.units.cases;
+  return format.term(disclosureColumnEntries[address.column].unit);
 }
 
 /** A cell as it stands in a redrawn table. */

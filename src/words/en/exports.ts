@@ -67,6 +67,7 @@ export const sheet: Words['sheet'] = {
     notes: 'Definition, caveats, shorthand',
     table: 'The table as the figure shows it',
     cells: 'One row per cell with status and qualifier',
+    form: 'As the official form lays it out, ready to print',
   },
   sheet: 'Sheet',
   content: 'Content',

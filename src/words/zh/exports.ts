@@ -59,6 +59,7 @@ export const sheet = {
     notes: '口径、提示、用语',
     table: '与图上所见一致的表',
     cells: '一格一行，带状态与限定',
+    form: '按国家统一格式排列，可直接打印',
   },
   sheet: '工作表',
   content: '内容',
