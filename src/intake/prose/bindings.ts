@@ -313,8 +313,11 @@ function carriedBehind({ tokens, at }: Place): Bound | null {
   const end = tokens.findIndex((token, index) => index > at && token.name !== undefined);
   const name = tokens[end];
   const gap = tokens.slice(at + 1, end);
-  if (!name?.name || gap.length > longestGap || !some(clause, ...publishing) || some(clause, ...apart))
-    return null;
+  // 对12件文件进行了解读: what the number is of was interpreted.
+  const done =
+    name?.name?.channel === 'policy_interpretation' && clause.at(-1)?.word === '对' && some(gap, 'hold');
+  if (!name?.name || gap.length > longestGap || some(clause, ...apart)) return null;
+  if (!done && !some(clause, ...publishing)) return null;
   if (some(gap, 'comma', 'colon', 'and', 'number', 'etc', 'preposition', 'close')) return null;
   const says = some(gap, 'text', 'subject', ...publishing);
   const follows = tokens[end + 1];

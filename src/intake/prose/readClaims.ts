@@ -132,6 +132,10 @@ function readNumbers(
     }
     const rank = receivedRank(said);
     const next = numbers[index + 1];
+    if (sumsUp(numbers, index)) {
+      tell('requestsReceived', 2);
+      continue;
+    }
     const beside = [numbers[index - 1], next].some((one) => one && partial.test(one.lead));
     if (rank > 0 && beside && partial.test(lead)) {
       const sum = bothWays(numbers, index);
@@ -151,6 +155,19 @@ function readNumbers(
   }
   return { found, last };
 }
+
+/** 收到网上申请8件,信函申请4件,共计12件: the ways in, then all there were. */
+function sumsUp(numbers: readonly SaidOf[], at: number): boolean {
+  const ways = numbers.slice(0, at).filter((one) => receivedRank(one) > 0 && partial.test(one.lead));
+  const sum = ways.reduce((total, { count }) => total + (count.value ?? 0), 0);
+  const closes = /^,?(?:共|合计|总计|共计|累计){1,2}(?:申请)?$/.test(numbers[at]?.lead ?? '');
+  return (
+    closes && at > 1 && ways.length > 0 && sumOf(numbers.slice(0, at)) === numbers[at]?.count.value && sum > 0
+  );
+}
+
+const sumOf = (numbers: readonly SaidOf[]): number =>
+  numbers.reduce((total, { count }) => total + (count.value ?? 0), 0);
 
 function readNone(sentence: string): readonly Found[] {
   const none = noRequests(sentence);

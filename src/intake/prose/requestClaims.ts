@@ -96,7 +96,7 @@ const notReceived = new RegExp(
   'u',
 );
 const zero = new RegExp(
-  `${either(said.asked)}${either(said.zeroTail)}{0,6}[为是:]?(?:零报告|零申请|零|无|0)(?=[,)]|$)|零申请(?=[,)]|$)`,
+  `${either(said.asked)}${either(said.zeroTail)}{0,6}(?:[为是:]?(?:零报告|零申请|零|无|0)|:0[件条份次])(?=[,)]|$)|零申请(?=[,)]|$)`,
   'u',
 );
 /** 未有申请人申请, 申请0件: only where the sentence says what for. */

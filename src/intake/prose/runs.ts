@@ -107,6 +107,8 @@ export function isThisYear(whole: Statement, next: Statement): boolean {
     next.names.length === 0 &&
     inOneSentence(whole, next) &&
     next.topic === '' &&
+    // 2023年公开56条,2022年公开45条: the first is of a year of its own.
+    !whole.clause.some(({ word }) => /^20\d\d/.test(word)) &&
     is(opening, 'time') &&
     (next.count.value ?? Infinity) <= (whole.count.value ?? 0)
   );
@@ -124,7 +126,7 @@ export function accountsOf(statement: Statement, index: number, all: readonly St
   const accounts = things.has(before.count.unit) && !allFit(before.names, before);
   const published =
     statement.names.length === 0 &&
-    statement.topic === '' &&
+    /^(?:短?视频|作品)?$/.test(statement.topic) &&
     (statement.verb || statement.clause.some(({ word }) => /推文|图文|文章/.test(word)));
   return (readers || otherYears || accounts) && published ? before : null;
 }

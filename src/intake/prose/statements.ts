@@ -1,6 +1,6 @@
 import { bindings, leadsToName, type Bound, type Place } from './bindings.ts';
 import { wordsOf, type Count } from './counts.ts';
-import { countable, ofPeople, packages } from './lexicon/units.ts';
+import { countable, ofPeople, packages, packed } from './lexicon/units.ts';
 import type { Sentence } from '../proseText.ts';
 import { is, tokensOf, type Kind, type Token } from './tokens.ts';
 
@@ -38,6 +38,7 @@ export interface Statement {
 const units = new Set(['', ...wordsOf(countable), ...wordsOf(ofPeople)]);
 const people = new Set(wordsOf(ofPeople));
 const packaging = new Set(wordsOf(packages));
+const pieces = new Set(wordsOf(packed));
 /** No piece of information, but it closes what was said before it: 公众号粉丝3000人,发布40条. */
 export const isOfPeople = ({ unit }: Count): boolean => people.has(unit);
 
@@ -183,15 +184,16 @@ function standsForCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!count || !units.has(count.unit)) return false;
   if (count.unit !== '') {
-    // 223组1120条: the pieces are counted, not what holds them.
+    // 223组1120条, 98期、345条, 98期共345条: the pieces are counted, not what holds them.
+    const onward = tokens.slice(at + 1).find((token) => !is(token, 'sum') && token.word !== '、');
+    const isBeside = onward?.count !== undefined && onward.start === count.end;
+    const holds = isBeside ? units.has(onward.count.unit) : pieces.has(onward?.count?.unit ?? '');
     return !(
       packaging.has(count.unit) &&
-      next?.count &&
-      next.start === count.end &&
-      packaging.has(count.unit) &&
-      units.has(next.count.unit) &&
-      !isOfPeople(next.count) &&
-      next.count.unit !== ''
+      onward?.count &&
+      holds &&
+      !isOfPeople(onward.count) &&
+      onward.count.unit !== ''
     );
   }
   if (count.value === 0 || count.value === null) return false;

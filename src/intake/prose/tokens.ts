@@ -1,6 +1,14 @@
 import type { Channel } from '../../report/channels.ts';
 import { dictionary, leftOutAt, longestAt, numberAt, wordsOf, type Count } from './counts.ts';
-import { channelNames, modifiers, nameEndings, noNames, type Role } from './lexicon/channelNames.ts';
+import {
+  channelNames,
+  modifiers,
+  nameEndings,
+  noNames,
+  unlistedColumns,
+  unlistedSystems,
+  type Role,
+} from './lexicon/channelNames.ts';
 import { mediaEndings, mediaNames, noMedia, paperNames } from './lexicon/mediaNames.ts';
 import * as subjects from './lexicon/subjects.ts';
 import * as verbs from './lexicon/verbs.ts';
@@ -97,6 +105,7 @@ function compile(): ReturnType<typeof dictionary<Entry>> {
 /** Stands for a character of a bracket that is read apart. */
 export const blanked = '\u0001';
 const kindsOf = (...kinds: readonly Kind[]): ReadonlySet<Kind> => new Set(kinds);
+const site: Name = { channel: 'government_website', role: 'place' };
 const press: Name = { channel: 'news_media', role: 'place' };
 const account: Name = { channel: 'other_new_media', role: 'account' };
 const ofDates = new Set(['年', '年度', '月', '日', '天', '届', '周', '季度', '工作日']);
@@ -185,6 +194,9 @@ function asMedium(token: Token, at: number, all: readonly Token[]): Token {
     media.some((one) => word.endsWith(one) && word.length - one.length > 1);
   if (is(token, 'text') && !is(token, 'owner') && ends(token.word))
     return { ...token, kinds: kindsOf('text', 'name'), name: press };
+  // 县人民政府网: nobody lists every government's.
+  if (token.word === '网' && previous?.word.endsWith('政府'))
+    return { ...token, kinds: kindsOf('name'), name: site };
   const called = token.word === '新闻' && is(previous, 'text') && (previous?.word.length ?? 0) > 1;
   const among =
     is(all[at + 1], 'and', 'etc', 'ending') ||
@@ -200,6 +212,9 @@ const merge = (all: readonly Token[], { kinds, name }: Pick<Token, 'kinds' | 'na
   kinds,
   ...(name ? { name } : {}),
 });
+
+const notMedia = wordsOf(noMedia);
+const isNoMedium = (word: string): boolean => notMedia.some((one) => word.endsWith(one));
 
 /** Longer is no name in quotation marks. */
 const longestQuoted = 16;
@@ -220,7 +235,7 @@ function quoted(tokens: readonly Token[]): readonly Token[] {
     }
     const ending = inside.map(({ word }) => word).join('');
     const named = last.word === '发布' && inside.length > 1 ? account : last.name;
-    const programme = media.some((one) => ending.endsWith(one)) ? press : undefined;
+    const programme = media.some((one) => ending.endsWith(one)) && !isNoMedium(ending) ? press : undefined;
     const title = /piece|place/.test(last.name?.role ?? '') ? last.name : programme;
     const several = inside.some((one) => is(one, 'and'));
     const name = token.word === '《' ? title : several ? undefined : named;
@@ -238,25 +253,25 @@ function quoted(tokens: readonly Token[]): readonly Token[] {
 /** Joins what is one name: words before and endings behind it, and whose it is (融媒体中心抖音号, 大厅电子屏). */
 function joined(tokens: readonly Token[]): readonly Token[] {
   const all: Token[] = [];
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     const before = all.at(-1);
     // 公众号“青河发布” has its own name behind it.
     if (before?.name?.role === 'account' && is(token, 'quoted')) {
       all.splice(-1, 1, merge([before, token], before));
-      continue;
+      return;
     }
     if (!token.name) {
       const titled = before?.name?.role === 'activity' && is(token, 'facility', 'ending');
       // 政策解读专栏 is a column of a site, and says nothing of interpretations.
       if (before?.name && titled) all.splice(-1, 1, merge([before, token], { kinds: kindsOf('subject') }));
       else if (before?.name && is(token, 'ending')) all.splice(-1, 1, merge([before, token], before));
-      else all.push(token);
-      continue;
+      else all.push(unlistedPlace(all, token, tokens[at + 1]) ?? token);
+      return;
     }
     // 报纸、电视等媒体, 公开栏等其他方式: the kind the listed ones are of.
     if (is(before, 'etc') && (token.name.channel === 'news_media' || /新媒体$|^其[他它]/u.test(token.word))) {
       all.push(merge([token], { kinds: kindsOf('meansNoun') }));
-      continue;
+      return;
     }
     let start = all.length;
     while (is(all[start - 1], 'modifier', 'quoted') && !all[start - 1]?.name) start -= 1;
@@ -265,9 +280,34 @@ function joined(tokens: readonly Token[]): readonly Token[] {
     const owner = all[start - 1];
     if (owner?.name && owns(owner, token.name)) start -= 1;
     all.push(merge([...all.splice(start), token], token));
-  }
+  });
   return all;
 }
+
+const unlisted: ReadonlyMap<string, Name> = new Map([
+  ...wordsOf(unlistedColumns).map((word) => [word, site] as const),
+  ...wordsOf(unlistedSystems).map((word) => [word, { channel: 'other', role: 'place' }] as const),
+]);
+
+/** 通过“清风”平台、…, 重点领域专栏公布…: takes what it is called by from the words read so far; `null`: it names no place. */
+function unlistedPlace(read: Token[], token: Token, next: Token | undefined): Token | null {
+  const name = unlisted.get(token.word);
+  const puts = is(next, 'publish') || /^公[示告]$/.test(next?.word ?? '');
+  if (!name || !(puts || is(next, 'and', 'etc'))) return null;
+  const isColumn = name.channel === 'government_website';
+  let start = read.length;
+  while (is(read[start - 1], ...calling) && !read[start - 1]?.name) start -= 1;
+  const called = read.slice(start);
+  const owned = isColumn && [read[start - 1], ...called].some((one) => is(one, 'owner', 'preposition'));
+  const isCalled = called.some((one) => is(one, 'quoted', 'text', 'subject')) || owned;
+  const stands = puts ? opensName(read[start - 1]) : is(read[start - 1], 'means');
+  return isCalled && stands ? merge([...read.splice(start), token], { kinds: kindsOf('name'), name }) : null;
+}
+
+const calling: readonly Kind[] = ['quoted', 'text', 'subject', 'modifier'];
+const opensName = (before: Token | undefined): boolean =>
+  before === undefined ||
+  is(before, 'preposition', 'means', 'comma', 'owner', 'time', 'and', 'part', 'apart');
 
 const papers = new Set(wordsOf(paperNames));
 const hung = ['notice_board', 'display_board', 'electronic_screen'];

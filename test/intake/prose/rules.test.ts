@@ -95,6 +95,10 @@ describe('names', () => {
       [`other_new_media 90条 [${wechat} other_new_media short_video]`],
     ],
     ['通过政府网站、青石通等平台发布90条。', [`other 90条 [${site} other]`]],
+    // A place nobody listed, where something is put up; a column is one of a site.
+    ['通过“清风乡村”平台、村务公开栏等公开信息320条。', ['other 320条 [other notice_board]']],
+    ['在“阳光监管”平台公示12条，单位专栏公布信息17条。', ['other 12条', `${site} 17条`]],
+    ['在县人民政府网公布信息34条，集约化平台发布85条。', [`${site} 34条`, `${site} 85条`]],
     ['网站和长青岛发布共公开31条。', [`other 31条 [${site} other]`]],
   ])('%s', (sentence, expected) => {
     expect(channelsOf(sentence)).toEqual(expected);
@@ -107,6 +111,11 @@ describe('runs of numbers', () => {
     ['《青河新闻》播出256期2085条。', ['news_media 2085条']],
     ['微信公众号推送图文消息223组1120条。', [`${wechat} 1120条`]],
     ['镇级微信公众号编发推文96期312条。', [`${wechat} 312条`]],
+    ['公众号编发98期、345条，微博发布12期共56条。', [`${wechat} 345条`, 'weibo 56条']],
+    // Accounts, then what they published.
+    ['公众号2个，发布480条；抖音号1个，发布视频35个。', [`${wechat} 480条`, 'short_video 35个']],
+    // Two years beside one another: each its own, and the first is this report's.
+    ['2023年政府网站公开56条，2022年公开45条。', [`${site} 56条`]],
     // A total, split by channel.
     ['村级公告栏等公开信息约3.5万条次，其中政府网站2700余条。', [`${site} +2700条`]],
     [
@@ -132,6 +141,7 @@ describe('runs of numbers', () => {
       ['policy_interpretation 12件', 'policy_interpretation 9次'],
     ],
     ['通过公众号解读政策30条。', [`${wechat} 30条`]],
+    ['对12件规范性文件进行了解读。', ['policy_interpretation 12件']],
   ])('%s', (sentence, expected) => {
     expect(channelsOf(sentence)).toEqual(expected);
   });
@@ -151,8 +161,14 @@ const traps: Record<string, readonly string[]> = {
   ],
   'applications and letters': [
     '通过网站提交862件，信函提交12件。',
+    '通过短信、邮寄等方式送达答复书120件。',
     '受理依申请公开12件，其中网站申请8件。',
     '微信公众号收到网民留言120条，全部办结。',
+  ],
+  'papers inside the house': [
+    '编发《政务公开工作简报》12期。',
+    '向上级报送《信息专报》30期。',
+    '印发会议纪要12期、工作通报3期。',
   ],
   'documents made or repealed': [
     '废止规章9件，修订规章3件。',

@@ -44,7 +44,7 @@ export const asked = `依申请公开 公开申请 信息申请 申请公开 要
 export const notAsked = `复议 诉讼 理由 正当 逾期 超期 按时 按期 及时 费 举报 投诉 提案 纸质 信函 当面 网上 邮寄 传真 线上 线下 主动 不足 问题 许可 法(?!人) 渠道 指南`;
 export const notAskedAfter = `人(?!公开) 的?行政 的?复议 的?诉讼 引 而 产生 受理 处理费 公开收费 公开费 收费 书 渠道 指南 复议 诉讼 时 后 公开行政`;
 export const notAskedAtAll = `不服 复议 诉讼 许可 答复 线[上下] 网上 网络 当面 当场 信函 邮寄 邮件 传真 费`;
-export const zeroTail = `公开 件 事项 数量 数 量 工作 情况 受理 办件 政府信息 信息`;
+export const zeroTail = `公开 办理 件 事项 数量 数 量 工作 情况 受理 办件 政府信息 信息`;
 
 /** Reconsideration and litigation. */
 export const caseTail = `(?:的)?(?:案件|案|申请|事项|件)?(?:数量|数|总数)?(?:共|共计|累计|为|有|各|均为)*`;

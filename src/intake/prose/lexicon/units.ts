@@ -9,6 +9,8 @@ export const ofPeople = `人 人次 名 户 位 家`;
 
 /** Issues and groups that hold the pieces counted right behind them: 223组1120条 are 1120. */
 export const packages = `组 期 批 辑 个 次 场 版 批次`;
+/** What they hold, where 、 or 共 stands between: 98期、345条. */
+export const packed = `条 篇 件 则 条次 篇次`;
 
 const published = '条 篇 件 份 期 次 项 则 宗 部 组 集 条次 篇次 件次 余次 期次 批 批次 辑 幅 张 版 段 帧';
 const put = '期 次 条 块 版 张 份 篇 件 幅 处 面 项 余次 条次 件次 期次 批次 则';

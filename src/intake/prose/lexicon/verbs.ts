@@ -19,7 +19,7 @@ export const tend = `建设 创建 打造 完善 优化 运营 检测 监测 巡
 export const remove = `删除 清理 撤除 撤下 下架 整改 修正 修复 关停 注销 关闭 清除 撤销 屏蔽 纠正 退回 驳回 废止 修订 修改 失效 处置 归并 整合 处理`;
 
 /** Takes in what others send or answers it. */
-export const receive = `受理 收到 接到 接收 收悉 收集 征集 提交 递交 提出 答复 回复 回应 办理 办结 处理 接待 解答 转办 交办 承办 反馈 解决 接受 回访 咨询 查询 调查 合作 采访`;
+export const receive = `送达 寄送 受理 收到 接到 接收 收悉 收集 征集 提交 递交 提出 答复 回复 回应 办理 办结 处理 接待 解答 转办 交办 承办 反馈 解决 接受 回访 咨询 查询 调查 合作 采访`;
 
 /** Lead to a channel. */
 export const prepositions = `通过 经过 经由 经 在 从 充分利用 利用 依托 借助 运用 采用 采取 使用 于 对 向 用 以 由 借力 依靠 凭借 充分运用 充分发挥 发挥 立足 结合 围绕 凡 到 至 为 将 把 按 按照 根据`;
