@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import type { ShownFigure } from './shownFigure.ts';
 
 /** What no file system takes, and what makes a name hard to type. */
@@ -12,6 +13,20 @@ export function plainName(name: string, ending: string): string {
 export function fileName({ table, words }: Pick<ShownFigure, 'table' | 'words'>, ending: string): string {
   const marked = table.synthetic ? words.download.marked : '';
   return plainName(`${table.title.line}${marked} ${table.dataDate}`, ending);
+}
+
+/** Makes a file and hands it over; the words for what came of it. */
+export async function saveMade(
+  name: string,
+  { download }: Words,
+  make: () => Blob | Promise<Blob>,
+): Promise<string> {
+  try {
+    saveFile(name, await make());
+    return `${download.saved}${name}`;
+  } catch {
+    return download.broken;
+  }
 }
 
 /** Hands a file to the reader's downloads. */

@@ -4,6 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './openPage.ts';
 import { openBook } from '../exports/openBook.ts';
+import { openDeck } from '../exports/openDeck.ts';
 
 async function downloaded(
   page: Page,
@@ -77,6 +78,9 @@ describe('a figure leaves the page', () => {
     await dialog.getByRole('img').waitFor();
     const svg = await downloaded(page, () => dialog.getByRole('button', { name: /SVG/ }).click());
     expect(svg.name).toContain('合成数据');
+    const deck = await downloaded(page, () => dialog.getByRole('button', { name: /PPTX/ }).click());
+    expect(deck.name).toBe(svg.name.replace(/svg$/, 'pptx'));
+    expect((await openDeck(deck.content))[0]?.charts).toHaveLength(1);
     for (const [scale, width, height] of [
       ['1×', 960, 540],
       ['2×', 1920, 1080],

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { BriefingAsked } from '../../src/exports/briefingAsked.ts';
 import { figureFinding } from '../../src/exports/figureFinding.ts';
-import { deckOf } from '../../src/exports/slides/deckOf.ts';
+import { deckOf, figureDeck } from '../../src/exports/slides/deckOf.ts';
 import { writeDeck } from '../../src/exports/slides/writeDeck.ts';
 import { stateNotes, notedState } from '../../src/exports/stateNotes.ts';
 import { figureIds, type FigureId } from '../../src/figures/figureList.ts';
@@ -14,6 +14,7 @@ import { numberOf, type Measured } from '../../src/measures/measured.ts';
 import { isGuarded, measuredText } from '../../src/words/measuredText.ts';
 import { countyWithTowns, figureCounty } from '../fixtures/figureCounty.ts';
 import { askedOf, publishedData } from './askedOf.ts';
+import { shownCounty } from './shownCounty.ts';
 import { openDeck, type OpenedChart, type OpenedSlide } from './openDeck.ts';
 
 const published = publishedData();
@@ -184,3 +185,20 @@ describe('findings that must refuse', () => {
     expect(say(id, state)).toMatch(refusal);
   });
 });
+
+test.each(figureIds)(
+  '%s from its own menu: its slides alone, titled by its finding, with where they come from',
+  async (id) => {
+    const shown = shownCounty(id, { measure: 'rates.disclosure' });
+    const slides = await openDeck(writeDeck(figureDeck(shown)));
+    expect(slides.length).toBeGreaterThan(0);
+    for (const { title, words, notes } of slides) {
+      expect(title.startsWith(figureFinding(figureNamed(id), shown))).toBe(true);
+      expect(words).toContain('来源：');
+      expect(words).toContain('合成数据，非真实');
+      expect(notes).toContain(shown.link);
+    }
+    const unlinked = await openDeck(writeDeck(figureDeck({ ...shown, link: null })));
+    expect(unlinked[0]?.notes).not.toContain('链接');
+  },
+);

@@ -16,8 +16,18 @@ import type { PaperPictures } from './paperPictures.ts';
 import { docxStyles } from './docxStyles.ts';
 import { formTableOf, pictureOf, sourceOf, tableOf, prose } from './docxParts.ts';
 
+/** The briefing as a file to save. */
+export async function paperFile(paper: BriefingPaper, pictures: PaperPictures): Promise<Blob> {
+  return new Blob([await writeDocx(paper, pictures)], {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  });
+}
+
 /** The briefing as a Word file: real headings, real tables, pictures with their words. */
-export async function writeDocx(paper: BriefingPaper, pictures: PaperPictures): Promise<Uint8Array> {
+export async function writeDocx(
+  paper: BriefingPaper,
+  pictures: PaperPictures,
+): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     title: paper.title,
     creator: 'nianbao',

@@ -8,6 +8,7 @@ import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
 import { bare, figureFinding, findingsBehind } from '../figureFinding.ts';
 import { stateNotes } from '../stateNotes.ts';
 import type { Deck, Slide, SlideBody } from './deck.ts';
+import type { ShownFigure } from '../shownFigure.ts';
 import { figureBodies } from './figureBodies.ts';
 import { besideCharts, bodyRoom, caveatBox } from './slideLayout.ts';
 import { fitTable, shrinkTable } from './tableFit.ts';
@@ -25,6 +26,20 @@ export function deckOf(asked: BriefingAsked): Deck {
       ...asked.figures.flatMap((figure) => figureSlides(figure, asked)),
     ],
   };
+}
+
+/** A figure alone, as its menu gives it: its slide, or several where a table needs them. */
+export function figureDeck(shown: ShownFigure): Deck {
+  const { figure, table, words, remarks, link } = shown;
+  const asked: BriefingAsked = {
+    ...shown,
+    figures: [figure],
+    link: link ?? '',
+    remarks: remarks.map((say) => say(words)),
+    // Only a cover has it.
+    madeOn: '',
+  };
+  return { words, title: table.title.line, slides: figureSlides(figure, asked) };
 }
 
 const blank = {
@@ -93,7 +108,7 @@ function figureSlides(figure: Figure, asked: BriefingAsked): readonly Slide[] {
     words.format.named(words.figure.definition, table.definition),
     ...caveats,
     dated(asked),
-    words.format.named(words.deck.link, asked.link),
+    ...(asked.link === '' ? [] : [words.format.named(words.deck.link, asked.link)]),
     ...(table.synthetic ? [words.figure.synthetic] : []),
     ...(table.rows.length > 0 ? [figureDescription(table, words)] : []),
   ].join('\n');

@@ -31,12 +31,17 @@ interface Part {
   readonly kind: Kind;
 }
 
+/** The deck as a file to save. */
+export function slidesFile(deck: Deck): Blob {
+  return new Blob([writeDeck(deck)], { type: typeOf('presentationml.presentation').replace('+xml', '') });
+}
+
 /**
  * The deck as a PowerPoint file (ISO 29500): one master with real placeholders, the theme's colours and faces, native
  * charts with their workbooks. Every part is added once, with its content type and its relationships. Written here,
  * because the library for it numbered shapes twice, named parts that were not there and knew no charts with gaps.
  */
-export function writeDeck(deck: Deck): Uint8Array {
+export function writeDeck(deck: Deck): Uint8Array<ArrayBuffer> {
   const { words } = deck;
   const files = new Map<string, string | Uint8Array>();
   const parts: Part[] = [];

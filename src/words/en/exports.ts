@@ -20,6 +20,7 @@ export const download: Words['download'] = {
   svg: 'SVG (editable)',
   png: 'PNG',
   copy: 'Copy picture',
+  slide: 'Slide (PPTX)',
   copied: 'The picture is copied and can be pasted.',
   copyRefused: 'The browser does not allow copying pictures; please download instead.',
   copyTable: 'Copy as table',

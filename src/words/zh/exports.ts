@@ -14,6 +14,7 @@ export const download = {
   svg: 'SVG（可编辑）',
   png: 'PNG',
   copy: '复制图片',
+  slide: '幻灯片（PPTX）',
   copied: '图片已复制，可直接粘贴。',
   copyRefused: '浏览器不允许复制图片，请改用下载。',
   copyTable: '复制为表格',
