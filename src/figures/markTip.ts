@@ -1,4 +1,4 @@
-import { contradictedTotal } from './contradictedTotal.ts';
+import { printedAgainst } from './contradictedTotal.ts';
 import type { Finding } from '../checks/finding.ts';
 import { changeBetween, type Change } from '../measures/changeBetween.ts';
 import type { Collection } from '../measures/collection.ts';
@@ -96,11 +96,7 @@ function lineOf(
     isGuarded(measured) && measured.state !== 'undefined'
       ? ratio
       : measuredText(measured, column.kind, words);
-  const parts = String(one) === String(group.whole) && column.kind === 'count' ? (group.parts ?? []) : [];
-  const sum = contradictedTotal(
-    measured,
-    parts.map((part) => cellAt(table, part)),
-  );
+  const sum = row.against?.[table.columns.indexOf(column)] ?? null;
   const share = shares.get(String(one));
   const said = share && 'value' in share && !isGuarded(share) ? measuredText(share, 'rate', words) : '';
   const change = 'value' in measured ? changeAt(figure, table, one, context) : null;
@@ -113,13 +109,11 @@ function lineOf(
       ),
       colour: figure.rows === 'agencies' ? undefined : isRow ? row.colour : column.colour,
       value:
-        sum === null
-          ? 'value' in measured && column.kind !== 'rate'
+        sum !== null && 'value' in measured
+          ? printedAgainst(measured.value, sum, words)
+          : 'value' in measured && column.kind !== 'rate'
             ? words.format.counted(text, unit)
-            : text
-          : [words.measured.printedAs(text), words.measured.partsComeTo(words.format.number(sum))].join(
-              ' · ',
-            ),
+            : text,
       share: share
         ? [said, ratioText(share, words)].filter((part) => part).join(' ')
         : text === ratio

@@ -5,7 +5,7 @@ import { columnKindOf, type Measure } from '../measures/measure.ts';
 import type { Measured } from '../measures/measured.ts';
 import { measureNamed } from '../measures/registry.ts';
 import { seriesOf } from '../measures/seriesOf.ts';
-import { contradictionOf } from '../words/contradictionOf.ts';
+import { contradictionOf, sumOfParts } from '../words/contradictionOf.ts';
 
 const facts = [
   'received',
@@ -30,6 +30,8 @@ export interface YearFact {
     readonly year: number;
     readonly measured: Measured;
     readonly contradiction: Finding | undefined;
+    /** What the parts of its printed total come to that contradicts them. */
+    readonly against: number | null;
   }[];
 }
 
@@ -49,6 +51,7 @@ export function yearFacts(
         year,
         measured,
         contradiction: contradictionOf(id, year, findings),
+        against: sumOfParts({ id, measured }, year, findings),
       })),
     };
   });

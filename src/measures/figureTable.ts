@@ -74,6 +74,8 @@ export interface FigureRow {
   readonly cells: readonly Measured[];
   /** Of each cell, whether a line may join it to the year before: both known, adjacent, same meaning. */
   readonly joins?: readonly boolean[];
+  /** Of each cell that is a printed total, what its parts come to where that is not what it says; `null` else. */
+  readonly against?: readonly (number | null)[];
   /** Of each cell, what is printed behind it; `null` where it is no single report's. */
   readonly origins?: readonly (FigureOrigin | null)[];
 }
@@ -102,9 +104,10 @@ export function notesIn({ notes }: Pick<FigureTable, 'notes'>, medium: FigureMed
 export function drawnColumns<Table extends FigureTable>(table: Table): Table {
   const isDrawn = (_: unknown, index: number) => table.columns[index]?.isBeside !== true;
   if (table.columns.every(isDrawn)) return table;
-  const rows = table.rows.map(({ cells, joins, origins, ...row }) => ({
+  const rows = table.rows.map(({ cells, joins, origins, against, ...row }) => ({
     ...row,
     cells: cells.filter(isDrawn),
+    ...(against ? { against: against.filter(isDrawn) } : {}),
     ...(joins ? { joins: joins.filter(isDrawn) } : {}),
     ...(origins ? { origins: origins.filter(isDrawn) } : {}),
   }));

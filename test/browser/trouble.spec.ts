@@ -17,7 +17,7 @@ describe('data files in trouble', () => {
     const told = page.getByText('1 个文件未能读取，不参与任何统计');
     await told.click();
     await expect.poll(() => page.getByRole('main').innerText()).toMatch(reason);
-    await page.getByRole('heading', { name: /示例县：\s*申请办理结果/ }).waitFor();
+    await page.getByRole('figure', { name: /示例县：\s*申请办理结果/ }).waitFor();
     expect(await page.getByRole('slider').count()).toBeGreaterThan(2);
     await close();
   });
@@ -80,7 +80,7 @@ describe('data files in trouble', () => {
       settles: false,
       before: (page) => page.route(pack, () => {}),
     });
-    await page.getByRole('heading', { name: drawn }).first().waitFor();
+    await page.getByRole('figure', { name: drawn }).first().waitFor();
     await page.getByText('1 个文件未能读取').click();
     await page.getByText('仍在等候').waitFor();
     await close();

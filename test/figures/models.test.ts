@@ -155,8 +155,11 @@ describe('disputes', () => {
     const spec = disputes.slide.spec(table, words);
     const drawing = drawYearPanels(table, spec, 640, { words, hrefFor: () => undefined });
     const column = drawing.panels[0]?.columns.find((one) => one.year === 2023);
-    expect(column).toMatchObject({ text: '0', contradicts: true });
-    expect(drawing.panels[0]?.columns.find((one) => one.year === 2024)?.contradicts).toBe(false);
+    expect(column?.against[0]).toBe('印0');
+    expect(column?.against[1]).toMatch(/^(分项合计|≠)11$/);
+    expect(drawing.panels[0]?.columns.find((one) => one.year === 2024)?.against).toEqual([]);
+    expect(table.notes[0]?.text).toContain('2023年行政复议·总计印0 · 分项合计11');
+    expect(table.notes[0]?.text).toContain('2023年复议后起诉·总计印0 · 分项合计5');
   });
 });
 

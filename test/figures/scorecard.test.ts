@@ -128,7 +128,7 @@ function rowOf(key: string, cells: Cells, filing: Filing = 'onTime', wrong?: key
     ],
   })[0];
   return {
-    ...{ key, label: key, agency: agencyDraft(key, 'county') },
+    ...{ key, label: key, agency: agencyDraft(key, 'county'), against: [] },
     cells: scoredColumns.map((column) =>
       measuredOf(
         {

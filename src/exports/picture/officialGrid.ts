@@ -35,8 +35,9 @@ function label(cell: Exclude<LayoutCell, { kind: 'figure' }>): Drawn {
 }
 
 function figure({ measured, kind, change, findings, isLit }: OfficialCell, words: Words): Drawn {
-  const [first] = findings;
-  const worst = findings.some((finding) => finding.kind === 'error') ? 'error' : first ? 'doubt' : null;
+  const kinds = new Set(findings.map((finding) => finding.kind));
+  // What cannot be checked is no doubt about what is printed.
+  const worst = kinds.has('error') ? 'error' : kinds.has('doubtful') || kinds.has('scope') ? 'doubt' : null;
   const faint = !('value' in measured) || measured.state === 'zero';
   return {
     text: measuredText(measured, kind, words),

@@ -9,6 +9,7 @@ import {
   type DisputeColumn,
   type DisputeGroup,
 } from '../../report/lineItems.ts';
+import { withContradictions } from '../contradictedTotal.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';
@@ -27,7 +28,7 @@ const colours: Record<DisputeColumn, MarkColour> = {
 /** Table 四 over the years: three ways to a dispute, four results and the printed total of each. */
 export function disputesTable(collection: Collection, state: FigureState, words: Words): FigureTable {
   const { term } = words.format;
-  return yearTable(collection, state, words, {
+  const table = yearTable(collection, state, words, {
     figure: 'disputes',
     what: words.figures.names.disputes,
     definition: words.figures.definitions.disputes,
@@ -42,6 +43,14 @@ export function disputesTable(collection: Collection, state: FigureState, words:
       })),
     ),
   });
+  return withContradictions(
+    table,
+    disputeGroups.map((group) => ({
+      total: idOf(group, 'total'),
+      parts: disputeColumns.flatMap((column) => (column === 'total' ? [] : idOf(group, column))),
+    })),
+    words,
+  );
 }
 
 const disputesSpec = (_: FigureTable, words: Words): PanelsSpec => ({

@@ -16,6 +16,7 @@ import {
 import { columnOn, disclosureColumnEntries } from '../../report/disclosureItems.ts';
 import { forms, requestRowEntries, requestRows, tables } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
+import { isSuspect } from '../../words/contradictionOf.ts';
 import { nameOf } from '../nameOf.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
 import { flowYear } from '../requestFlow/requestFlowTable.ts';
@@ -100,7 +101,9 @@ export interface OfficialCell {
   readonly kind: 'count' | 'money';
   /** Difference from the year before, where both are exact and mean the same; `null` else. */
   readonly change: number | null;
+  /** What the checks found about this very cell, and whether an error found about another stands on it. */
   readonly findings: readonly Finding[];
+  readonly isPart: boolean;
   readonly isLit: boolean;
   /** Where a person looks through a reading: how it was read, and what leads from the cell to its source. */
   readonly review?: CellReview;
@@ -132,8 +135,15 @@ export function officialCells(
       address: key,
       measured: cellMeasured(report, address),
       kind: amountOf(address) === 'money' ? 'money' : 'count',
-      change: before ? changeOf(report, before, address) : null,
-      findings: mine.filter((one) => one.cells.some((lit) => writeAddress(lit) === key)),
+      change:
+        before && ![report, before].some((one) => isSuspect([key], one, findings))
+          ? changeOf(report, before, address)
+          : null,
+      findings: mine.filter(({ cells: [first] }) => first && writeAddress(first) === key),
+      isPart: mine.some(
+        ({ kind, cells: [, ...parts] }) =>
+          kind === 'error' && parts.some((part) => writeAddress(part) === key),
+      ),
       isLit: key === cell,
     };
   };

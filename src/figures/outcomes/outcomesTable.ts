@@ -4,6 +4,7 @@ import { figureNote, type FigureTable } from '../../measures/figureTable.ts';
 import type { Measured } from '../../measures/measured.ts';
 import { sharesOf } from '../../measures/ratioOf.ts';
 import { outcomeKinds, type OutcomeKind } from '../../report/lineItems.ts';
+import { withContradictions } from '../contradictedTotal.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { outcomeColours } from './outcomeColours.ts';
@@ -14,7 +15,7 @@ const idOf = (kind: OutcomeKind) => `outcomes.${kind}`;
 
 /** What became of the requests of each year: six kinds and the printed total, as counts or as shares of it. */
 export function outcomesTable(collection: Collection, state: FigureState, words: Words): FigureTable {
-  const counts = yearTable(collection, state, words, {
+  const printed = yearTable(collection, state, words, {
     figure: 'outcomes',
     what: words.figures.names.outcomes,
     definition: words.figures.definitions.outcomes,
@@ -25,6 +26,7 @@ export function outcomesTable(collection: Collection, state: FigureState, words:
       { measure: total, label: words.figures.allOutcomes },
     ],
   });
+  const counts = withContradictions(printed, [{ total, parts: outcomeKinds.map(idOf) }], words);
   return state.scale === 'share' ? asShares(counts, words) : counts;
 }
 

@@ -9,8 +9,8 @@ export interface DrawnColumn {
   readonly stack: ColumnStack;
   /** The figure at its head, where there is room. */
   readonly text: string;
-  /** The printed total is not the sum of its parts. */
-  readonly contradicts: boolean;
+  /** Both, in lines, where the printed total is not the sum of its parts; else empty. */
+  readonly against: readonly string[];
   /** The whole stack is an exact zero. */
   readonly isZero: boolean;
 }

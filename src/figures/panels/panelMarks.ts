@@ -41,6 +41,8 @@ export interface PanelsGeometry {
 
 /** Over the figures at the heads of columns, for the words at the break. */
 export const breakRoom = 11;
+/** A printed total over the sum of its parts. */
+export const againstSize = 11;
 /** An open end over nothing is still seen. */
 const leastOpen = 5;
 
@@ -113,7 +115,7 @@ function onePanel(
 function oneColumn(
   drawn: PanelsGeometry,
   { textSize }: DrawnPanel,
-  { x, width, stack, text, contradicts, isZero }: DrawnColumn,
+  { x, width, stack, text, against, isZero }: DrawnColumn,
 ): readonly Mark[] {
   const middle = x + width / 2;
   const bars = stack.parts.flatMap((part) => {
@@ -129,7 +131,15 @@ function oneColumn(
   const absences = stack.absences.map((absence, index) =>
     absentMark(absence, middle + index * 13, stack.top - 9),
   );
-  const fill = contradicts ? 'error' : isZero ? 'ink-3' : 'ink';
+  if (against.length > 0)
+    return [
+      ...bars,
+      ...against.map((line, index): Mark => ({
+        ...{ mark: 'text', x: middle, anchor: 'middle', size: againstSize, fill: 'error', text: line },
+        y: stack.top - 5 - (against.length - 1 - index) * (againstSize + 2),
+      })),
+    ];
+  const fill = isZero ? 'ink-3' : 'ink';
   const head: Mark = {
     mark: 'text',
     x: middle,

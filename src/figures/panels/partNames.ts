@@ -2,6 +2,7 @@ import type { Words } from '../../words/words.ts';
 import { placeLabels } from '../../chart/placeLabels.ts';
 import { textWidth } from '../../chart/textWidth.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
+import { numberOf } from '../../measures/measured.ts';
 import type { PanelsSpec } from './panelSpec.ts';
 import { columnOf } from '../tableCells.ts';
 import type { DrawnColumn } from './columnStack.ts';
@@ -31,7 +32,11 @@ export function namesAtEnd(
   words: Words,
 ): readonly EndName[] {
   const last = columns.findLast((column) => column.stack.top < base) ?? columns.at(-1);
-  const parts = last?.stack.parts ?? [];
+  const isDrawn = (key: string) =>
+    columns.some(({ stack }) =>
+      stack.parts.some((part) => part.key === key && (part.height > 0 || part.open)),
+    );
+  const parts = last?.stack.parts.filter(({ key }) => isDrawn(key)) ?? [];
   const places = placeLabels(
     parts.map((part) => ({ key: part.key, y: part.y + part.height / 2, height: 16 })),
     top,
@@ -46,14 +51,21 @@ export function namesAtEnd(
   }));
 }
 
-/** Names of the parts in one line above all panels, wrapped to the width. */
+/** Names of the parts that are drawn, in one line above all panels, wrapped to the width. */
 export function namesAbove(
   table: FigureTable,
   spec: PanelsSpec,
   width: number,
   words: Words,
 ): readonly TopName[] {
-  const keys = spec.sections[0]?.panels[0]?.columns ?? [];
+  const panels = spec.sections.flatMap((section) => section.panels);
+  const isDrawn = (key: string | undefined) => {
+    const index = table.columns.findIndex((column) => column.key === key);
+    return table.rows.some(({ cells }) => (numberOf(cells[index] ?? { state: 'notReported' }) ?? 0) !== 0);
+  };
+  const keys = (panels[0]?.columns ?? []).filter((_, index) =>
+    panels.some(({ columns }) => isDrawn(columns[index])),
+  );
   let x = 0;
   let y = 12;
   return keys.map((key) => {

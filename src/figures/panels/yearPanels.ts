@@ -1,14 +1,14 @@
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import { zeroScale } from '../../chart/ticks.ts';
-import type { FigureTable } from '../../measures/figureTable.ts';
-import { type Measured, exactNumberOf } from '../../measures/measured.ts';
+import type { FigureRow, FigureTable } from '../../measures/figureTable.ts';
+import type { Measured } from '../../measures/measured.ts';
 import { type DrawContext, stretched } from '../figureParts.ts';
 import { columnCells, columnOf, maxOf } from '../tableCells.ts';
 import { type ColumnStack, stackColumn, type DrawnColumn } from './columnStack.ts';
 import { headTexts } from './headTexts.ts';
 import { type PanelCell, panelGrid } from './panelGrid.ts';
-import { type DrawnPanel, type PanelsGeometry, breakRoom, panelMarks } from './panelMarks.ts';
+import { type DrawnPanel, type PanelsGeometry, againstSize, breakRoom, panelMarks } from './panelMarks.ts';
 import type { Panel, PanelsSpec } from './panelSpec.ts';
 import { panelStops } from './panelStops.ts';
 import { namesAbove, namesAtEnd } from './partNames.ts';
@@ -31,7 +31,9 @@ export function drawYearPanels(
   const topNames = spec.names === 'top' ? namesAbove(table, spec, width, context.words) : [];
   const top = topNames.length > 0 ? Math.max(...topNames.map((name) => name.y)) + 16 : 0;
   const breaks = table.rows.some((row, r) => r > 0 && Number(row.key) === table.breakBefore);
-  const plotTop = (titled ? titleHeight : 0) + headRoom + (breaks ? breakRoom : 0);
+  const isAgainst = table.rows.some((row) => row.against?.some((sum) => sum !== null));
+  const plotTop =
+    (titled ? titleHeight : 0) + headRoom + (breaks ? breakRoom : 0) + (isAgainst ? againstSize + 2 : 0);
   const grid = panelGrid(
     spec.sections.map(({ heading, panels }) => ({ heading: heading !== null, panels: panels.length })),
     {
@@ -114,10 +116,19 @@ function drawPanel(
       width: bar,
       stack,
       text: textWidth(text, written.size) + 3 <= step ? text : '',
-      contradicts: kind !== 'rate' && contradicts(heads[r], stack),
+      against: against(row, heads[r]),
       isZero: stack.parts.every((part) => part.measured.state === 'zero'),
     };
   });
+  /** In the widest wording that stands over its column; a note under the figure has it in full. */
+  function against(row: FigureRow, head: Measured | undefined): readonly string[] {
+    const sum = row.against?.[table.columns.findIndex(({ key }) => key === panel.total)] ?? null;
+    if (sum === null || !head || !('value' in head)) return [];
+    const printed = words.measured.printedAs(words.format.short(head.value, 'count'));
+    const said = words.format.short(sum, 'count');
+    const whole = words.measured.partsComeTo(said);
+    return [printed, textWidth(whole, againstSize) <= step ? whole : `≠${said}`];
+  }
   const breakIndex = columns.findIndex((column) => column.year === table.breakBefore);
   return {
     key: panel.key,
@@ -127,14 +138,6 @@ function drawPanel(
     breakX: breakIndex > 0 ? x0 + step * breakIndex : null,
     names: spec.names === 'end' ? namesAtEnd(table, columns, { top, base }, words) : [],
   };
-}
-
-function contradicts(head: Measured | undefined, stack: ColumnStack): boolean {
-  if (!head || stack.parts.length < 2) return false;
-  const total = exactNumberOf(head);
-  const parts = stack.parts.map((part) => exactNumberOf(part.measured));
-  if (total === null || parts.includes(null)) return false;
-  return parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) !== total;
 }
 
 /** What is written at the head of a stack: the total's cell, or the one part there is. */

@@ -6,7 +6,7 @@ import type { FactId } from '../../measures/factsOf.ts';
 import { exact, type Measured, type Point } from '../../measures/measured.ts';
 import { unitsOf } from '../../measures/unitsOf.ts';
 import { agencyGroups, type Agency, type AgencyGroup } from '../../report/agency.ts';
-import { contradictionOf } from '../../words/contradictionOf.ts';
+import { contradictionOf, sumOfParts } from '../../words/contradictionOf.ts';
 import type { Words } from '../../words/words.ts';
 import { daysFromDeadline, filedOf, type Filed } from '../filingGrid/filed.ts';
 import { seriesFor, speaksForItself } from '../yearTable.ts';
@@ -41,6 +41,8 @@ export interface ScoredRow {
   readonly cells: readonly Measured[];
   /** The error its report has in each measure. */
   readonly contradictions: readonly (Finding | undefined)[];
+  /** What the parts of a printed total come to that contradicts them; `null` else. */
+  readonly against: readonly (number | null)[];
   /** How it filed itself; `null` where its figures are those of the units collected below it. */
   readonly filed: Filed | null;
   /** How many of the units it stands for have a report, of how many awaited. */
@@ -109,6 +111,13 @@ export function scorecard(
           reported > 0 ? exact(errors + doubts) : (measured[0]?.measured ?? { state: 'notReported' }),
         ],
         contradictions: scoredMeasures.map((measure) => contradictionOf(scoredFacts[measure], year, own)),
+        against: scoredMeasures.map((measure, index) =>
+          sumOfParts(
+            { id: scoredFacts[measure], measured: measured[index]?.measured ?? { state: 'notReported' } },
+            year,
+            own,
+          ),
+        ),
         ...{ reported, awaited: counted.length, errors, doubts },
       };
     });

@@ -5,6 +5,8 @@ import { format } from './format.ts';
 const { list, years: span } = format;
 
 export const notes: Words['notes'] = {
+  contradicted: (told) => `Printed totals that are not the sum of their parts: ${told.join('; ')}.`,
+  contradictedTotal: (year, label, told) => `${year} ${label} ${told}`,
   missingYears: (years) =>
     `No report is collected for ${span(years)}; the chart leaves a gap and joins nothing across it.`,
   otherForm: (years, names) =>

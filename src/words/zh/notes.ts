@@ -4,6 +4,9 @@ const { list, years: span } = format;
 
 /** Caveats under a figure; every one is a full sentence. */
 export const notes = {
+  /** Printed totals that their parts contradict. */
+  contradicted: (told: readonly string[]): string => `报告印出的总计与分项之和不符：${told.join('；')}。`,
+  contradictedTotal: (year: string, label: string, told: string): string => `${year}年${label}${told}`,
   missingYears: (years: readonly number[]): string => `本站未收录${span(years)}年年报，图上留空，不连线。`,
   otherForm: (years: readonly number[], names: readonly string[]): string =>
     `${span(years)}年所用表格没有可比的“${names.join('”“')}”。`,
