@@ -34,7 +34,20 @@ export default defineConfig({
     target: 'es2022',
     // The licence texts of everything that is shipped.
     license: { fileName: licences },
-    rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html', embed: 'embed.html' },
+      output: {
+        // What every page and every embed is made of travels as one file: small ones compress badly.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'core',
+              test: /src\/(measures\/(registry|seriesOf|rollUp)|figures\/yearTable|archive\/openArchive|words\/measuredText|views\/site\/page)\.ts/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

@@ -1,7 +1,6 @@
 import type { Snippet } from 'svelte';
 import type { Finding } from '../checks/finding.ts';
 import type { Collection } from '../measures/collection.ts';
-import type { Figure } from './figureList.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 
 /** What a figure is asked to show. A `Place` is one: figures read only what they need of it. */
@@ -58,7 +57,7 @@ export interface FigureProps {
   /** Whether a figure that is nothing but zeros is told in one line. */
   readonly folds?: boolean;
   /** What the figure shows, in a sentence that heads it; fetched, so that the picture need not wait for it. */
-  readonly headline?: (figure: Figure) => Promise<string>;
+  readonly headline?: () => Promise<string>;
   /** What the checks found, for figures that light cells. */
   readonly findings?: readonly Finding[];
 }

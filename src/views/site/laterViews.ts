@@ -5,6 +5,7 @@ import type { View } from '../../place/place.ts';
 type LoadView = () => Promise<{ readonly default: Component }>;
 
 const found = import.meta.glob<{ readonly default: Component }>([
+  '../area/Overview.svelte',
   '../agency/Agency.svelte',
   '../compare/Compare.svelte',
   '../findings/Findings.svelte',
@@ -17,7 +18,8 @@ const found = import.meta.glob<{ readonly default: Component }>([
  * Views with a chunk of their own, loaded when they are opened; `undefined` for one there is not. The reader wants
  * workers of its own beside the page, which the one-file pack cannot have; nor has it an embed page.
  */
-export const laterViews: Readonly<Record<Exclude<View, 'overview'>, LoadView | undefined>> = {
+export const laterViews: Readonly<Record<View, LoadView | undefined>> = {
+  overview: found['../area/Overview.svelte'],
   agency: found['../agency/Agency.svelte'],
   compare: found['../compare/Compare.svelte'],
   findings: found['../findings/Findings.svelte'],
