@@ -64,7 +64,8 @@ export async function openPage(
 /** Waits until the app says that nothing loads any more, and has drawn at the width there is. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector('main') && !document.querySelector('[aria-busy="true"]'),
+    () =>
+      document.querySelector('main') && !document.querySelector('[aria-busy="true"], [data-layer="waiting"]'),
   );
   await page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
