@@ -5,7 +5,7 @@ import type { FigureRow, FigureTable } from '../../measures/figureTable.ts';
 import type { Measured } from '../../measures/measured.ts';
 import { type DrawContext, stretched } from '../figureParts.ts';
 import { columnCells, columnOf, maxOf } from '../tableCells.ts';
-import { type ColumnStack, stackColumn, type DrawnColumn } from './columnStack.ts';
+import { stackColumn, type DrawnColumn } from './columnStack.ts';
 import { headTexts } from './headTexts.ts';
 import { type PanelCell, panelGrid } from './panelGrid.ts';
 import { type DrawnPanel, type PanelsGeometry, againstSize, breakRoom, panelMarks } from './panelMarks.ts';
