@@ -29,7 +29,7 @@ describe('the address', () => {
     await page.getByLabel('First year').selectOption('2023');
     expect(new URL(page.url()).hash).toBe('#/overview/jiangsu?years=2023-2025&lang=en&theme=dark');
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: '全部单位' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '政府信息公开年度报告' }).waitFor();
     expect(new URL(page.url()).hash).toBe('#/');
     await page.goForward();
     await page.getByRole('heading', { level: 1, name: 'Jiangsu Province' }).waitFor();

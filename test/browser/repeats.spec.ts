@@ -139,7 +139,7 @@ describe('what goes wrong all the same', () => {
     await page.getByText('页面出错').waitFor();
     await page.getByText('broken on purpose').waitFor();
     await page.getByRole('button', { name: '回到首页' }).click();
-    await page.getByRole('heading', { level: 1, name: '全部单位' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '政府信息公开年度报告' }).waitFor();
     await close();
   });
 });

@@ -46,7 +46,7 @@ describe('data files in trouble', () => {
     await expect.poll(() => page.getByRole('main').innerText()).toContain('data/catalogue.json');
     await page.unroute(catalogue);
     await page.getByRole('button', { name: '重新读取' }).click();
-    await page.getByRole('heading', { level: 1, name: '全部单位' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '政府信息公开年度报告' }).waitFor();
     await settled(page);
     await close();
   });

@@ -7,6 +7,7 @@ import { figure, figures, flow, filing } from './figures.ts';
 import { findings, findingList } from './findings.ts';
 import { claims, deadlines, formWords } from './form.ts';
 import { format } from './format.ts';
+import { home } from './home.ts';
 import { intake } from './intake.ts';
 import { measure, measureGroups } from './measures.ts';
 import { measured } from './measured.ts';
@@ -48,6 +49,7 @@ const words: Words = {
   findings,
   findingList,
   format,
+  home,
   intake,
   measure,
   measureGroups,
