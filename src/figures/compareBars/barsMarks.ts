@@ -26,6 +26,9 @@ export interface BarsGeometry {
   readonly nameX: number;
   readonly isRate: boolean;
   readonly rows: readonly DrawnBar[];
+  /** The scale of rates, above the rows. */
+  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+  readonly bottom: number;
   readonly groups: readonly { readonly text: string; readonly y: number }[];
 }
 
@@ -34,6 +37,10 @@ const barHeight = 12;
 /** Ranked rows, as marks: bars of counts, dots of rates. */
 export function barsMarks(drawn: BarsGeometry): readonly Mark[] {
   return [
+    ...drawn.ticks.flatMap(({ x, text }): readonly Mark[] => [
+      { mark: 'line', x1: x, x2: x, y1: 18, y2: drawn.bottom, stroke: 'grid' },
+      { mark: 'text', x, y: 12, anchor: 'middle', size: 11, fill: 'ink-2', text },
+    ]),
     ...drawn.groups.map(({ y, text }): Mark => ({ mark: 'text', x: 0, y, fill: 'ink-2', weight: 600, text })),
     ...drawn.rows.map((row): Mark => ({
       mark: 'group',

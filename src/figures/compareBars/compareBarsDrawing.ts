@@ -1,3 +1,4 @@
+import { ticks as niceTicks } from 'd3-array';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import type { FigureRow, FigureTable } from '../../measures/figureTable.ts';
@@ -12,6 +13,9 @@ import { type BarsGeometry, type DrawnBar, barsMarks } from './barsMarks.ts';
 import { mostRows, ranked } from './compareBarsTable.ts';
 
 const rowHeight = 24;
+const axisHeight = 22;
+/** Fewer agencies with 0 than this keep their rows. */
+const fewestFolded = 4;
 const markRadius = 5;
 const size = 12;
 
@@ -28,7 +32,14 @@ export function drawCompareBars(
   const entries = ranked(table);
   const isPicked = ({ id }: Ranked) => state.picked.includes(id);
   const listed = entries.filter((entry, index) => index < mostRows || isPicked(entry));
-  const kept = withinRoom(listed, paper?.rows, isPicked);
+  const zeros = listed.filter((entry) => entry.measured.state === 'zero' && !isPicked(entry));
+  /** A row of each would say the same many times. */
+  const isFolded = (entry: Ranked) => zeros.length >= fewestFolded && zeros.includes(entry);
+  const kept = withinRoom(
+    listed.filter((entry) => !isFolded(entry)),
+    paper?.rows,
+    isPicked,
+  );
   const rowOf = (id: string): FigureRow | undefined => table.rows.find((row) => row.key === id);
   const say = (measured: Measured) => ({
     text: isGuarded(measured)
@@ -52,13 +63,26 @@ export function drawCompareBars(
   const xOf = (value: number) => x0 + (top > 0 ? (value / top) * reach : 0);
   const drawable = (measured: Measured | undefined) =>
     measured && !isGuarded(measured) && numberOf(measured) !== null ? xOf(numberOf(measured) ?? 0) : null;
-  let y = 0;
+  const ticks =
+    isRate && kept.some(({ measured }) => drawable(measured) !== null)
+      ? niceTicks(0, top, 4).map((value) => ({ x: xOf(value), text: words.format.round(value, 'rate') }))
+      : [];
+  let y = ticks.length > 0 ? axisHeight : 0;
   let group: Ranked['why'] = null;
   const groups: { text: string; y: number }[] = [];
   const rows: DrawnBar[] = [];
   const stops: Stop[] = [];
+  /** Below the ranked no mark has a value. */
+  let scaleEnd = y;
+  const fold = () => {
+    scaleEnd = y;
+    if (zeros.length < fewestFolded) return;
+    groups.push({ text: words.compare.zeros(zeros.length), y: y + 16 });
+    y += rowHeight;
+  };
   kept.forEach((entry, index) => {
     if (entry.why !== group) {
+      if (group === null) fold();
       group = entry.why;
       if (group) groups.push({ text: words.compare.unranked[group], y: y + 22 });
       y += 32;
@@ -73,7 +97,8 @@ export function drawCompareBars(
       picked: state.picked.includes(entry.id),
       x: drawable(entry.measured),
       open: isOpen(entry.measured),
-      before: drawable(cells[1]),
+      // What the year before means is another thing across a break.
+      before: table.breakBefore === null ? drawable(cells[1]) : null,
       ...say(entry.measured),
       absence: absenceOf(entry.measured),
     });
@@ -92,7 +117,8 @@ export function drawCompareBars(
     });
     y += rowHeight;
   });
-  const geometry = { x0, nameX, isRate, rows, groups };
+  if (group === null) fold();
+  const geometry = { x0, nameX, isRate, rows, groups, ticks, bottom: scaleEnd };
   return { width, height: Math.max(y, rowHeight), stops, ...geometry, marks: barsMarks(geometry) };
 }
 

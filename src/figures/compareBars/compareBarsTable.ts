@@ -25,7 +25,7 @@ export function compareBarsTable(collection: Collection, state: FigureState, wor
     notes: [
       ...table.notes,
       ...(state.picked.length > 0 ? [figureNote('grey-context', words.notes.greyContext)] : []),
-      ...(before === undefined
+      ...(before === undefined || table.breakBefore !== null
         ? []
         : [figureNote('last-year-mark', words.notes.lastYearMark(before), ['drawing'])]),
       ...(rows.length > mostRows

@@ -40,6 +40,7 @@ export function drawCompareHeat(
   const yOf = (row: number) => top + row * rowHeight;
   // Figures stand in every cell or in none: some without would look as if they had none.
   const texts = fittingTexts(table, step - 6, words);
+  const breakColumn = table.columns.findIndex(({ key }) => Number(key) === table.breakBefore);
   const geometry: HeatGeometry = {
     cell: { width: step - inset * 2, height: rowHeight - inset * 2 },
     headY: top - 8,
@@ -66,10 +67,16 @@ export function drawCompareHeat(
         };
       }),
     ),
-    scale: scaleOf(classes, kind, width, words),
+    scale: scaleOf(
+      classes,
+      cells.some(({ state }) => state === 'zero'),
+      { kind, width, words },
+    ),
+    breakX: breakColumn > 0 ? nameWidth + step * breakColumn : null,
+    bottom: yOf(table.rows.length),
   };
   return {
-    ...{ width, height: yOf(table.rows.length), ...geometry, marks: heatMarks(geometry) },
+    ...{ width, height: yOf(table.rows.length), ...geometry, marks: heatMarks(geometry, words) },
     stops: table.rows.flatMap((row, r) =>
       row.cells.map((measured, c): Stop => {
         const column = table.columns[c];
@@ -115,19 +122,25 @@ function levelOf(measured: Measured, classes: readonly HeatClass[]): HeatLevel |
 
 function scaleOf(
   classes: readonly HeatClass[],
-  kind: FigureColumn['kind'],
-  width: number,
-  words: Words,
+  hasZero: boolean,
+  {
+    kind,
+    width,
+    words,
+  }: { readonly kind: FigureColumn['kind']; readonly width: number; readonly words: Words },
 ): HeatGeometry['scale'] {
-  const step = Math.min(112, width / Math.max(1, classes.length));
-  return classes.map((one, index) => {
+  const zeroWidth = hasZero ? 36 : 0;
+  const step = Math.min(112, (width - zeroWidth) / Math.max(1, classes.length));
+  const zero = { level: 0, x: 0, width: zeroWidth, text: words.format.short(0, kind) } as const;
+  const tones = classes.map((one, index) => {
     const from = words.format.short(one.from, kind);
     const to = words.format.short(one.to, kind);
     return {
       level: levels[index] ?? 5,
-      x: index * step,
+      x: zeroWidth + index * step,
       width: step,
       text: fitText(from === to ? from : `${from}–${to}`, 11, step - 4),
     };
   });
+  return hasZero ? [zero, ...tones] : tones;
 }

@@ -1,6 +1,8 @@
 import { type Absence, absentMark } from '../../chart/absentMark.ts';
+import { breakMarks } from '../../chart/axisMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
 import type { MarkColour } from '../../measures/figureTable.ts';
+import type { Words } from '../../words/words.ts';
 
 export interface HeatCell {
   readonly key: string;
@@ -25,6 +27,9 @@ export interface HeatGeometry {
   readonly years: readonly { readonly x: number; readonly text: string }[];
   readonly headY: number;
   readonly cells: readonly HeatCell[];
+  /** Where the forms change their meaning; `null` where they do not. */
+  readonly breakX: number | null;
+  readonly bottom: number;
   readonly scale: readonly {
     readonly level: HeatLevel;
     readonly x: number;
@@ -37,11 +42,13 @@ export interface HeatGeometry {
 export type HeatLevel = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Agencies by years in tones, as marks; the scale stands above. */
-export function heatMarks(drawn: HeatGeometry): readonly Mark[] {
+export function heatMarks(drawn: HeatGeometry, words: Words): readonly Mark[] {
   const { scale, years, headY, rows, cells } = drawn;
   return [
     ...scale.flatMap(({ level, x, width, text }): readonly Mark[] => [
-      { mark: 'rect', x, y: 0, width: width - 2, height: 8, fill: level === 0 ? 'surface' : `heat-${level}` },
+      level === 0
+        ? { mark: 'rect', x: x + 0.5, y: 0.5, width: width - 3, height: 7, fill: 'surface', stroke: 'axis' }
+        : { mark: 'rect', x, y: 0, width: width - 2, height: 8, fill: `heat-${level}` },
       { mark: 'text', x, y: 21, size: 11, fill: 'ink-2', text },
     ]),
     ...years.map(({ x, text }): Mark => ({
@@ -57,6 +64,7 @@ export function heatMarks(drawn: HeatGeometry): readonly Mark[] {
       { mark: 'text', x: 8, y: y + 4.5, size: 13, weight: colour ? 600 : 400, text: name },
     ]),
     ...cells.flatMap((cell) => oneCell(drawn, cell)),
+    ...(drawn.breakX === null ? [] : breakMarks(drawn.breakX, headY - 22, drawn.bottom, words.figure.break)),
   ];
 }
 

@@ -6,9 +6,10 @@ import {
   type FigureTable,
   type FigureTitle,
 } from '../../measures/figureTable.ts';
-import { columnKindOf, type Measure } from '../../measures/measure.ts';
+import { columnKindOf, meansTheSame, type Measure } from '../../measures/measure.ts';
 import { defaultMeasure, measureById, measureNamed } from '../../measures/registry.ts';
 import { figureOf } from '../../measures/seriesOf.ts';
+import type { Agency } from '../../report/agency.ts';
 import { nameOf } from '../nameOf.ts';
 import { colourFor, comparedAgencies } from './comparedAgencies.ts';
 import { yearsShown, type FigureState } from '../figureState.ts';
@@ -30,6 +31,7 @@ export function compareTable(
   const measure = measureFor(state);
   const kind = columnKindOf(measure);
   const { unit, definition, source } = words.measure(measure.id);
+  const agencies = comparedAgencies(collection, state);
   const columns = years.map((year): FigureColumn => ({
     key: String(year),
     label: words.format.year(year),
@@ -46,10 +48,10 @@ export function compareTable(
     version: collection.version,
     synthetic: isSynthetic(collection, areaOf(collection, state.agency)),
     notes: measure.smallNumbers ? [figureNote('small-numbers', words.notes.smallNumbers)] : [],
-    breakBefore: null,
+    breakBefore: breakAmong(collection, agencies, measure, years),
     rowHeading: words.figure.agency,
     columns,
-    rows: comparedAgencies(collection, state).map((agency) => ({
+    rows: agencies.map((agency) => ({
       key: agency.id,
       label: nameOf(collection, agency.id, words),
       colour: colourFor(state.picked, agency.id),
@@ -57,6 +59,27 @@ export function compareTable(
       origins: years.map((year) => originOf(collection, agency.id, year, measure.id)),
     })),
   };
+}
+
+/** The first year in which any of the agencies' reports means something else than those of the years before. */
+function breakAmong(
+  collection: Collection,
+  agencies: readonly Agency[],
+  measure: Measure,
+  years: readonly number[],
+): number | null {
+  const formsOf = (year: number) => [
+    ...new Set(agencies.flatMap(({ id }) => collection.reportOf(id, year)?.form ?? [])),
+  ];
+  const reported = years.toSorted((a, b) => a - b).map((year) => ({ year, forms: formsOf(year) }));
+  const broken = reported.find(({ forms }, index) =>
+    reported
+      .slice(0, index)
+      .some((before) =>
+        before.forms.some((one) => forms.some((other) => !meansTheSame(measure, one, other))),
+      ),
+  );
+  return broken?.year ?? null;
 }
 
 /** What is compared, among whom, when. */

@@ -26,6 +26,7 @@ export const compare: Words['compare'] = {
     table: 'Table',
   },
   scales: { count: 'Count', share: 'Share', rate: 'Rate' },
+  zeros: (count) => `${count} more with 0`,
   unranked: {
     smallNumbers: 'Fewer than ten in the denominator: no rank',
     lowerBound: 'Known only from below: no rank',

@@ -23,5 +23,7 @@ export const compare = {
     table: '表格',
   },
   scales: { count: '件数', share: '占比', rate: '比率' },
+  /** Agencies that are not listed because they have none. */
+  zeros: (count: number): string => `另有${count}个单位为0`,
   unranked: { smallNumbers: '基数不足10件，不排名', lowerBound: '只知下限，不排名', absent: '没有数字' },
 };
