@@ -161,23 +161,15 @@ export function draftTables(
 type Seven = [Cell, Cell, Cell, Cell, Cell, Cell, Cell];
 type Five = [Cell, Cell, Cell, Cell, Cell];
 
-const unreadable: Cell = { status: 'unreadable' };
+const none: Cell = { status: 'unreadable' };
 
 function sevenOf(cells: readonly Cell[]): Seven {
-  const [
-    a = unreadable,
-    b = unreadable,
-    c = unreadable,
-    d = unreadable,
-    e = unreadable,
-    f = unreadable,
-    g = unreadable,
-  ] = cells;
+  const [a = none, b = none, c = none, d = none, e = none, f = none, g = none] = cells;
   return [a, b, c, d, e, f, g];
 }
 
 function fiveOf(cells: readonly Cell[]): Five {
-  const [a = unreadable, b = unreadable, c = unreadable, d = unreadable, e = unreadable] = cells;
+  const [a = none, b = none, c = none, d = none, e = none] = cells;
   return [a, b, c, d, e];
 }
 

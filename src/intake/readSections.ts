@@ -3,7 +3,8 @@ import type { Block } from './document.ts';
 import { sectionOf, type Section } from './headings.ts';
 import { proseText } from './proseText.ts';
 import { namesChannelCount, readChannels } from './prose/readChannels.ts';
-import { informationFee, readClaims } from './prose/readClaims.ts';
+import { informationFee } from './claims/informationFee.ts';
+import { readClaims } from './claims/readClaims.ts';
 
 export interface SectionsRead {
   readonly scope: Report['scope'];

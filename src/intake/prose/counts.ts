@@ -1,7 +1,6 @@
 import { chineseNumber, chineseNumerals } from '../../report/chineseNumerals.ts';
 import type { Qualifier } from '../../report/value.ts';
-import { before, behind, scales, within } from './lexicon/qualifiers.ts';
-import { allUnits } from './lexicon/units.ts';
+import { allUnits, before, behind, scales, within } from './lexicon/units.ts';
 
 /** A number with its unit, as a sentence states it. */
 export interface Count {

@@ -3,9 +3,11 @@ import type { ChannelCount, DisclosedTotal, Report } from '../../report/report.t
 import type { Count } from './counts.ts';
 import { underHeadings } from './underHeadings.ts';
 import { sentencesOf, type ProseText } from '../proseText.ts';
-import { accountsOf, distinct, isSplitLater, isThisYear, tellChannels, type Told } from './runs.ts';
+import { distinct, isSplitLater } from './parts.ts';
+import { accountsOf, isThisYear, tellChannels, type Told } from './runs.ts';
 import { statementsOf, type Statement } from './statements.ts';
-import { is, tokensOf } from './tokens.ts';
+import { tokensOf } from './nameTokens.ts';
+import { is } from './tokens.ts';
 
 export interface ChannelsRead {
   readonly channels: Report['channels'];

@@ -1,8 +1,9 @@
-import { bindings, leadsToName, type Bound, type Place } from './bindings.ts';
-import { wordsOf, type Count } from './counts.ts';
-import { countable, ofPeople, packages, packed } from './lexicon/units.ts';
+import { bindings, leadsToName, type Place } from './bindings.ts';
+import type { Count } from './counts.ts';
 import type { Sentence } from '../proseText.ts';
-import { is, tokensOf, type Kind, type Token } from './tokens.ts';
+import { publishing, type Bound } from './nameLists.ts';
+import { tokensOf } from './nameTokens.ts';
+import { is, isOfPeople, standsForCount, type Kind, type Token } from './tokens.ts';
 
 /** One number of the prose with what it is said of. */
 export interface Statement {
@@ -34,13 +35,6 @@ export interface Statement {
   /** Not a count of information made public. */
   readonly other: boolean;
 }
-
-const units = new Set(['', ...wordsOf(countable), ...wordsOf(ofPeople)]);
-const people = new Set(wordsOf(ofPeople));
-const packaging = new Set(wordsOf(packages));
-const pieces = new Set(wordsOf(packed));
-/** No piece of information, but it closes what was said before it: 公众号粉丝3000人,发布40条. */
-export const isOfPeople = ({ unit }: Count): boolean => people.has(unit);
 
 /** The numbers of one sentence in order, each with its channels; `before` are the statements already read. */
 export function statementsOf(
@@ -115,7 +109,6 @@ function bind(place: Place, found: readonly Statement[], partOf: number | null):
   };
 }
 
-const publishing: readonly Kind[] = ['publish', 'make', 'hold'];
 const notPublished: readonly Kind[] = [
   'reader',
   'letter',
@@ -177,44 +170,6 @@ const topicOf = (tail: readonly Token[]): string =>
         : [],
     )
     .join('');
-
-/** A bare number is a count only where the sentence then stops or starts over: 公开260余。 公开304利用公众号公开144. */
-function standsForCount(tokens: readonly Token[], at: number): boolean {
-  const { count } = tokens[at] ?? {};
-  const next = tokens[at + 1];
-  if (!count || !units.has(count.unit)) return false;
-  if (count.unit !== '') {
-    // 223组1120条, 98期、345条, 98期共345条: the pieces are counted, not what holds them.
-    const onward = tokens.slice(at + 1).find((token) => !is(token, 'sum') && token.word !== '、');
-    const isBeside = onward?.count !== undefined && onward.start === count.end;
-    const holds = isBeside ? units.has(onward.count.unit) : pieces.has(onward?.count?.unit ?? '');
-    return !(
-      packaging.has(count.unit) &&
-      onward?.count &&
-      holds &&
-      !isOfPeople(onward.count) &&
-      onward.count.unit !== ''
-    );
-  }
-  if (count.value === 0 || count.value === null) return false;
-  if (!next || is(next, 'comma', 'preposition') || next.name) return true;
-  const clause = tokens.slice(Math.max(0, at - 8), at);
-  const further = tokens.slice(at + 1, at + 6);
-  // 分别发布120、80和40条: the last has the unit of all.
-  if (
-    is(next, 'and') &&
-    clause.some((token) => is(token, 'respectively')) &&
-    further.some((token) => token.count)
-  )
-    return true;
-  // 网站公开动态23政策5条: a list that lost its units and commas.
-  return (
-    clause.some(({ name }) => name) &&
-    clause.some((token) => is(token, 'publish')) &&
-    is(next, 'text', 'subject') &&
-    further[1]?.count !== undefined
-  );
-}
 
 function joinOf(lead: readonly Token[], index: number): Statement['joined'] {
   if (index === 0) return 'start';

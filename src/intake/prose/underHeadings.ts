@@ -1,5 +1,6 @@
 import type { Statement } from './statements.ts';
-import { is, tokensOf, type Token } from './tokens.ts';
+import { tokensOf } from './nameTokens.ts';
+import { is, type Token } from './tokens.ts';
 
 /** A line or sentence; whether it is only the name of a channel (1.政府网站。) decides if it is a heading. */
 interface Line {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { proseText } from '../../../src/intake/proseText.ts';
 import { readChannels } from '../../../src/intake/prose/readChannels.ts';
-import { readClaims } from '../../../src/intake/prose/readClaims.ts';
+import { readClaims } from '../../../src/intake/claims/readClaims.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { validateReport } from '../../../src/report/validate.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proseText } from '../../../src/intake/proseText.ts';
 import { readChannels } from '../../../src/intake/prose/readChannels.ts';
-import { informationFee, readClaims } from '../../../src/intake/prose/readClaims.ts';
+import { informationFee } from '../../../src/intake/claims/informationFee.ts';
+import { readClaims } from '../../../src/intake/claims/readClaims.ts';
 
 function readAll(lines: readonly string[]): number {
   const prose = proseText(lines);

@@ -25,7 +25,7 @@ async function expressions(): Promise<readonly RegExp[]> {
   });
   vi.stubGlobal('RegExp', spied);
   await import('../../../src/intake/prose/readChannels.ts');
-  await import('../../../src/intake/prose/readClaims.ts');
+  await import('../../../src/intake/claims/readClaims.ts');
   vi.unstubAllGlobals();
   return [...written, ...made];
 }

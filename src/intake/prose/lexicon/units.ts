@@ -1,4 +1,5 @@
 import type { Channel } from '../../../report/channels.ts';
+import type { Qualifier } from '../../../report/value.ts';
 
 /** Every unit a number of the prose can carry, so that 人次 and 万元 are known for what they are not. */
 export const allUnits = `件次 条次 篇次 人次 场次 班次 批次 余次 期次 工作日 万元 亿元 元 条 篇 件 份 期 次 场 宗 项 个 则 张 册 本 块 处 面 幅 部 套 集 例 起 批 辑 组 版 页 名 人 户 家 村 天 日 月 年 年度 届 周 季度 班 轮 回 种 类 位 封 帧 段 首 % ‰`;
@@ -40,3 +41,35 @@ export const unitsOfChannel: Record<Channel, string> = {
 
 /** Mostly count the accounts and boards there are (公众号2个, 公开栏16处), unless the clause says they were made or put out. */
 export const ofThings = `个 处 块 面`;
+
+/** Stand before a number: 约12条. */
+export const before: Record<string, Qualifier> = {
+  不少于: 'at_least',
+  不低于: 'at_least',
+  至少: 'at_least',
+  超过: 'over',
+  超: 'over',
+  逾: 'over',
+  突破: 'over',
+  上: 'over',
+  将近: 'approx',
+  接近: 'approx',
+  大约: 'approx',
+  约: 'approx',
+  近: 'approx',
+};
+
+/** Stand between a number and its unit, before or behind 万: 80余条, 3万多条. */
+export const within: Record<string, Qualifier> = { 余: 'over', 多: 'over', 几: 'over', 来: 'approx' };
+
+/** Stand behind the unit: 40期以上. */
+export const behind: Record<string, Qualifier> = {
+  以上: 'at_least',
+  之多: 'exact',
+  左右: 'approx',
+  上下: 'approx',
+  余: 'over',
+};
+
+/** 1.2万, 3百. */
+export const scales: Record<string, number> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };

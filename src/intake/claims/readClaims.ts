@@ -11,9 +11,10 @@ import {
   outcomeClaim,
   partial,
   receivedRank,
+  sumsUp,
   type SaidOf,
 } from './requestClaims.ts';
-import { findCounts } from './tokens.ts';
+import { findCounts } from '../prose/tokens.ts';
 
 /** A claim with how sure it is: the surer of two of one thing is kept, the earlier of two as sure. */
 interface Found {
@@ -26,7 +27,7 @@ interface Found {
 }
 
 /** More without a full stop is no sentence. */
-const longestSentence = 4000;
+export const longestSentence = 4000;
 
 /** What the prose of one section states of figures the tables also hold. `section` is its number: 一. */
 export function readClaims(prose: ProseText, section: string | null): readonly ReportClaim[] {
@@ -156,19 +157,6 @@ function readNumbers(
   return { found, last };
 }
 
-/** 收到网上申请8件,信函申请4件,共计12件: the ways in, then all there were. */
-function sumsUp(numbers: readonly SaidOf[], at: number): boolean {
-  const ways = numbers.slice(0, at).filter((one) => receivedRank(one) > 0 && partial.test(one.lead));
-  const sum = ways.reduce((total, { count }) => total + (count.value ?? 0), 0);
-  const closes = /^,?(?:共|合计|总计|共计|累计){1,2}(?:申请)?$/.test(numbers[at]?.lead ?? '');
-  return (
-    closes && at > 1 && ways.length > 0 && sumOf(numbers.slice(0, at)) === numbers[at]?.count.value && sum > 0
-  );
-}
-
-const sumOf = (numbers: readonly SaidOf[]): number =>
-  numbers.reduce((total, { count }) => total + (count.value ?? 0), 0);
-
 function readNone(sentence: string): readonly Found[] {
   const none = noRequests(sentence);
   const cases = noDisputes(sentence);
@@ -209,28 +197,4 @@ function placeOf(text: string, section: string | null, start: number): string | 
   const before = text.slice(0, start + 4);
   const heading = [...before.matchAll(/(?:^|[\n。*])\*{0,4}\(([一二三四五六七八九十])\)/gu)].at(-1);
   return heading ? `${section}（${heading[1] ?? ''}）` : section;
-}
-
-const noFee =
-  /(?:未|没有|无|不|均未|尚未)[^,。;\n\d]{0,20}处理费|处理费的?(?:收取)?(?:情况|金额|数额)?[为是:]?(?:零|无)(?=[,。;\n]|$)/;
-
-/** Fees charged for processing information (信息处理费, 国办函〔2020〕109号) in yuan; `undefined` where unsaid. */
-export function informationFee({ text, printed }: ProseText): Report['informationFeeYuan'] {
-  for (const { 0: sentence, index } of text.matchAll(/[^。;\n]+/gu)) {
-    const at = sentence.indexOf('处理费');
-    if (at < 0 || sentence.length > longestSentence) continue;
-    const counts = findCounts(sentence).filter(
-      ({ unit, value, start }) => start > at && value !== null && (unit === '元' || unit === '万元'),
-    );
-    const charged = counts.find(({ start }) => /实际收取|实收/.test(sentence.slice(at, start))) ?? counts[0];
-    if (charged?.value != null) {
-      const value = Math.round(charged.value * (charged.unit === '万元' ? 10_000 : 1) * 100) / 100;
-      const asPrinted = printed(index + charged.start, index + charged.end);
-      if (charged.qualifier !== 'exact')
-        return { status: 'approximate', value, qualifier: charged.qualifier, asPrinted };
-      return charged.unit === '元' ? value : { value, asPrinted };
-    }
-    if (noFee.test(sentence)) return 0;
-  }
-  return undefined;
 }

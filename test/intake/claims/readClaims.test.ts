@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { proseText } from '../../../src/intake/proseText.ts';
-import { informationFee, readClaims } from '../../../src/intake/prose/readClaims.ts';
+import { informationFee } from '../../../src/intake/claims/informationFee.ts';
+import { readClaims } from '../../../src/intake/claims/readClaims.ts';
 
 const claimsOf = (...lines: readonly string[]): Record<string, number> =>
   Object.fromEntries(readClaims(proseText(lines), '一').map(({ what, count }) => [what, count]));

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../report/claims.ts';
+import type { Claim } from '../../report/claims.ts';
 
 /** The language of requests. Words of one line are alternatives; `(?!…)` says what must not follow. */
 export const asking = `申请 依申请`;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../report/claims.ts';
-import { wordsOf, type Count } from './counts.ts';
-import * as said from './lexicon/applicants.ts';
+import { wordsOf, type Count } from '../prose/counts.ts';
+import * as said from './applicants.ts';
 
 /** A number of a sentence with the words it closes. */
 export interface SaidOf {
@@ -75,6 +75,19 @@ export function bothWays(numbers: readonly SaidOf[], at: number): number | null 
   if ([first, second].some(({ count, after }) => count.qualifier !== 'exact' || after !== '')) return null;
   return (first.count.value ?? 0) + (second.count.value ?? 0);
 }
+
+/** 收到网上申请8件,信函申请4件,共计12件: the ways in, then all there were. */
+export function sumsUp(numbers: readonly SaidOf[], at: number): boolean {
+  const ways = numbers.slice(0, at).filter((one) => receivedRank(one) > 0 && partial.test(one.lead));
+  const sum = ways.reduce((total, { count }) => total + (count.value ?? 0), 0);
+  const closes = /^,?(?:共|合计|总计|共计|累计){1,2}(?:申请)?$/.test(numbers[at]?.lead ?? '');
+  return (
+    closes && at > 1 && ways.length > 0 && sumOf(numbers.slice(0, at)) === numbers[at]?.count.value && sum > 0
+  );
+}
+
+const sumOf = (numbers: readonly SaidOf[]): number =>
+  numbers.reduce((total, { count }) => total + (count.value ?? 0), 0);
 
 const cases = new RegExp(
   `(?:行政)?(复议|诉讼)(?:(?:、|和|及|与|以及|或)?(?:被)?(?:提起)?(?:行政)?(诉讼|复议))?${said.caseTail}$`,
