@@ -1,27 +1,12 @@
 import { attribute, isElement, type Element, type Node } from './htmlNodes.ts';
-
-/** The few properties that decide whether and how text is shown. */
-const properties = [
-  'display',
-  'visibility',
-  'opacity',
-  'color',
-  'background',
-  'background-color',
-  'font-size',
-  'text-decoration',
-  'text-decoration-line',
-  'vertical-align',
-] as const;
-type Property = (typeof properties)[number];
-type Declared = Partial<Record<Property, string>>;
-
-interface Compound {
-  readonly tag: string;
-  readonly id: string;
-  readonly classes: readonly string[];
-  readonly attributes: readonly (readonly [string, string | null])[];
-}
+import {
+  compoundsOf,
+  declarationsIn,
+  rulesIn,
+  withoutComments,
+  type Compound,
+  type Declared,
+} from './styleSheet.ts';
 
 interface Rule {
   /** The last compound is the element's own, the others its ancestors', outermost first. */
@@ -105,90 +90,6 @@ interface Declarations {
 /** Nothing is said of how an element is shown. */
 export const nothing: Declared = {};
 const noDeclarations: Declarations = { declared: nothing, important: nothing, both: nothing };
-
-/** Comments go first; an unclosed one hides the rest. */
-function withoutComments(css: string): string {
-  let text = '';
-  for (let at = 0; ;) {
-    const from = css.indexOf('/*', at);
-    if (from < 0) return text + css.slice(at);
-    text += css.slice(at, from);
-    const to = css.indexOf('*/', from + 2);
-    if (to < 0) return text;
-    at = to + 2;
-  }
-}
-
-/** Selectors and bodies in order; of conditional blocks only those for the screen. */
-function rulesIn(css: string): readonly (readonly [string, string])[] {
-  const rules: (readonly [string, string])[] = [];
-  const parts = css.split(/([{};])/);
-  const blocks: ('screen' | 'other')[] = [];
-  let head = '';
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = (parts[at] ?? '').trim();
-    if (part === ';') head = '';
-    else if (part === '}') {
-      blocks.pop();
-      head = '';
-    } else if (part !== '{') head = part;
-    else if (head.startsWith('@')) {
-      const shown = /^@(media|supports|layer)/.test(head) && !/print|max-width|max-device|\bnot\b/.test(head);
-      blocks.push(shown ? 'screen' : 'other');
-      head = '';
-    } else {
-      const end = parts.indexOf('}', at);
-      const body = parts.slice(at + 1, end < 0 ? undefined : end).join('');
-      if (!blocks.includes('other')) rules.push([head, body]);
-      if (end < 0) break;
-      at = end;
-      head = '';
-    }
-  }
-  return rules;
-}
-
-function declarationsIn(body: string): { declared: Declared; important: Declared } {
-  const declared: Declared = {};
-  const important: Declared = {};
-  for (const part of body.split(';')) {
-    const colon = part.indexOf(':');
-    const name = properties.find((one) => one === part.slice(0, colon).trim().toLowerCase());
-    if (name === undefined) continue;
-    const value = part
-      .slice(colon + 1)
-      .trim()
-      .toLowerCase();
-    if (value.endsWith('!important')) important[name] = value.slice(0, -10).trim();
-    else declared[name] = value;
-  }
-  return { declared, important };
-}
-
-/** `null` for what is not understood: it then says nothing of any element. */
-function compoundsOf(selector: string): readonly Compound[] | null {
-  const compounds: Compound[] = [];
-  for (const part of selector.replace(/\s*>\s*/g, ' ').split(/\s+/)) {
-    if (
-      part.length > 200 ||
-      !/^(?:\*|[a-zA-Z][\w-]*)?(?:[.#][\w\u00a0-\uffff-]+|\[[\w-]+(?:="?[^"\]]*"?)?\])*$/.test(part)
-    )
-      return null;
-    const pieces = part.match(/\[[^\]]*\]|[.#]?[^.#[\]]+/g) ?? [];
-    const named = (mark: string): string[] =>
-      pieces.flatMap((piece) => (piece.startsWith(mark) ? [piece.slice(1)] : []));
-    compounds.push({
-      tag: /^[*a-zA-Z]/.test(pieces[0] ?? '') ? (pieces[0] ?? '').toLowerCase() : '*',
-      id: named('#')[0] ?? '',
-      classes: named('.'),
-      attributes: named('[').map((text) => {
-        const [name = '', value] = text.slice(0, -1).split('=');
-        return [name.toLowerCase(), value === undefined ? null : value.replace(/^"|"$/g, '')];
-      }),
-    });
-  }
-  return compounds;
-}
 
 const weightOf = ({ tag, id, classes, attributes }: Compound): number =>
   (id ? 10_000 : 0) + 100 * (classes.length + attributes.length) + (tag === '*' ? 0 : 1);

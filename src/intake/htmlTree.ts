@@ -1,6 +1,7 @@
 import { type Element, type Node, attribute, childrenOf, isElement } from './htmlNodes.ts';
 import { nothing, type PageStyles } from './htmlStyles.ts';
 import type { Run } from './shownRuns.ts';
+import { sizeOf } from './styleSheet.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -189,23 +190,4 @@ function isExponent(element: Element): boolean {
   const parent = element.parentNode;
   if (!parent || !isElement(parent) || !/^m(sup|sub|subsup)$/.test(parent.tagName)) return false;
   return parent.childNodes.find(isElement) !== element;
-}
-
-function sizeOf(said: string | undefined, tagName: string, above: number): number {
-  if (said === undefined) return tagName === 'small' ? above * 0.83 : above;
-  const [, digits = '', unit = ''] = /^([\d.]+)(px|pt|em|rem|%)?$/.exec(said) ?? [];
-  if (digits === '') return /^(xx-small|x-small|smaller)$/.test(said) ? above * 0.7 : above;
-  const value = Number(digits);
-  switch (unit) {
-    case 'em':
-      return value * above;
-    case '%':
-      return (value / 100) * above;
-    case 'rem':
-      return value * 16;
-    case 'pt':
-      return (value * 4) / 3;
-    default:
-      return value;
-  }
 }

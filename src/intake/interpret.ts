@@ -7,9 +7,10 @@ import { reportFormat, type Report } from '../report/report.ts';
 import { validateReport } from '../report/validate.ts';
 import { agencyIdOf, unidentified } from './agencyId.ts';
 import { chooseForm, type FormChoice } from './chooseForm.ts';
-import { paragraphsOf, placeLabel, type LeftOut, type SourceDocument } from './document.ts';
+import { paragraphsOf, type SourceDocument } from './document.ts';
+import { asides, mostRemarks, told, unnamedRows } from './documentRemarks.ts';
 import { draftTables } from './draftTables.ts';
-import { figureRows, type FigureRow } from './figureRows.ts';
+import { figureRows } from './figureRows.ts';
 import { readMetadata } from './metadata.ts';
 import { readSections, type SectionsRead } from './readSections.ts';
 import { readTables } from './readTables.ts';
@@ -119,52 +120,6 @@ function remarksOn(choice: FormChoice, agency: string): Label[] {
         ]),
     ...(agency === unidentified ? [{ zh: '未能认出发布机关', en: 'the agency could not be told' }] : []),
   ];
-}
-
-const mostRemarks = 20;
-
-/** What stands beside figures and was not read as part of them, each at its place. */
-function asides({ blocks }: SourceDocument): readonly Label[] {
-  const cells = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.flat() : []));
-  return cells
-    .filter(({ aside }) => aside !== undefined)
-    .slice(0, mostRemarks)
-    .map(({ where, text, aside }) =>
-      told({
-        where,
-        what: {
-          zh: `“${text}”旁另有“${aside}”（上标、小字或已划去），未读入数字`,
-          en: `“${aside}” beside “${text}” (raised, small or struck) is not part of the figure`,
-        },
-      }),
-    );
-}
-
-/** Rows of figures in the form's tables that have no label and were read nowhere. */
-function unnamedRows(rows: readonly FigureRow[], readings: readonly Reading[]): readonly LeftOut[] {
-  const used = new Set(readings.map(({ at }) => at));
-  const tables = new Set(readings.map(({ at }) => Number(at?.split('.')[0] ?? -1)));
-  return rows.flatMap(({ label, cells, grid }): readonly LeftOut[] => {
-    const [first] = cells;
-    const figures = cells.filter(({ figure }) => figure.kind === 'number').map(({ text }) => text.trim());
-    if (!first || label.length > 0 || !tables.has(grid) || figures.length < 2) return [];
-    if (cells.some(({ at }) => used.has(at))) return [];
-    const row = figures.slice(0, 8).join(' ');
-    return [
-      {
-        where: first.where,
-        what: {
-          zh: `一行数字没有行名，未读入：${row}`,
-          en: `a row of figures without a label was not read: ${row}`,
-        },
-      },
-    ];
-  });
-}
-
-function told({ where, what }: LeftOut): Label {
-  const place = placeLabel(where);
-  return { zh: `${place.zh}：${what.zh}`, en: `${place.en}: ${what.en}` };
 }
 
 /** A year given by hand stands, and the document's own is told beside it. */

@@ -2,69 +2,31 @@ import { parse } from 'parse5';
 import { daysIn } from './dates.ts';
 import type { Block, SourceCell, SourceDocument } from './document.ts';
 import { sectionOf } from './headings.ts';
+import { guardMarkup } from './guardMarkup.ts';
 import { gridRows, isLayout, tidy } from './htmlGrid.ts';
 import { PageStyles } from './htmlStyles.ts';
 import { controls, isBlock, PageLook } from './htmlTree.ts';
 import { attribute, childrenOf, isElement, type Node } from './htmlNodes.ts';
 import { readText } from './readText.ts';
-import { CannotRead } from './refusal.ts';
 import { shownRuns, type Run } from './shownRuns.ts';
 import { markupInScripts } from './scriptMarkup.ts';
-
-const longestMarkup = 8 * 1024 * 1024;
-const mostTags = 400_000;
-const deepest = 400;
 
 /** A page as paragraphs and grids. Scripts are read as text at most, never run. */
 export function readHtml(text: string): SourceDocument {
   const markup = text.replace(/(["'(])data:[^"')]{256,}/gi, '$1');
-  guard(markup);
+  guardMarkup(markup);
   const page = readPage(markup);
   if (hasTables(page.blocks)) return page;
   // A report that a script uncovers: told, each figure as hidden.
   const uncovered = readPage(markup, true);
   if (hasTables(uncovered.blocks)) return uncovered;
   for (const hidden of markupInScripts(markup)) {
-    guard(hidden);
+    guardMarkup(hidden);
     const inside = readPage(hidden);
     if (hasTables(inside.blocks)) return { ...page, blocks: [...page.blocks, ...inside.blocks] };
   }
   const flat = readText(page.blocks.map(linesOf).join('\n'));
   return flat.blocks.some((block) => block.kind === 'grid') ? { ...page, blocks: flat.blocks } : page;
-}
-
-const nesting =
-  /<(\/?)(?:div|table|tbody|span|font|b|i|u|a|em|strong|section|article|ul|ol|dl|blockquote|center|small|big|code|nobr|form|sup|sub|[a-z]+-[a-z-]+|[aqs])(?=[\s>/])/gi;
-
-/** Refuses what no parser should be given: huge, or nested so deep that parsing it takes quadratic time. */
-function guard(markup: string): void {
-  if (markup.length > longestMarkup) throw new CannotRead('tooLarge');
-  let tags = 0;
-  let depth = 0;
-  for (const [, closing] of withoutScripts(markup).matchAll(nesting)) {
-    depth = closing === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > deepest) throw new CannotRead('tooDeep');
-  }
-  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-    tags += 1;
-    if (tags > mostTags) throw new CannotRead('tooManyCells');
-  }
-}
-
-/** The markup without its scripts and style sheets, in one pass; one that is never closed runs to the end. */
-function withoutScripts(markup: string): string {
-  const opening = /<(script|style)\b/gi;
-  const closing = /<\/(script|style)\b/gi;
-  let text = '';
-  for (let at = 0; ;) {
-    opening.lastIndex = at;
-    const found = opening.exec(markup);
-    if (!found) return text + markup.slice(at);
-    text += markup.slice(at, found.index);
-    closing.lastIndex = found.index;
-    if (!closing.exec(markup)) return text;
-    at = closing.lastIndex;
-  }
 }
 
 interface Walk {

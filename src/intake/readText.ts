@@ -1,13 +1,9 @@
+import { cellPerLine, type NumberedLine } from './cellPerLine.ts';
 import type { Block, Grid, GridShape, SourceCell, SourceDocument } from './document.ts';
 import { breakAtHeadings, sectionOf, type Section } from './headings.ts';
 import { readFigure } from './figure.ts';
 import { withoutUnseen } from './shownRuns.ts';
-import { layoutOf, splitRow, splitSpaced, type TextLayout } from './textLayout.ts';
-
-interface Line {
-  readonly text: string;
-  readonly number: number;
-}
+import { layoutOf, splitRow, splitSpaced } from './textLayout.ts';
 
 /** Words only a table of the form has on a line or in a cell of its own. */
 const tableStart =
@@ -26,9 +22,9 @@ export function readText(text: string): SourceDocument {
       .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '),
   )
     .split('\n')
-    .map((line, index): Line => ({ text: line, number: index + 1 }));
+    .map((line, index): NumberedLine => ({ text: line, number: index + 1 }));
   const blocks: Block[] = [];
-  let table: Line[] | null = null;
+  let table: NumberedLine[] | null = null;
   let section: Section | null = null;
   const close = (): void => {
     if (table) blocks.push(...gridsOf(table));
@@ -75,7 +71,7 @@ function startsTable(text: string): boolean {
   return tableStart.test(text) && !isProse(text.trim());
 }
 
-function outsideTable(line: Line): readonly Block[] {
+function outsideTable(line: NumberedLine): readonly Block[] {
   const where = { line: line.number };
   // The head of a flip book's page repeats the title, which may stand nowhere else.
   const text = line.text.trim().replace(/^Page \d+ - (?=.*年度报告)/, '');
@@ -85,18 +81,18 @@ function outsideTable(line: Line): readonly Block[] {
   return cells.map((cell) => ({ kind: 'paragraph', text: cell, where }));
 }
 
-function gridsOf(lines: readonly Line[]): readonly Grid[] {
+function gridsOf(lines: readonly NumberedLine[]): readonly Grid[] {
   const layout = layoutOf(lines.map((line) => line.text));
-  const cells = (texts: readonly string[], line: Line): readonly SourceCell[] =>
+  const cells = (texts: readonly string[], line: NumberedLine): readonly SourceCell[] =>
     texts.map((text, column) => ({ text, where: { line: line.number }, column }));
   if (layout === 'pipes') return runs(lines, cells);
   if (layout === 'lines') return byLines(lines, cells);
-  return [{ kind: 'grid', shape: 'stream', rows: [single(lines, layout)] }];
+  return [{ kind: 'grid', shape: 'stream', rows: [cellPerLine(lines, layout)] }];
 }
 
-type Cells = (texts: readonly string[], line: Line) => readonly SourceCell[];
+type Cells = (texts: readonly string[], line: NumberedLine) => readonly SourceCell[];
 
-function runs(lines: readonly Line[], cells: Cells): readonly Grid[] {
+function runs(lines: readonly NumberedLine[], cells: Cells): readonly Grid[] {
   const grids = lines.flatMap((line): readonly Grid[] => {
     if (line.text.trim() === '' || /^[|\s]+$/.test(line.text)) return [];
     if (/[|\t]/.test(line.text)) {
@@ -131,7 +127,7 @@ const isWords = (text: string): boolean => readFigure(text).kind === 'text';
  * One cell per line. How far apart lines of words stand tells whether blank lines separate cells; any further
  * blank line is a blank cell.
  */
-function byLines(lines: readonly Line[], cells: Cells): readonly Grid[] {
+function byLines(lines: readonly NumberedLine[], cells: Cells): readonly Grid[] {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const spacedRows = filled.filter((line) => (splitSpaced(line.text)?.[0]?.length ?? 0) > 3).length;
   if (spacedRows > 0) return runs(lines, cells);
@@ -157,64 +153,4 @@ function byLines(lines: readonly Line[], cells: Cells): readonly Grid[] {
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? 1;
-}
-
-/** `cell |` lines, or cells with a lone `|` between; a lone `|` after `cell |` is an empty cell. */
-function single(
-  lines: readonly Line[],
-  layout: Exclude<TextLayout, 'pipes' | 'lines'>,
-): readonly SourceCell[] {
-  if (hasPipesAround(lines)) return aroundCells(lines);
-  const cells: SourceCell[] = [];
-  let separated = true;
-  for (const line of lines) {
-    const text = line.text.trim();
-    const where = { line: line.number };
-    if (text === '|') {
-      if (layout === 'pipeAfter' || separated) cells.push({ text: '', where });
-      separated = true;
-      continue;
-    }
-    if (text === '' || /^[|\s]+$/.test(text)) continue;
-    // `| |` holds an empty cell, `| 3 |` one with a figure.
-    cells.push({
-      text: text
-        .replace(/^\|/, '')
-        .replace(/\|[|\s]*$/, '')
-        .trim(),
-      where,
-    });
-    separated = false;
-  }
-  return cells;
-}
-
-/** Whether every cell (`cell |`) has a lone pipe on the line before it: the table's left border. */
-function hasPipesAround(lines: readonly Line[]): boolean {
-  const texts = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
-  const cells = texts.flatMap((text, index) => (/[^|\s]/.test(text) ? [index] : []));
-  const bordered = cells.filter((at) => texts[at - 1] === '|' && texts[at - 2] !== '|');
-  return cells.length > 8 && bordered.length >= 0.8 * (cells.length - 1);
-}
-
-function aroundCells(lines: readonly Line[]): readonly SourceCell[] {
-  const cells: SourceCell[] = [];
-  let opened = false;
-  for (const line of lines) {
-    const text = line.text.trim();
-    if (text === '' || /^\|[|\s]*\|$/.test(text)) continue;
-    if (text === '|' && !opened) {
-      opened = true;
-      continue;
-    }
-    cells.push({
-      text: text
-        .replace(/^\|/, '')
-        .replace(/\|[|\s]*$/, '')
-        .trim(),
-      where: { line: line.number },
-    });
-    opened = false;
-  }
-  return cells;
 }
