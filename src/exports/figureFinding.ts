@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
 import { findingKinds, type Finding } from '../checks/finding.ts';
 import { nameOf } from '../figures/nameOf.ts';
-import { measureFor } from '../figures/comparison/compareTable.ts';
+import { comparedLabel, compareTable, measureFor, poolOf } from '../figures/comparison/compareTable.ts';
 import { comparedAgencies } from '../figures/comparison/comparedAgencies.ts';
 import type { Figure } from '../figures/figureList.ts';
 import { yearsShown, type FigureState } from '../figures/figureState.ts';
@@ -147,7 +147,8 @@ const absent = { state: 'notReported' } as const;
 function spread({ collection, state, words }: Asked, table: FigureTable): string {
   const measure = measureFor(state);
   const { number, counted } = words.format;
-  const { label, unit } = words.measure(measure.id);
+  const label = comparedLabel(state, words);
+  const { unit } = words.measure(measure.id);
   const kind = columnKindOf(measure);
   const cells = table.rows.map((row) => row.cells[0] ?? absent);
   const known = cells
@@ -169,23 +170,26 @@ function spread({ collection, state, words }: Asked, table: FigureTable): string
   return ofWhomWhen(areaName(collection, state, words), Number(table.columns[0]?.key ?? 0), told(), words);
 }
 
-function turns({ collection, state, words }: Asked): string {
+function turns(asked: Asked): string {
+  const { collection, state, words } = asked;
   const measure = measureFor(state);
   const year = yearsShown(collection, state).at(-1) ?? 0;
+  // Years taken together overlap with those a year before: nobody is said to have risen or fallen.
+  if (poolOf(state) > 1) return spread(asked, compareTable(collection, state, words, '', [year]));
   const counts = { up: 0, down: 0, same: 0, left: 0 };
   for (const { id } of comparedAgencies(collection, state)) {
     const change = changeBetween(seriesOf(collection, id, measure.id, [year - 1, year]), year);
     if (!('absolute' in change)) counts.left += 1;
     else counts[change.absolute > 0 ? 'up' : change.absolute < 0 ? 'down' : 'same'] += 1;
   }
-  const { label } = words.measure(measure.id);
+  const label = comparedLabel(state, words);
   if (counts.up + counts.down + counts.same === 0) return words.statements.noTurns(label, year);
   return words.statements.turns(label, year, columnKindOf(measure), counts);
 }
 
 function fullness({ state, words }: Asked, { rows, columns }: FigureTable): string {
   const cells = rows.flatMap((row) => row.cells);
-  return words.statements.fullness(words.measure(measureFor(state).id).label, {
+  return words.statements.fullness(comparedLabel(state, words), {
     agencies: rows.length,
     years: columns.length,
     cells: cells.length,

@@ -1,6 +1,7 @@
 import type { Snippet } from 'svelte';
 import type { Finding } from '../checks/finding.ts';
 import type { Collection } from '../measures/collection.ts';
+import type { Pool } from '../measures/pooledFigure.ts';
 import type { FigureTable } from '../measures/figureTable.ts';
 
 /** What a figure is asked to show. A `Place` is one: figures read only what they need of it. */
@@ -19,6 +20,8 @@ export interface FigureState {
   readonly cell: string | null;
   /** Whether a figure that can show both begins with counts or with shares; counts where nothing is said. */
   readonly scale?: Scale | undefined;
+  /** Over how many years the rates of a comparison are taken; a single one where nothing is said. */
+  readonly pool?: Pool | undefined;
 }
 export type Scale = 'count' | 'share';
 

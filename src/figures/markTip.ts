@@ -12,7 +12,7 @@ import { changeText, shortChange } from '../words/changeText.ts';
 import { isSuspect } from '../words/contradictionOf.ts';
 import { isGuarded, measuredText, ratioText } from '../words/measuredText.ts';
 import type { Words } from '../words/words.ts';
-import { measureFor } from './comparison/compareTable.ts';
+import { comparedLabel, measureFor, poolOf } from './comparison/compareTable.ts';
 import type { Figure } from './figureList.ts';
 import type { FigureState } from './figureState.ts';
 import { cellAt, groupOf, originAt, sharesIn, type At, type Group } from './markGroup.ts';
@@ -71,7 +71,7 @@ export function markTip(figure: Figure, table: FigureTable, at: At, context: Tip
   return {
     head:
       figure.rows === 'agencies'
-        ? words.format.named(row.label, words.measure(measureFor(context.state).id).label)
+        ? words.format.named(row.label, comparedLabel(context.state, words))
         : [words.format.year(figure.id === 'compare-multiples' ? rowKey : year), whose].join(' · '),
     lines,
     source: (origin && collection.reportOf(origin.agency, origin.year)?.source.url) ?? undefined,
@@ -136,6 +136,8 @@ function changeAt(
   [row, column]: At,
   { collection, state, findings, words }: TipContext,
 ): Change | string | null {
+  const isCompared = figure.rows === 'agencies' || figure.id === 'compare-multiples';
+  if (isCompared && poolOf(state) > 1) return null;
   const isMultiple = figure.id === 'compare-multiples';
   const entry = table.rows.find(({ key }) => key === row);
   const measure = measureById(

@@ -1,4 +1,5 @@
 import { findingKinds, rules } from '../checks/finding.ts';
+import { pools } from '../measures/pooledFigure.ts';
 import { measureById } from '../measures/registry.ts';
 import { agencyGroups } from '../report/agency.ts';
 import { parseAddress, writeAddress } from '../report/address.ts';
@@ -70,6 +71,11 @@ export const parameters: {
   picked: idList('pick', mostPicked),
   comparison: { name: 'as', write: (value) => value, parse: (text) => (isId(text) ? text : undefined) },
   scale: oneOf('scale', scales),
+  pool: {
+    name: 'pool',
+    write: String,
+    parse: (text) => pools.find((pool) => String(pool) === text),
+  },
   sort: {
     name: 'sort',
     write: (value) => value,

@@ -49,6 +49,7 @@ export function parsePlace(hash: string, comparisons?: readonly string[]): Parse
     picked: parsed('picked'),
     comparison: parsed('comparison'),
     scale: parsed('scale'),
+    pool: parsed('pool'),
     sort: parsed('sort'),
     among: parsed('among'),
     since: parsed('since'),

@@ -1,5 +1,6 @@
 import type { AgencyGroup } from '../report/agency.ts';
 import type { FindingKind, Rule } from '../checks/finding.ts';
+import type { Pool } from '../measures/pooledFigure.ts';
 import { defaultMeasure } from '../measures/registry.ts';
 
 export const views = ['overview', 'compare', 'agency', 'findings', 'intake', 'briefing', 'embed'] as const;
@@ -27,6 +28,8 @@ export interface Place {
   /** Which comparison is shown, by the word its figure has for it; what names none is shown as the first. */
   readonly comparison: string;
   readonly scale: (typeof scales)[number];
+  /** Over how many years rates are taken. */
+  readonly pool: Pool;
   /** Column a table is sorted by and its direction, such as `-2024`; empty is the natural order. */
   readonly sort: string;
   /** `null` is the governments, where there are any. */
@@ -63,6 +66,7 @@ export const defaultPlace: Place = {
   picked: [],
   comparison: 'bars',
   scale: 'count',
+  pool: 1,
   sort: '',
   among: null,
   since: null,

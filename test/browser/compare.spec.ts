@@ -79,4 +79,20 @@ describe('comparison', () => {
     expect(await head.getAttribute('aria-sort')).toBe('descending');
     await close();
   });
+
+  test('rates over five years reach townships too few a year excludes, in the address and in what is saved', async () => {
+    const { page, errors, close } = await openPage('#/compare/demo-county?measure=rates.disclosure');
+    await page.getByText('近5年', { exact: true }).click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toContain('pool=5');
+    expect(await page.locator('figure').first().innerText()).toContain('公开率（近5年合计）');
+    await page.getByRole('button', { name: '显示表格' }).click();
+    const cell = page.locator('tbody tr', { hasText: '甲河镇' }).locator('td').first();
+    expect(await cell.innerText()).toBe('60.0%9/15');
+    await page.reload();
+    await settled(page);
+    expect(await page.getByRole('radio', { name: '近5年' }).isChecked()).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

@@ -5,6 +5,7 @@ import { measureIds } from '../../src/measures/registry.ts';
 import { address, placeAfter, writePlace } from '../../src/place/writePlace.ts';
 import { parsePlace } from '../../src/place/parsePlace.ts';
 import { agencyGroups } from '../../src/report/agency.ts';
+import { pools } from '../../src/measures/pooledFigure.ts';
 import { defaultPlace, scales, themes, views, type Place } from '../../src/place/place.ts';
 import { cellsOf, writeAddress } from '../../src/report/address.ts';
 import { forms } from '../../src/report/lineItems.ts';
@@ -23,6 +24,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   picked: fc.uniqueArray(id, { maxLength: 10 }),
   comparison: fc.constantFrom('bars', 'lines', 'slope', 'heat', 'multiples', 'table'),
   scale: fc.constantFrom(...scales),
+  pool: fc.constantFrom(...pools),
   sort: fc.oneof(fc.constant(''), fc.constantFrom('label', '-label', '2024', '-2024', 'rates.handling')),
   among: fc.option(fc.constantFrom(...agencyGroups)),
   since: fc.option(year),

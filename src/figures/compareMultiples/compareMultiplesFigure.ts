@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { Collection } from '../../measures/collection.ts';
-import { figureNote, type FigureTable } from '../../measures/figureTable.ts';
-import { compareTable, measureFor } from '../comparison/compareTable.ts';
+import type { FigureTable } from '../../measures/figureTable.ts';
+import { compareTable } from '../comparison/compareTable.ts';
 import type { FigureState } from '../figureState.ts';
 import type { PanelsSpec } from '../panels/panelSpec.ts';
 import { drawYearPanels } from '../panels/yearPanels.ts';
@@ -18,7 +18,6 @@ export function compareMultiplesTable(collection: Collection, state: FigureState
   const [column] = table.columns;
   return {
     ...table,
-    notes: measureFor(state).smallNumbers ? [figureNote('small-numbers', words.notes.smallNumbers)] : [],
     rowHeading: words.figure.year,
     columns: column
       ? shown.map((row) => ({

@@ -8,7 +8,8 @@ import {
 } from '../../measures/figureTable.ts';
 import { columnKindOf, meansTheSame, type Measure } from '../../measures/measure.ts';
 import { defaultMeasure, measureById, measureNamed } from '../../measures/registry.ts';
-import { figureOf } from '../../measures/seriesOf.ts';
+import { everyYear } from '../../measures/seriesOf.ts';
+import { pooledFigure, type Pool } from '../../measures/pooledFigure.ts';
 import type { Agency } from '../../report/agency.ts';
 import { nameOf } from '../nameOf.ts';
 import { colourFor, comparedAgencies } from './comparedAgencies.ts';
@@ -18,6 +19,17 @@ import { isSynthetic, originOf } from '../yearTable.ts';
 /** The measure compared; an id that is not in the registry gives the default one. */
 export function measureFor(state: Pick<FigureState, 'measure'>): Measure {
   return measureById(state.measure) ?? measureNamed(defaultMeasure);
+}
+
+/** Over how many years the measure compared is taken: only rates are over more than one. */
+export function poolOf(state: Pick<FigureState, 'measure' | 'pool'>): Pool {
+  return measureFor(state).sides ? (state.pool ?? 1) : 1;
+}
+
+/** What is compared, and over how many years where that is more than one. */
+export function comparedLabel(state: Pick<FigureState, 'measure' | 'pool'>, words: Words): string {
+  const { label } = words.measure(measureFor(state).id);
+  return poolOf(state) > 1 ? words.figure.pooled(label, poolOf(state)) : label;
 }
 
 /** One measure, agencies by years. Rows are agencies in order of the tree, columns are `years`. */
@@ -34,7 +46,7 @@ export function compareTable(
   const agencies = comparedAgencies(collection, state);
   const columns = years.map((year): FigureColumn => ({
     key: String(year),
-    label: words.format.year(year),
+    label: words.format.year(words.format.years(everyYear([year - poolOf(state) + 1, year]))),
     unit,
     kind,
   }));
@@ -47,7 +59,10 @@ export function compareTable(
     dataDate: collection.dataDate,
     version: collection.version,
     synthetic: isSynthetic(collection, areaOf(collection, state.agency)),
-    notes: measure.smallNumbers ? [figureNote('small-numbers', words.notes.smallNumbers)] : [],
+    notes: [
+      ...(poolOf(state) > 1 ? [figureNote('pooled', words.notes.pooled(poolOf(state)))] : []),
+      ...(measure.smallNumbers ? [figureNote('small-numbers', words.notes.smallNumbers)] : []),
+    ],
     breakBefore: breakAmong(collection, agencies, measure, years),
     rowHeading: words.figure.agency,
     columns,
@@ -55,8 +70,12 @@ export function compareTable(
       key: agency.id,
       label: nameOf(collection, agency.id, words),
       colour: colourFor(state.picked, agency.id),
-      cells: years.map((year) => figureOf(measure, collection.reportOf(agency.id, year), agency, year)),
-      origins: years.map((year) => originOf(collection, agency.id, year, measure.id)),
+      cells: years.map((year) => pooledFigure(collection, agency, measure, year, poolOf(state))),
+      origins: years.map((year) => {
+        const origin = originOf(collection, agency.id, year, measure.id);
+        // Over several years no one cell is behind it; it leads to the last of the reports.
+        return origin && poolOf(state) > 1 ? { ...origin, cells: [] } : origin;
+      }),
     })),
   };
 }
@@ -90,7 +109,7 @@ export function compareTitle(
   years: readonly number[],
 ): FigureTitle {
   return words.figure.title(
-    words.measure(measureFor(state).id).label,
+    comparedLabel(state, words),
     nameOf(collection, areaOf(collection, state.agency), words),
     years,
   );

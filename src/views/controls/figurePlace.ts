@@ -5,7 +5,7 @@ import type { Place } from '../../place/place.ts';
 
 /** The page of the dashboard on which a figure in this state is found again; the page it stands on may differ. */
 export function figurePlace(id: FigureId, place: Place, state: FigureState): Place {
-  const { agency, years, measure, picked, cellYear, cell, sort } = state;
+  const { agency, years, measure, picked, cellYear, cell, sort, pool = 1 } = state;
   const { page, as } = figureEntry(id);
   const appearance = { agency, years, scale: state.scale ?? 'count' };
   if (page === 'compare')
@@ -14,6 +14,7 @@ export function figurePlace(id: FigureId, place: Place, state: FigureState): Pla
       view: 'compare',
       comparison: place.view === 'compare' ? place.comparison : (as ?? place.comparison),
       measure,
+      pool,
       picked,
       sort,
     });

@@ -26,6 +26,8 @@ export const compare: Words['compare'] = {
     table: 'Table',
   },
   scales: { count: 'Count', share: 'Share', rate: 'Rate' },
+  pool: 'Years taken together',
+  pools: { 1: 'One year', 3: '3 years', 5: '5 years' },
   zeros: (count) => `${count} more with 0`,
   unranked: {
     smallNumbers: 'Fewer than ten in the denominator: no rank',

@@ -39,6 +39,7 @@ export const figure: Words['figure'] = {
     const pieces = [`${capital}: `, ...(when.length === 0 ? [whose] : [`${whose}, `, ...when])];
     return { what: capital, whose: [whose, ...when].join(', '), line: pieces.join(''), pieces };
   },
+  pooled: (label, years) => `${label} (${years} years together)`,
   rankIn: (year) => `rank ${year}`,
   placed: (place) => `rank ${place}`,
   unranked: 'not ranked',

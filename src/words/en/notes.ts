@@ -20,6 +20,8 @@ export const notes: Words['notes'] = {
   slopeApart: (count) =>
     `${plural(count, { one: '# agency', other: '# agencies' })} cannot be compared (not collected, blank, known only from below, fewer than ten in the denominator, or another form or scope); they are neither joined nor ranked.`,
   ownScales: 'Each panel has a scale of its own; heights do not compare between panels.',
+  pooled: (years) =>
+    `Each rate adds up n and N of ${years} years ending with the one named; years without a report or an exact figure, and those before a change of form or scope, are left out.`,
   smallNumbers: 'Fewer than ten in the denominator: counts only, no rate and no rank.',
   lastYearMark: (year) => `The hollow circle is ${year}.`,
   greyContext: 'Grey: agencies not picked, for context.',

@@ -23,6 +23,8 @@ export const compare = {
     table: '表格',
   },
   scales: { count: '件数', share: '占比', rate: '比率' },
+  pool: '合计年数',
+  pools: { 1: '单年', 3: '近3年', 5: '近5年' },
   /** Agencies that are not listed because they have none. */
   zeros: (count: number): string => `另有${count}个单位为0`,
   unranked: { smallNumbers: '基数不足10件，不排名', lowerBound: '只知下限，不排名', absent: '没有数字' },

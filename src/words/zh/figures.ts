@@ -41,6 +41,7 @@ export const figure = {
     const pieces = [`${whose}：`, ...(when.length === 0 ? [what] : [`${what}，`, ...when])];
     return { what, whose: [whose, ...when].join('，'), line: pieces.join(''), pieces };
   },
+  pooled: (label: string, years: number): string => `${label}（近${years}年合计）`,
   rankIn: (year: number): string => `${year}年名次`,
   placed: (place: number): string => `第${place}位`,
   unranked: '不排名',

@@ -24,6 +24,8 @@ export const notes = {
   slopeApart: (count: number): string =>
     `另有${count}个单位两年不可比（未收录、未填、只知下限、基数不足10件，或表格、范围不同），不连线、不排名。`,
   ownScales: '各小图纵轴不同，高低不可互比。',
+  pooled: (years: number): string =>
+    `每个年度的比率以该年及之前共${years}年的件数合计（n/N）；缺年报或有空白、约数的年份不计入，表格或范围变化之前的年份不计入。`,
   smallNumbers: '分母小于10的不列比率、不排名，只列件数。',
   lastYearMark: (year: number): string => `空心圆为${year}年。`,
   greyContext: '灰色为未选中的单位，作背景。',
