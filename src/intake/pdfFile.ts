@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { matrixIn } from './pdfMatrix.ts';
-import { PageDrawing, type FontFacts, type PageFacts } from './pdfOperators.ts';
+import { PageDrawing } from './pdfOperators.ts';
+import type { FontFacts, PageFacts } from './pdfState.ts';
 import { CannotRead } from './refusal.ts';
 
 /*

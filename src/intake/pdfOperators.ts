@@ -1,69 +1,13 @@
-import { CannotRead } from './refusal.ts';
-import { identity, matrixIn, pointAt, times, turnedPage, type Matrix, type Point } from './pdfMatrix.ts';
-
-/** A character on a page: where it begins and how it is set, in points, y upwards, the page turned as it is shown. */
-export interface Glyph {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Direction of its line in degrees, against the clock; `NaN` where it is mirrored. */
-  readonly angle: number;
-  /** `unpainted`: in an invisible layer; `covered`: under a picture; `white` on white; `pale`: hardly seen. */
-  look: 'plain' | 'unpainted' | 'covered' | 'white' | 'pale';
-}
-
-export interface PaintedPath {
-  readonly points: readonly Point[];
-  readonly isStroked: boolean;
-}
-
-export interface FontFacts {
-  /** Of a glyph's width to the size of the type. */
-  readonly scale: number;
-  readonly isVertical: boolean;
-}
-
-export interface PageFacts {
-  readonly view: readonly number[];
-  readonly rotate: number;
-  fontOf(name: string): FontFacts;
-}
+import { PageCover, white } from './pdfCover.ts';
+import { glyphFacts, type Glyph } from './pdfGlyph.ts';
+import { identity, matrixIn, pointAt, times, turnedPage, type Matrix } from './pdfMatrix.ts';
+import { boxOf, subpaths, type PaintedPath } from './pdfPaths.ts';
+import { changedState, start, type PageFacts, type State } from './pdfState.ts';
 
 /** The numbers of pdf.js's operators by name. */
 export type Operators = Readonly<Record<string, number>>;
 
-interface State {
-  readonly matrix: Matrix;
-  readonly font: FontFacts;
-  readonly size: number;
-  readonly charSpacing: number;
-  readonly wordSpacing: number;
-  readonly hScale: number;
-  readonly leading: number;
-  readonly rise: number;
-  readonly mode: number;
-  /** From 0 (black) to 1 (white). */
-  readonly light: number;
-  readonly alpha: number;
-}
-
-const start: Omit<State, 'matrix'> = {
-  font: { scale: 0.001, isVertical: false },
-  ...{ size: 0, charSpacing: 0, wordSpacing: 0, hScale: 1, leading: 0, rise: 0, mode: 0, light: 0, alpha: 1 },
-};
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
-
 const mostPaths = 20_000;
-const mostCovered = 50_000_000;
-const white = 0.97;
 
 /** Draws a page from pdf.js's operators as far as a reader needs: characters, paths, what is painted over them. */
 export class PageDrawing {
@@ -73,14 +17,12 @@ export class PageDrawing {
   /** Text was drawn whose characters cannot be told. */
   unknownText = false;
   readonly #names: ReadonlyMap<number, string>;
-  readonly #ops: Operators;
   readonly #page: PageFacts;
   readonly #isShown: (group: unknown) => boolean;
   readonly #base: Matrix;
   readonly #stack: State[] = [];
   readonly #marks: boolean[] = [];
-  /** Coloured boxes: white type on them is seen. */
-  readonly #grounds: Box[] = [];
+  readonly #cover: PageCover;
   readonly #width: number;
   readonly #height: number;
   #state: State;
@@ -92,20 +34,26 @@ export class PageDrawing {
 
   constructor(ops: Operators, page: PageFacts, isShown: (group: unknown) => boolean) {
     this.#names = new Map(Object.entries(ops).map(([name, number]) => [number, name]));
-    this.#ops = ops;
     this.#page = page;
     this.#isShown = isShown;
     this.#base = turnedPage(page.rotate, page.view);
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = page.view;
     const sideways = Math.round(page.rotate / 90) % 2 !== 0;
     [this.#width, this.#height] = sideways ? [y2 - y1, x2 - x1] : [x2 - x1, y2 - y1];
+    this.#cover = new PageCover(this.glyphs, this.#width * this.#height);
     this.#state = { ...start, matrix: this.#base };
   }
 
   draw(operator: number, argument: unknown): void {
     const list: readonly unknown[] = Array.isArray(argument) ? argument : [];
     const [first, second, third, fourth] = list;
-    switch (this.#names.get(operator)) {
+    const name = this.#names.get(operator) ?? '';
+    const changed = changedState(this.#state, name, list, this.#page);
+    if (changed) {
+      this.#state = changed;
+      return;
+    }
+    switch (name) {
       case 'save':
         this.#stack.push(this.#state);
         break;
@@ -127,41 +75,30 @@ export class PageDrawing {
         this.#turn(matrixIn(third) ?? identity);
         this.#turn(matrixIn(fourth) ?? identity);
         break;
-      case 'setGState':
-        this.#graphics(first);
-        break;
-      case 'setFillRGBColor':
-        this.#state = { ...this.#state, light: lightOf(list) };
-        break;
-      case 'setFillColorN':
-      case 'shadingFill':
-        this.#state = { ...this.#state, light: 0 };
-        break;
       case 'constructPath':
         this.#path(Number(first), second);
         break;
       case 'paintImageXObject':
       case 'paintInlineImageXObject':
       case 'paintImageMaskXObject':
-        this.#picture();
-        break;
-      case 'beginMarkedContentProps':
-        this.#marks.push(first !== 'OC' || this.#isShown(second));
+        this.pictures += 1;
+        this.#cover.picture(this.#state.matrix);
         break;
       case 'beginMarkedContent':
-        this.#marks.push(true);
+      case 'beginMarkedContentProps':
+        this.#marks.push(name === 'beginMarkedContent' || first !== 'OC' || this.#isShown(second));
         break;
       case 'endMarkedContent':
         this.#marks.pop();
         break;
       default:
-        this.#drawText(operator, list);
+        this.#drawText(name, list);
     }
   }
 
-  #drawText(operator: number, [first, second]: readonly unknown[]): void {
+  #drawText(name: string, [first, second]: readonly unknown[]): void {
     const number = Number(first);
-    switch (this.#names.get(operator)) {
+    switch (name) {
       case 'beginText':
         this.#place(identity);
         break;
@@ -177,27 +114,6 @@ export class PageDrawing {
         break;
       case 'nextLine':
         this.#move(0, this.#state.leading);
-        break;
-      case 'setLeading':
-        this.#state = { ...this.#state, leading: -number };
-        break;
-      case 'setCharSpacing':
-        this.#state = { ...this.#state, charSpacing: number };
-        break;
-      case 'setWordSpacing':
-        this.#state = { ...this.#state, wordSpacing: number };
-        break;
-      case 'setHScale':
-        this.#state = { ...this.#state, hScale: number / 100 };
-        break;
-      case 'setTextRise':
-        this.#state = { ...this.#state, rise: number };
-        break;
-      case 'setTextRenderingMode':
-        this.#state = { ...this.#state, mode: number };
-        break;
-      case 'setFont':
-        this.#state = { ...this.#state, font: this.#page.fontOf(String(first)), size: Number(second) };
         break;
       case 'showText':
         if (Array.isArray(first)) this.#show(first);
@@ -218,12 +134,6 @@ export class PageDrawing {
     this.#lineX += x;
     this.#lineY += y;
     [this.#x, this.#y] = [this.#lineX, this.#lineY];
-  }
-
-  #graphics(pairs: unknown): void {
-    if (!Array.isArray(pairs)) return;
-    for (const pair of pairs)
-      if (Array.isArray(pair) && pair[0] === 'ca') this.#state = { ...this.#state, alpha: Number(pair[1]) };
   }
 
   #show(glyphs: readonly unknown[]): void {
@@ -264,15 +174,11 @@ export class PageDrawing {
   #lookNow(): Glyph['look'] {
     const { mode, light, alpha } = this.#state;
     if (mode === 3 || mode === 7 || alpha < 0.02) return 'unpainted';
-    if (mode !== 1 && mode !== 5 && light >= white) return this.#whiteLook();
+    if (mode !== 1 && mode !== 5 && light >= white) {
+      const at = pointAt(times(this.#state.matrix, this.#text), this.#x, this.#y);
+      return this.#cover.isGround(at) ? 'plain' : 'white';
+    }
     return alpha < 0.6 || light > 0.8 ? 'pale' : 'plain';
-  }
-
-  #whiteLook(): Glyph['look'] {
-    const { x, y } = pointAt(times(this.#state.matrix, this.#text), this.#x, this.#y);
-    const isOn = ({ left, right, bottom, top }: Box): boolean =>
-      left - 1 <= x && x <= right && bottom <= y + 2 && y <= top;
-    return this.#grounds.some(isOn) ? 'plain' : 'white';
   }
 
   #isOnPage(x: number, y: number): boolean {
@@ -280,119 +186,15 @@ export class PageDrawing {
   }
 
   #path(paint: number, data: unknown): void {
-    const {
-      stroke,
-      closeStroke,
-      fill,
-      eoFill,
-      fillStroke,
-      eoFillStroke,
-      closeFillStroke,
-      closeEOFillStroke,
-    } = this.#ops;
-    const isStroked = [stroke, closeStroke].includes(paint);
-    const isBoth = [fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke].includes(paint);
-    const isFilled = isBoth || [fill, eoFill].includes(paint);
+    const name = this.#names.get(paint) ?? '';
+    const isStroked = /^(stroke|closeStroke)$/.test(name);
+    const isBoth = /^(fill|eoFill|closeFill|closeEOFill)Stroke$/.test(name);
+    const isFilled = isBoth || /^(fill|eoFill)$/.test(name);
     if (!isStroked && !isFilled) return;
     for (const points of subpaths(data, this.#state.matrix)) {
-      if (isFilled && !isStroked) this.#fill(boxOf(points));
+      if (isFilled && !isStroked && this.#state.alpha >= 0.9)
+        this.#cover.fill(boxOf(points), this.#state.light);
       if (this.paths.length < mostPaths) this.paths.push({ points, isStroked: isStroked || isBoth });
     }
   }
-
-  /** A white box hides what lies under it; any other is a ground for white type. */
-  #fill(box: Box): void {
-    const { light, alpha } = this.#state;
-    if (box.right - box.left < 4 || box.top - box.bottom < 4 || alpha < 0.9) return;
-    if (light < white) this.#grounds.push(box);
-    else this.#cover(box, 'white');
-  }
-
-  #picture(): void {
-    this.pictures += 1;
-    const corners = [
-      [0, 0],
-      [1, 0],
-      [0, 1],
-      [1, 1],
-    ].map(([x = 0, y = 0]) => pointAt(this.#state.matrix, x, y));
-    const box = boxOf(corners);
-    this.#grounds.push(box);
-    // A seal is transparent; a picture of the page is the page.
-    if ((box.right - box.left) * (box.top - box.bottom) > 0.5 * this.#width * this.#height)
-      this.#cover(box, 'covered');
-  }
-
-  #covered = 0;
-
-  #cover({ left, right, bottom, top }: Box, look: Glyph['look']): void {
-    this.#covered += this.glyphs.length;
-    if (this.#covered > mostCovered) throw new CannotRead('tooManyCells');
-    for (const glyph of this.glyphs) {
-      const [x, y] = [glyph.x + glyph.width / 2, glyph.y + glyph.height / 3];
-      if (left <= x && x <= right && bottom <= y && y <= top && glyph.look !== 'unpainted') glyph.look = look;
-    }
-  }
-}
-
-function glyphFacts(glyph: unknown): { unicode: string; width: number; isSpace: boolean } {
-  if (typeof glyph !== 'object' || glyph === null) return { unicode: '', width: 0, isSpace: true };
-  const get = (name: string): unknown => Reflect.get(glyph, name);
-  const unicode = get('unicode');
-  return {
-    unicode: typeof unicode === 'string' ? unicode : '',
-    width: Number(get('width')) || 0,
-    isSpace: get('isSpace') === true,
-  };
-}
-
-/** How light a colour is: `#rrggbb` or three numbers to 255. */
-function lightOf(list: readonly unknown[]): number {
-  const [first] = list;
-  const parts =
-    typeof first === 'string'
-      ? [1, 3, 5].map((at) => Number.parseInt(first.slice(at, at + 2), 16))
-      : list.slice(0, 3).map(Number);
-  return Math.min(...parts) / 255 || 0;
-}
-
-function boxOf(points: readonly Point[]): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
-}
-
-const longestPath = 4000;
-
-/** pdf.js 5 packs a path as numbers: 0 x y moves, 1 x y draws, 2 and 3 curve, 4 closes. */
-function subpaths(data: unknown, matrix: Matrix): readonly (readonly Point[])[] {
-  const packed: unknown = Array.isArray(data) ? data[0] : data;
-  if (!(packed instanceof Float32Array)) return [];
-  const paths: Point[][] = [];
-  let path: Point[] = [];
-  const point = (at: number): Point => pointAt(matrix, packed[at] ?? 0, packed[at + 1] ?? 0);
-  const close = (): void => {
-    if (path.length > 1 && path.length < longestPath) paths.push(path);
-  };
-  for (let at = 0; at < packed.length;) {
-    const kind = packed[at];
-    if (kind === 0) {
-      close();
-      path = [point(at + 1)];
-      at += 3;
-    } else if (kind === 1) {
-      path.push(point(at + 1));
-      at += 3;
-    } else if (kind === 2 || kind === 3) {
-      const size = kind === 2 ? 7 : 5;
-      path.push(point(at + size - 2));
-      at += size;
-    } else {
-      const [first] = path;
-      if (first) path.push(first);
-      at += 1;
-    }
-  }
-  close();
-  return paths;
 }

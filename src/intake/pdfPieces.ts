@@ -1,5 +1,6 @@
 import { pointAt, type Matrix } from './pdfMatrix.ts';
-import type { Glyph, PaintedPath } from './pdfOperators.ts';
+import type { Glyph } from './pdfGlyph.ts';
+import type { PaintedPath } from './pdfPaths.ts';
 import { withoutRadicals } from './radicals.ts';
 import { shownRuns, type Run, type RunMark } from './shownRuns.ts';
 

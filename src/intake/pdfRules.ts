@@ -1,5 +1,5 @@
 import type { Point } from './pdfMatrix.ts';
-import type { PaintedPath } from './pdfOperators.ts';
+import type { PaintedPath } from './pdfPaths.ts';
 
 /** A straight rule of a page, horizontal (`y1 = y2`) or vertical, in page space: y grows upwards. */
 export interface Rule {
