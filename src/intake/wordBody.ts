@@ -1,65 +1,28 @@
 import type { Block, LeftOut, Place, SourceCell } from './document.ts';
 import { tidy } from './htmlGrid.ts';
 import { shownRuns, type Run } from './shownRuns.ts';
-import { runProperties, type StyleLook } from './wordStyles.ts';
+import { frameAt, silent, WordLine, type Frame, type Rows } from './wordLine.ts';
+import type { StyleLook } from './wordStyles.ts';
 import { child, isOn, type WordNode } from './wordTree.ts';
-
-type Rows = readonly (readonly SourceCell[])[];
-
-/** What is gathered from the paragraphs of the body, of a text box or of a cell. */
-interface Frame {
-  readonly runs: Run[];
-  /** Tables inside a cell. */
-  readonly tables: Rows[];
-  /** Something is shown there that is no text. */
-  object: string | null;
-  readonly place: Place;
-  readonly isCell: boolean;
-  readonly shaded: boolean;
-}
-
-interface Field {
-  instruction: string;
-  hasResult: boolean;
-  drop: readonly string[];
-}
-
-/** How the run's surroundings change it. */
-interface Surroundings {
-  readonly style: string;
-  readonly struck: boolean;
-  readonly raised: boolean;
-}
-
-/** Elements that show nothing, or say how things were before a change. */
-const silent =
-  /^(w:(pPr|rPr|tcPr|trPr|tblPr|sdtPr|sdtEndPr|delInstrText|instrText|rt|sectPr|fldData)|mc:Fallback|w:\w+Change)$/;
-/** Fields that show nothing of their own. */
-const silentFields =
-  /^\s*(XE|TC|TA|RD|SET|ASK|PRIVATE|HYPERLINK|TOC|PAGE|NUMPAGES|SEQ|FORMCHECKBOX|FORMTEXT|FORMDROPDOWN)\b/i;
-/** Parts of a formula that are text in a row, or raised beside it; any other shows its figures in another way. */
-const plainMath = /^m:(oMath|oMathPara|r|t|sSup|sSub|e|sup|sub|\w+Pr|jc|sty|nor|lit)$/;
 
 /** The paragraphs and tables of a Word body as they are shown. */
 export class WordBody {
   readonly blocks: Block[] = [];
   readonly leftOut: LeftOut[] = [];
-  pictures = 0;
-  readonly #look: StyleLook;
-  readonly #fields: Field[] = [];
+  readonly #line: WordLine;
   #tables = 0;
 
   constructor(look: StyleLook) {
-    this.#look = look;
+    this.#line = new WordLine(look, (node, frame) => this.#block(node, frame));
+  }
+
+  get pictures(): number {
+    return this.#line.pictures;
   }
 
   read(body: WordNode): void {
-    const flow = this.#frame({}, false);
+    const flow = frameAt({}, false);
     for (const node of body.children) this.#block(node, flow);
-  }
-
-  #frame(place: Place, isCell: boolean, shaded = false): Frame {
-    return { runs: [], tables: [], object: null, place, isCell, shaded };
   }
 
   #block(node: WordNode, frame: Frame): void {
@@ -76,10 +39,10 @@ export class WordBody {
   }
 
   #paragraph(node: WordNode, frame: Frame): void {
-    const own = frame.isCell ? frame : this.#frame(frame.place, false);
+    const own = frame.isCell ? frame : frameAt(frame.place, false);
     const style = child(node, 'w:pPr', 'w:pStyle')?.value ?? '';
     const boxes = this.blocks.length;
-    this.#inline(node, own, { style, struck: false, raised: false });
+    this.#line.read(node, own, { style, struck: false, raised: false });
     if (frame.isCell) {
       frame.runs.push({ text: '\n' });
       return;
@@ -142,7 +105,7 @@ export class WordBody {
       const begins = column;
       column += width;
       if (merge && merge.value !== 'restart') return;
-      const frame = this.#frame(
+      const frame = frameAt(
         where,
         true,
         /^(?!auto|ffffff)/i.test((own && child(own, 'w:shd')?.value) ?? 'auto'),
@@ -164,139 +127,4 @@ export class WordBody {
     node.children.forEach(gather);
     return [cells, ...inner];
   }
-
-  #inline(node: WordNode, frame: Frame, around: Surroundings): void {
-    for (const one of node.children)
-      switch (one.tag) {
-        case 'w:r':
-          this.#run(one, frame, around);
-          break;
-        case 'w:del':
-        case 'w:moveFrom':
-          this.#inline(one, frame, { ...around, struck: true });
-          break;
-        case 'm:sup':
-        case 'm:sub':
-          this.#inline(one, frame, { ...around, raised: true });
-          break;
-        case 'm:r':
-          frame.runs.push(
-            ...one.children
-              .filter(({ tag }) => tag === 'm:t')
-              .map(({ text }): Run => (around.raised ? { text, mark: 'raised' } : { text })),
-          );
-          break;
-        case 'w:fldSimple':
-          if (one.children.length === 0 && !silentFields.test(one.value ?? '')) frame.object ??= '［域］';
-          this.#inline(one, frame, around);
-          break;
-        case 'w:sdt': {
-          const properties = child(one, 'w:sdtPr');
-          // The words that ask to be replaced are no text of the document.
-          if (!properties || !isOn(child(properties, 'w:showingPlcHdr'))) this.#inline(one, frame, around);
-          break;
-        }
-        default:
-          if (one.tag.startsWith('m:') && !plainMath.test(one.tag)) frame.object ??= '［公式］';
-          if (!silent.test(one.tag)) this.#inline(one, frame, around);
-      }
-  }
-
-  #run(run: WordNode, frame: Frame, around: Surroundings): void {
-    const properties = child(run, 'w:rPr');
-    const character = (properties && child(properties, 'w:rStyle')?.value) ?? '';
-    const look = { ...this.#look(around.style, character), ...runProperties(properties) };
-    const isHidden = look.hidden || (look.white && frame.isCell && !frame.shaded);
-    const mark = isHidden
-      ? 'hidden'
-      : look.struck || around.struck
-        ? 'struck'
-        : look.raised || around.raised
-          ? 'raised'
-          : undefined;
-    const show = (text: string): void => {
-      frame.runs.push(mark === undefined ? { text, size: look.size } : { text, mark, size: look.size });
-    };
-    const visit = (one: WordNode, inLine: boolean): void => {
-      switch (one.tag) {
-        case 'w:t':
-        case 'w:delText':
-          return show(one.text);
-        case 'w:tab':
-        case 'w:ptab':
-          return show(' ');
-        case 'w:br':
-        case 'w:cr':
-          return show('\n');
-        case 'w:noBreakHyphen':
-          return show('-');
-        case 'w:sym':
-          frame.object ??= '［符号］';
-          return;
-        case 'w:fldChar':
-          this.#fieldChar(one, frame, show);
-          return;
-        case 'w:instrText': {
-          const field = this.#fields.at(-1);
-          if (field && field.instruction.length < 200) field.instruction += one.text;
-          return;
-        }
-        case 'pic:pic':
-        case 'v:imagedata':
-          this.pictures += 1;
-          frame.object ??= '［图］';
-          return;
-        case 'w:object':
-        case 'c:chart':
-          this.pictures += 1;
-          frame.object ??= '［对象］';
-          return;
-        case 'w:txbxContent':
-          this.#box(one, frame, inLine);
-          return;
-        default:
-          if (!silent.test(one.tag))
-            for (const inner of one.children) visit(inner, inLine || standsInLine(one));
-      }
-    };
-    run.children.forEach((one) => visit(one, false));
-  }
-
-  /** What stands in a text box of a cell is the cell's where it stands in its line; else it may lie anywhere. */
-  #box(content: WordNode, frame: Frame, inLine: boolean): void {
-    if (!frame.isCell) {
-      for (const node of content.children) this.#block(node, this.#frame({}, false));
-      return;
-    }
-    const box = this.#frame(frame.place, true);
-    for (const node of content.children) this.#block(node, box);
-    frame.tables.push(...box.tables);
-    frame.runs.push(...(inLine ? box.runs : box.runs.map((run): Run => ({ mark: 'boxed', ...run }))));
-  }
-
-  #fieldChar(node: WordNode, frame: Frame, show: (text: string) => void): void {
-    if (node.value === 'begin') {
-      const list = child(node, 'w:ffData', 'w:ddList');
-      const options =
-        list?.children.filter(({ tag }) => tag === 'w:listEntry').map(({ value }) => value ?? '') ?? [];
-      const chosen = options[Number(list && child(list, 'w:result')?.value) || 0];
-      this.#fields.push({ instruction: '', hasResult: false, drop: chosen === undefined ? [] : [chosen] });
-      return;
-    }
-    const field = this.#fields.at(-1);
-    if (!field) return;
-    if (node.value === 'separate') field.hasResult = true;
-    if (node.value !== 'end') return;
-    this.#fields.pop();
-    if (field.drop[0] !== undefined) show(field.drop[0]);
-    else if (!field.hasResult && !silentFields.test(field.instruction)) frame.object ??= '［域］';
-  }
-}
-
-/** A picture or shape that is set in its line like a character. */
-function standsInLine({ tag, value }: WordNode): boolean {
-  return (
-    tag === 'wp:inline' ||
-    (tag.startsWith('v:') && value !== undefined && !/position:\s*absolute/.test(value))
-  );
 }
