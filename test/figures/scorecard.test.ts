@@ -9,6 +9,7 @@ import {
   trendOf,
   type ScoredRow,
 } from '../../src/figures/scorecard/scorecard.ts';
+import { checkReport } from '../../src/checks/checkReport.ts';
 import type { Change } from '../../src/measures/changeBetween.ts';
 import { collectionOf } from '../../src/measures/collection.ts';
 import type { Measured } from '../../src/measures/measured.ts';
@@ -17,6 +18,8 @@ import type { Filing } from '../../src/report/deadline.ts';
 import type { Words } from '../../src/words/words.ts';
 import en from '../../src/words/en/index.ts';
 import zh from '../../src/words/zh/index.ts';
+import { hongze2023 } from '../fixtures/agencyYears.ts';
+import { hongze } from './hongze.ts';
 import { agencyDraft, received, reportDraft, stamp } from '../measures/reportDraft.ts';
 
 const county = [
@@ -36,7 +39,7 @@ describe('the scorecard', () => {
     },
   ];
   const collection = collectionOf(county, reports, stamp);
-  const scored = { collection, area: 'county', year: 2023 };
+  const scored = { collection, area: 'county', year: 2023, findingsOf: () => [] };
   const rows = (among: 'all' | 'governments' | 'departments') => scorecard(scored, among, [], zh);
   const cell = (row: ScoredRow | undefined, column: (typeof scoredColumns)[number]) =>
     row?.cells[scoredColumns.indexOf(column)];
@@ -68,7 +71,7 @@ describe('the scorecard', () => {
 
   test('a change is counted from the year chosen, and refused where rates are of few', () => {
     expect(trendOf(scored, 'a', 'requests.newlyReceived', 2021, 2021).change).toMatchObject({ absolute: 30 });
-    expect(trendOf(scored, 'a', 'requests.newlyReceived', 2021, 2022).change.ok).toBe(false);
+    expect(trendOf(scored, 'a', 'requests.newlyReceived', 2021, 2022).change?.ok).toBe(false);
     expect(trendOf(scored, 'a', 'rates.disclosure', 2021, 2021).change).toMatchObject({
       reason: 'smallNumbers',
     });
@@ -77,6 +80,17 @@ describe('the scorecard', () => {
   test('the year before the first shown is asked for the change alone', () => {
     const { points } = trendOf(scored, 'a', 'requests.newlyReceived', 2023, 2021);
     expect(points.map(({ year }) => year)).toEqual([2023]);
+  });
+
+  test('a figure its own report contradicts is no point of the line and no base of a change', () => {
+    const whose = { collection: hongze, area: null, year: 2024, findingsOf: () => checkReport(hongze2023) };
+    const total = 'disputes.reconsideration.total';
+    const { points, change } = trendOf(whose, 'hongze', total, 2023, 2023);
+    expect(points.map(({ value }) => value)).toEqual([null, 2]);
+    expect(change).toBeNull();
+    expect(trendOf(whose, 'hongze', 'requests.newlyReceived', 2023, 2023).change).toMatchObject({
+      absolute: 74,
+    });
   });
 
   test('every real area: rows in every year, and a sentence per question or none', () => {
@@ -89,7 +103,7 @@ describe('the scorecard', () => {
     const findings = checkAll({ tree: whole.tree, reports: data.reports.map(({ report }) => report) });
     for (const area of [null, ...whole.tree.byId.keys()])
       for (const year of whole.years) {
-        const all = scorecard({ collection: whole, area, year }, 'all', findings, zh);
+        const all = scorecard({ collection: whole, area, year, findingsOf: () => [] }, 'all', findings, zh);
         const points = keyPoints(all, year - 1, () => ({ ok: false, reason: 'missing' }), zh);
         const own = all.filter(
           ({ key }) => whole.reportsOf(key).length > 0 || whole.tree.childrenOf(key).length === 0,

@@ -24,7 +24,7 @@ const mostNamed = 3;
 export function keyPoints(
   all: readonly ScoredRow[],
   since: number,
-  changeOf: (row: ScoredRow) => Change,
+  changeOf: (row: ScoredRow) => Change | null,
   words: Words,
 ): readonly KeyPoint[] {
   const rows = all.filter(({ filed }) => filed !== null);
@@ -101,7 +101,7 @@ function mostReceived(rows: readonly ScoredRow[], words: Words): Phrase {
 function mostMoved(
   rows: readonly ScoredRow[],
   since: number,
-  changeOf: (row: ScoredRow) => Change,
+  changeOf: (row: ScoredRow) => Change | null,
   words: Words,
 ): Phrase {
   const said = words.keyPoints;

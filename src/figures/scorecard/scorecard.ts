@@ -1,12 +1,14 @@
 import { group } from 'd3-array';
+import type { SparkPoint } from '../../chart/sparkline.ts';
 import type { Finding } from '../../checks/finding.ts';
 import type { Collection } from '../../measures/collection.ts';
 import { changeSince, type Change } from '../../measures/changeBetween.ts';
 import type { FactId } from '../../measures/factsOf.ts';
-import { exact, type Measured, type Point } from '../../measures/measured.ts';
+import { exact, numberOf, type Measured, type Point } from '../../measures/measured.ts';
 import { unitsOf } from '../../measures/unitsOf.ts';
 import { agencyGroups, type Agency, type AgencyGroup } from '../../report/agency.ts';
 import { contradictionOf, sumOfParts } from '../../words/contradictionOf.ts';
+import { isGuarded } from '../../words/measuredText.ts';
 import type { Words } from '../../words/words.ts';
 import { daysFromDeadline, filedOf, type Filed } from '../filingGrid/filed.ts';
 import { seriesFor, speaksForItself } from '../yearTable.ts';
@@ -57,6 +59,8 @@ export interface Scored {
   readonly collection: Collection;
   readonly area: string | null;
   readonly year: number;
+  /** What the checks found in the reports of an agency. */
+  findingsOf(agency: string): readonly Finding[];
 }
 
 /** The groups an area has agencies of; `all` only where there is more than one. */
@@ -131,18 +135,29 @@ function filingRank(filed: Filed | null, reported: number, awaited: number): Mea
   return filed.filing === 'unpublished' ? exact(never) : daysFromDeadline(filed);
 }
 
-/** How one figure of one agency went over the years to the one shown, and its change since another. */
+/**
+ * How one figure of one agency went over the years to the one shown, and its change since another: `null` where the
+ * report of either year contradicts its figure, and no value in any year whose report does.
+ */
 export function trendOf(
-  { collection, year }: Scored,
+  { collection, year, findingsOf }: Scored,
   agency: string,
   measure: ScoredMeasure,
   first: number,
   since: number,
-): { readonly points: readonly Point[]; readonly change: Change } {
+): { readonly points: readonly (SparkPoint & { readonly year: number })[]; readonly change: Change | null } {
   const points = pointsOf(collection, agency, measure, Math.min(first, since), year);
+  const isWrong = (one: number) =>
+    contradictionOf(scoredFacts[measure], one, findingsOf(agency)) !== undefined;
   return {
-    points: points.filter((point) => point.year >= first),
-    change: changeSince({ agency, measure, points }, year, since),
+    points: points
+      .filter((point) => point.year >= first)
+      .map(({ year: one, measured, joinsPrevious }) => ({
+        year: one,
+        value: isWrong(one) || isGuarded(measured) ? null : numberOf(measured),
+        joinsPrevious,
+      })),
+    change: isWrong(year) || isWrong(since) ? null : changeSince({ agency, measure, points }, year, since),
   };
 }
 
