@@ -18,11 +18,16 @@ const added = /\((?:[^()]*(?:镜像|转载|未见|来源|网站|域名)[^()]*|[a
 const before =
   /^(?:关于|题目|标题|名称|单位|发布机构|发布单位|信息来源|来源|公开主体|编制单位|报送单位|填报单位|发布人|作者)[:：]?|^(?:现将|现公布|特公布|中共)/;
 
+/** The site a title stands on, or the party committee that signs with the government: 临水区人民政府门户网站 大河街道. */
+const site =
+  /^\p{Script=Han}*(?:网站|政府网|官网)(?=\p{Script=Han}{2})|^中共\p{Script=Han}+委员会(?=\p{Script=Han}{3})/u;
+
 /** The text as an agency's name, without 关于 and blanks; `null` where it is none. */
 export function agencyNameIn(text: string): string | null {
   const plain = simplify(text)
     .replace(/\s+/g, '')
     .replace(added, '')
+    .replace(site, '')
     .replace(before, '')
     .replace(/(?:关于|的)$/, '')
     .replace(/[:：,，。.]+$/, '');

@@ -27,10 +27,12 @@ const label = new RegExp(String.raw`^[【[]?(${every})[】\]]?[:：]?$`, 'u');
 /** Reads `发布时间：2024-01-22 来源：徐闻县司法局` and cells of an index table, label then value. */
 export function indexFields(lines: readonly string[]): IndexFields {
   const found: Record<Field, string[]> = { agencies: [], days: [], titles: [] };
+  const sources: string[] = [];
   const keep = (name: string, value: string): void => {
     const field = fieldOf(name);
     if (field === null || value.trim() === '') return;
-    found[field].push(...(field === 'days' ? daysIn(value).slice(0, 1) : [value.trim()]));
+    const list = name.endsWith('来源') ? sources : found[field];
+    list.push(...(field === 'days' ? daysIn(value).slice(0, 1) : [value.trim()]));
   };
   lines.forEach((line, index) => {
     if (line.length > 300) return;
@@ -38,7 +40,8 @@ export function indexFields(lines: readonly string[]): IndexFields {
     if (alone) return keep(alone[1] ?? '', lines[index + 1] ?? '');
     for (const [, name = '', value = ''] of line.matchAll(pair)) keep(name, value);
   });
-  return found;
+  // Where a page was taken from is often the government above, not whose report it is.
+  return { ...found, agencies: [...found.agencies, ...sources] };
 }
 
 function fieldOf(name: string): Field | null {
