@@ -185,6 +185,8 @@ describe('reading documents in the browser', () => {
     await page.setViewportSize({ width: 320, height: 900 });
     await settled(page);
     expect.soft(await widerThanPage(page)).toEqual([]);
+    // On a narrow page the settings are one press away.
+    await page.getByRole('button', { name: '显示设置' }).click();
     await page.getByRole('button', { name: '长者模式' }).click();
     await settled(page);
     expect.soft(await widerThanPage(page), 'elder').toEqual([]);
