@@ -5,9 +5,10 @@ import type { FontFacts, PageFacts } from './pdfState.ts';
 import { CannotRead } from './refusal.ts';
 
 /*
- * All that leans on the insides of pdf.js, whose version is pinned for it: how its two halves talk, the order of its
- * drawing operators, how it packs a path, what it knows of a glyph. One pass over the operators gives text and rules
- * alike, with what the text layer of pdf.js does not tell: render mode, colour, what is painted over what.
+ * What leans on the insides of pdf.js, whose version is pinned for it: here how its two halves talk; in `pdfOperators`
+ * and `pdfState` its drawing operators; in `pdfPaths` how it packs a path; in `pdfGlyph` what it knows of a glyph. One
+ * pass over the operators gives text and rules alike, with what the text layer of pdf.js does not tell: render mode,
+ * colour, what is painted over what.
  */
 
 export interface PdfOptions {
