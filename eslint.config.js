@@ -25,6 +25,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**', 'tools/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          // Every element is an argument on the stack, which a hundred thousand of them overflow.
+          selector:
+            'CallExpression[callee.property.name=/^(max|min|hypot|push|unshift|fromCharCode|fromCodePoint|splice)$/] > SpreadElement',
+          message: 'Walk over the array (d3-array has max and min): no array is spread into a call.',
+        },
+      ],
+    },
+  },
+  {
     // The command line speaks on standard output; the test drivers too.
     files: ['src/command/**', 'tools/**', 'test/**/*.mjs', 'test/**/*.ts'],
     rules: { 'no-console': 'off' },

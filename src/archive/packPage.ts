@@ -43,10 +43,8 @@ export async function fillPackPage(
   return parts.join(filled);
 }
 
-/** Bytes in base64, in pieces that fit into one call. */
 export function base64(bytes: Uint8Array): string {
   let text = '';
-  for (let start = 0; start < bytes.length; start += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
 }

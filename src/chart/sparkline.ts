@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 /** A value of a sparkline and whether a line may join it to the one before; `null` where there is none. */
 export interface SparkPoint {
   readonly value: number | null;
@@ -9,7 +10,7 @@ export interface SparkPoint {
  * missing or must not be joined, and a dot (a stroke without length) for one that stands alone.
  */
 export function sparkline(points: readonly SparkPoint[], width: number, height: number): string {
-  const top = Math.max(0, ...points.map(({ value }) => value ?? 0));
+  const top = Math.max(0, max(points, ({ value }) => value ?? 0) ?? 0);
   const step = points.length > 1 ? width / (points.length - 1) : 0;
   const round = (length: number) => Math.round(length * 10) / 10;
   return points

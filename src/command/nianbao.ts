@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { readFileSync } from 'node:fs';
 import type { Label } from '../report/lineItems.ts';
 import { fileCause } from './fileCause.ts';
@@ -109,7 +110,7 @@ export async function nianbao(args: readonly string[], io: Io): Promise<number> 
 }
 
 function help(): string {
-  const width = Math.max(...[...commands.keys()].map((name) => name.length)) + 2;
+  const width = (max([...commands.keys()], (name) => name.length) ?? 0) + 2;
   const lines = [...commands].map(
     ([name, { does }]) => `  ${name.padEnd(width)}${does.zh}\n  ${''.padEnd(width)}${does.en}`,
   );

@@ -72,7 +72,8 @@ function packedChunks(chunks: readonly BuiltChunk[], entry: string): Record<stri
       imports: imports.map(nameOf),
       text: base64(gzipSync(text, { level: 9 })),
     };
-    waiting.push(...imports, ...chunk.dynamicImports);
+    for (const one of imports) waiting.push(one);
+    for (const one of chunk.dynamicImports) waiting.push(one);
   }
   return packed;
 }

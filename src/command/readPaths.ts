@@ -48,14 +48,14 @@ export function readPaths(files: readonly FoundFile[], watch: (done: number) => 
           agencies.set(agency.id, agency);
           places.set(agency, place);
         }
-      } else problems.push(...problemsOf(file, value, parsed.error.issues));
+      } else for (const one of problemsOf(file, value, parsed.error.issues)) problems.push(one);
       continue;
     }
     if (format === catalogueFormat || format === packFormat || isSchema(value)) continue;
     reportFiles += 1;
     const result = validateReport(file, value);
     if (!result.ok) {
-      problems.push(...result.problems);
+      for (const one of result.problems) problems.push(one);
       continue;
     }
     const key = reportKey(result.value);
@@ -63,7 +63,7 @@ export function readPaths(files: readonly FoundFile[], watch: (done: number) => 
     if (earlier) problems.push(repeated(file, result.value, earlier.file));
     else reports.set(key, { file, report: result.value });
   }
-  problems.push(...treeProblems(places));
+  for (const one of treeProblems(places)) problems.push(one);
   return {
     agencies: [...agencies.values()],
     reports: [...reports.values()].map(({ report }) => report),

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { FigureColumn, FigureTable } from '../measures/figureTable.ts';
 import { numberOf, type Measured } from '../measures/measured.ts';
 import type { Panel } from './panels/panelSpec.ts';
@@ -29,5 +30,5 @@ export function maxOf(table: FigureTable, panel: Panel): number {
   const sums = table.rows.map((_, row) =>
     columnCells(table, panel, row).reduce((sum, { measured }) => sum + (numberOf(measured) ?? 0), 0),
   );
-  return Math.max(0, ...sums);
+  return Math.max(0, max(sums) ?? 0);
 }

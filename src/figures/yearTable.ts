@@ -164,7 +164,9 @@ function notesOf(
   if (speaksForItself(collection, state.agency)) {
     const missing = points.flatMap((point) => (isMissing(point.measured.state) ? [point.year] : []));
     if (missing.length > 0) notes.push(figureNote('missing-years', words.notes.missingYears(missing)));
-  } else notes.push(...coverage(collection, state, words, columns[0]?.measure, points.at(-1)?.year));
+  } else
+    for (const one of coverage(collection, state, words, columns[0]?.measure, points.at(-1)?.year))
+      notes.push(one);
   const elsewhere = columns.flatMap((column, index) => {
     const years = series[index]?.points.filter((point) => point.measured.state === 'notInForm') ?? [];
     return years.length > 0 ? [{ column, years: years.map((point) => point.year) }] : [];

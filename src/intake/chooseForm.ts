@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { OfficialForm } from '../report/forms/form.ts';
 import { currentForm, formInForce, forms, officialForm, type Form } from '../report/lineItems.ts';
 import type { FigureRow } from './figureRows.ts';
@@ -23,7 +24,7 @@ export function chooseForm(rows: readonly FigureRow[], year: number | null): For
     const byRows = toldByRows !== null && [...labels].some((label) => toldByRows.test(label));
     return { form, headings: new Set(headings), byRows };
   });
-  const most = Math.max(...seen.map(({ headings }) => headings.size));
+  const most = max(seen, ({ headings }) => headings.size) ?? 0;
   const [oldest, ...others] = seen.filter(({ headings }) => headings.size === most);
   const late = seen.findLast(({ byRows }) => byRows)?.form;
   if (most === 0 || !oldest)

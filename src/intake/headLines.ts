@@ -13,7 +13,7 @@ export function headLines(document: SourceDocument): readonly string[] {
   const lines: string[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'paragraph' && sectionOf(block.text) !== null) return lines;
-    lines.push(...linesOf(block));
+    for (const one of linesOf(block)) lines.push(one);
     if (lines.length >= longestHead) return lines.slice(0, longestHead);
   }
   return lines;

@@ -82,13 +82,13 @@ export function gridRows(table: Element, look: PageLook, place: Place): readonly
       else if (!single || shown.text !== '') cells.push({ ...shown, where, column, width });
       // A table of one row inside a cell continues the row it stands in.
       if (single)
-        cells.push(...single.map(({ text, doubt }) => ({ text, where, ...(doubt ? { doubt } : {}) })));
-      else inner.push(...nested.flat());
+        for (const { text, doubt } of single) cells.push({ text, where, ...(doubt ? { doubt } : {}) });
+      else for (const one of nested.flat()) inner.push(one);
       column += width;
     }
     for (let over = 0; over < taken.length; over += 1) taken[over] = Math.max(0, (taken[over] ?? 0) - 1);
     if (cells.length > 0) rows.push(cells);
-    rows.push(...inner);
+    for (const one of inner) rows.push(one);
   });
   return rows;
 }

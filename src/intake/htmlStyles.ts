@@ -61,8 +61,9 @@ export class PageStyles {
     const found = [...(this.#byKey.get('*') ?? []), ...(this.#byKey.get(element.tagName) ?? [])];
     if (element.attrs.length > 0) {
       const ids = (attribute(element, 'id') ?? '').split(' ');
-      for (const id of ids) found.push(...(this.#byKey.get(`#${id}`) ?? []));
-      for (const name of classesOf(element)) found.push(...(this.#byKey.get(`.${name}`) ?? []));
+      for (const id of ids) for (const one of this.#byKey.get(`#${id}`) ?? []) found.push(one);
+      for (const name of classesOf(element))
+        for (const one of this.#byKey.get(`.${name}`) ?? []) found.push(one);
     }
     if (found.length === 0) return found;
     return found

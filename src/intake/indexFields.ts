@@ -32,7 +32,7 @@ export function indexFields(lines: readonly string[]): IndexFields {
     const field = fieldOf(name);
     if (field === null || value.trim() === '') return;
     const list = name.endsWith('来源') ? sources : found[field];
-    list.push(...(field === 'days' ? daysIn(value).slice(0, 1) : [value.trim()]));
+    for (const one of field === 'days' ? daysIn(value).slice(0, 1) : [value.trim()]) list.push(one);
   };
   lines.forEach((line, index) => {
     if (line.length > 300) return;

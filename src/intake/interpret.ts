@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import type { Agency } from '../report/agency.ts';
 import { isAmount } from '../report/amount.ts';
 import { longest, printable } from '../report/bounds.ts';
@@ -41,7 +42,7 @@ export interface Interpretation {
 }
 
 /** Reports for earlier years follow no fixed form. */
-const firstYear = Math.min(...forms.map((form) => officialForm(form).since));
+const firstYear = min(forms, (form) => officialForm(form).since) ?? 0;
 
 /**
  * A neutral document as a draft report with a reading for every cell of its form. Throws `CannotRead` for what is

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { Place, SourceCell } from './document.ts';
 import { cellShown, type Piece } from './pdfPieces.ts';
 import type { Rule } from './pdfRules.ts';
@@ -73,7 +74,7 @@ function gridOf(rules: readonly Rule[], pieces: readonly Piece[], place: Place):
   const xs = clusters(upright.map((rule) => rule.x1));
   // A table that runs over the page's end has no rule there: its uprights tell where it stops.
   const ends = upright.flatMap((rule) => [rule.y1, rule.y2]);
-  const open = ends.length === 0 ? [] : [Math.min(...ends), Math.max(...ends)];
+  const open = ends.length === 0 ? [] : [min(ends) ?? 0, max(ends) ?? 0];
   const ys = clusters([...flat.map((rule) => rule.y1), ...open]).toReversed();
   if (xs.length < 2 || ys.length < 2) return null;
   const [columns, lines] = [xs.length - 1, ys.length - 1];

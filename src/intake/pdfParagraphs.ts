@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { TextLine } from './pdfPieces.ts';
 import { lineText } from './pdfPieces.ts';
 import { sectionOf } from './headings.ts';
@@ -14,10 +15,10 @@ export interface TextBlock {
 
 /** Lines of prose put together: an indented line, a heading or one after a short line begins a paragraph. */
 export function paragraphsIn(lines: readonly TextLine[]): readonly TextBlock[] {
-  const ends = lines.map((line) => Math.max(...line.pieces.map((piece) => piece.x + piece.width)));
+  const ends = lines.map((line) => max(line.pieces, (piece) => piece.x + piece.width) ?? 0);
   const starts = lines.map((line) => line.pieces[0]?.x ?? 0);
-  const right = Math.max(...ends);
-  const left = Math.min(...starts);
+  const right = max(ends) ?? 0;
+  const left = min(starts) ?? 0;
   const blocks: { y: number; text: string }[] = [];
   lines.forEach((line, index) => {
     const text = lineText(line);

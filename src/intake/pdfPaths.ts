@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import { pointAt, type Matrix, type Point } from './pdfMatrix.ts';
 
 export interface PaintedPath {
@@ -16,7 +17,12 @@ export interface Box {
 export function boxOf(points: readonly Point[]): Box {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+  return {
+    left: min(xs) ?? Infinity,
+    right: max(xs) ?? -Infinity,
+    bottom: min(ys) ?? Infinity,
+    top: max(ys) ?? -Infinity,
+  };
 }
 
 const longestPath = 4000;

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { Point } from './pdfMatrix.ts';
 import type { PaintedPath } from './pdfPaths.ts';
 
@@ -17,7 +18,7 @@ export function rulesOf(paths: readonly PaintedPath[]): readonly Rule[] {
   const rules: Rule[] = [];
   for (const { points, isStroked } of paths) {
     if (rules.length >= mostRules) break;
-    rules.push(...(isStroked ? strokedRules(points) : filledRules(points)));
+    for (const one of isStroked ? strokedRules(points) : filledRules(points)) rules.push(one);
   }
   return rules;
 }
@@ -32,8 +33,8 @@ function strokedRules(path: readonly Point[]): readonly Rule[] {
 function filledRules(path: readonly Point[]): readonly Rule[] {
   const xs = path.map(({ x }) => x);
   const ys = path.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [bottom, top] = [Math.min(...ys), Math.max(...ys)];
+  const [left, right] = [min(xs) ?? Infinity, max(xs) ?? -Infinity];
+  const [bottom, top] = [min(ys) ?? Infinity, max(ys) ?? -Infinity];
   if (top - bottom <= thin && right - left > top - bottom)
     return straight(left, (top + bottom) / 2, right, (top + bottom) / 2);
   if (right - left <= thin) return straight((left + right) / 2, bottom, (left + right) / 2, top);

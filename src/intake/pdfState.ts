@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import type { Matrix } from './pdfMatrix.ts';
 
 export interface FontFacts {
@@ -75,5 +76,5 @@ function lightOf(list: readonly unknown[]): number {
     typeof first === 'string'
       ? [1, 3, 5].map((at) => Number.parseInt(first.slice(at, at + 2), 16))
       : list.slice(0, 3).map(Number);
-  return Math.min(...parts) / 255 || 0;
+  return (min(parts) ?? 0) / 255 || 0;
 }

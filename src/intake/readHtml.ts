@@ -94,7 +94,7 @@ function flush(walk: Walk): void {
 function visit(node: Node, walk: Walk): void {
   const { look } = walk;
   if (!isElement(node)) {
-    walk.runs.push(...look.runs(node));
+    for (const one of look.runs(node)) walk.runs.push(one);
     return;
   }
   if (node.tagName === 'head') return readHead(node, walk);
@@ -103,11 +103,12 @@ function visit(node: Node, walk: Walk): void {
   if (isBlock(node)) flush(walk);
   if (node.tagName === 'table' && !isLayout(node, look)) {
     walk.tables += 1;
-    walk.blocks.push(...tableBlocks(gridRows(node, look, { table: walk.tables })));
+    for (const one of tableBlocks(gridRows(node, look, { table: walk.tables }))) walk.blocks.push(one);
     return;
   }
   const children = childrenOf(node);
-  if (children.length === 0 || controls.has(node.tagName)) walk.runs.push(...look.runs(node));
+  if (children.length === 0 || controls.has(node.tagName))
+    for (const one of look.runs(node)) walk.runs.push(one);
   else for (const child of children) visit(child, walk);
   if (isBlock(node)) flush(walk);
 }

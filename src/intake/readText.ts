@@ -27,7 +27,7 @@ export function readText(text: string): SourceDocument {
   let table: NumberedLine[] | null = null;
   let section: Section | null = null;
   const close = (): void => {
-    if (table) blocks.push(...gridsOf(table));
+    if (table) for (const one of gridsOf(table)) blocks.push(one);
     table = null;
   };
   for (const line of lines) {
@@ -47,7 +47,7 @@ export function readText(text: string): SourceDocument {
     )
       table = [];
     if (table) table.push(line);
-    else blocks.push(...outsideTable(line));
+    else for (const one of outsideTable(line)) blocks.push(one);
   }
   close();
   return { blocks, pictures: 0 };
@@ -115,7 +115,8 @@ function joinAlike(grids: readonly Grid[]): readonly Grid[] {
   const joined: { shape: GridShape; rows: (readonly SourceCell[])[] }[] = [];
   for (const grid of grids) {
     const last = joined.at(-1);
-    if (last?.shape === grid.shape && grid.shape !== 'stream') last.rows.push(...grid.rows);
+    if (last?.shape === grid.shape && grid.shape !== 'stream')
+      for (const one of grid.rows) last.rows.push(one);
     else joined.push({ shape: grid.shape, rows: [...grid.rows] });
   }
   return joined.map((grid) => ({ kind: 'grid', ...grid }));

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { SourceCell } from './document.ts';
 import { likeness, plainLabel } from './label.ts';
 
@@ -67,7 +68,7 @@ function scoresOf(plain: string, vocabulary: Readonly<Record<string, readonly st
   if (before) return before;
   const scores = new Map<string, number>();
   for (const [row, words] of Object.entries(vocabulary)) {
-    const score = Math.max(0, ...words.map((word) => scoreOf(plain, word)));
+    const score = Math.max(0, max(words, (word) => scoreOf(plain, word)) ?? 0);
     if (score > 0) scores.set(row, score);
   }
   if (kept.size > 5000) kept.clear();

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { SourceCell } from './document.ts';
 
 /** How a stretch of text is set apart from what its cell plainly shows. */
@@ -55,7 +56,7 @@ export function shownRuns(given: readonly Run[], tidy: (text: string) => string)
 /** Digits of smaller type than the cell's largest figure are as good as raised. */
 function withoutSmall(runs: readonly Run[]): readonly Run[] {
   const isFigure = ({ text, mark }: Run): boolean => mark === undefined && /[\d０-９]/.test(text);
-  const largest = Math.max(0, ...runs.filter(isFigure).map(({ size }) => size ?? 0));
+  const largest = Math.max(0, max(runs.filter(isFigure), ({ size }) => size ?? 0) ?? 0);
   return runs.map((run): Run =>
     isFigure(run) && run.size !== undefined && run.size < smaller * largest
       ? { ...run, mark: 'raised' }

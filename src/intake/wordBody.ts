@@ -57,17 +57,15 @@ export class WordBody {
       });
     const { text, doubt } = shownRuns(own.runs, tidy);
     if (doubt === 'hidden' || doubt === 'struck') return;
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
     // The text of boxes anchored in the paragraph follows it.
-    this.blocks.splice(
-      boxes,
-      0,
-      ...lines.map((line, index): Block => ({
+    const anchored = this.blocks.splice(boxes);
+    for (const line of text.split('\n').filter((one) => one.trim() !== ''))
+      this.blocks.push({
         kind: 'paragraph',
         text: line.trim(),
-        where: { paragraph: boxes + index + 1 },
-      })),
-    );
+        where: { paragraph: this.blocks.length + 1 },
+      });
+    for (const block of anchored) this.blocks.push(block);
   }
 
   #rows(table: WordNode, place: Place): Rows {
@@ -80,7 +78,7 @@ export class WordBody {
       }
       index += 1;
       const where = place.row === undefined ? { ...place, row: index } : { ...place, innerRow: index };
-      rows.push(...this.#row(node, where).filter((row) => row.length > 0));
+      for (const one of this.#row(node, where).filter((row) => row.length > 0)) rows.push(one);
     };
     table.children.forEach(gather);
     return rows;
@@ -121,8 +119,8 @@ export class WordBody {
       else if (!single || shown.text !== '') cells.push({ ...shown, where, column: begins, width });
       // A table of one row inside a cell continues the row it stands in.
       if (single)
-        cells.push(...single.map(({ text, doubt }) => ({ text, where, ...(doubt ? { doubt } : {}) })));
-      else inner.push(...frame.tables.flat());
+        for (const { text, doubt } of single) cells.push({ text, where, ...(doubt ? { doubt } : {}) });
+      else for (const one of frame.tables.flat()) inner.push(one);
     };
     node.children.forEach(gather);
     return [cells, ...inner];

@@ -72,11 +72,8 @@ export class WordLine {
           this.read(one, frame, { ...around, raised: true });
           break;
         case 'm:r':
-          frame.runs.push(
-            ...one.children
-              .filter(({ tag }) => tag === 'm:t')
-              .map(({ text }): Run => (around.raised ? { text, mark: 'raised' } : { text })),
-          );
+          for (const { tag, text } of one.children)
+            if (tag === 'm:t') frame.runs.push(around.raised ? { text, mark: 'raised' } : { text });
           break;
         case 'w:fldSimple':
           if (one.children.length === 0 && !silentFields.test(one.value ?? '')) frame.object ??= '［域］';
@@ -162,8 +159,9 @@ export class WordLine {
     }
     const box = frameAt(frame.place, true);
     for (const node of content.children) this.#block(node, box);
-    frame.tables.push(...box.tables);
-    frame.runs.push(...(inLine ? box.runs : box.runs.map((run): Run => ({ mark: 'boxed', ...run }))));
+    for (const one of box.tables) frame.tables.push(one);
+    for (const one of inLine ? box.runs : box.runs.map((run): Run => ({ mark: 'boxed', ...run })))
+      frame.runs.push(one);
   }
 
   #fieldChar(node: WordNode, frame: Frame, show: (text: string) => void): void {

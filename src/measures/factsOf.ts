@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { outcomeKinds, type Form, type OutcomeKind } from '../report/lineItems.ts';
 import { changeBetween, type Change } from './changeBetween.ts';
 import type { Collection } from './collection.ts';
@@ -93,7 +94,7 @@ function leading(of: (measure: string) => Measured): Facts['leadingOutcome'] {
   const N = exactNumberOf(of(factMeasures.handled));
   const counts = outcomeKinds.map((kind) => ({ kind, n: exactNumberOf(of(`outcomes.${kind}`)) }));
   if (N === null || N <= 0 || counts.some(({ n }) => n === null)) return null;
-  const n = Math.max(...counts.map((count) => count.n ?? 0));
+  const n = max(counts, (count) => count.n ?? 0) ?? 0;
   if (n === 0) return null;
   return { kinds: counts.flatMap((count) => (count.n === n ? [count.kind] : [])), ratio: { n, N } };
 }

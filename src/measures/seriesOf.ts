@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { Report } from '../report/report.ts';
 import { silenceOf, type Awaited } from '../report/silence.ts';
 import type { Collection } from './collection.ts';
@@ -51,6 +52,6 @@ export function isComparable(measure: Measure, one: Report, other: Report): bool
 /** From the first to the last year, none left out. */
 export function everyYear(years: readonly number[]): readonly number[] {
   if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+  const first = min(years) ?? 0;
+  return Array.from({ length: (max(years) ?? -1) - first + 1 }, (_, index) => first + index);
 }

@@ -75,7 +75,7 @@ async function measureSpecimens(specimens: readonly TableCase[]): Promise<Measur
   for (const { file, path, cells } of specimens) {
     const reading = await readFrom(path);
     const score = scoreCells(cells, reading.readings, file);
-    notes.push(...score.notes);
+    for (const one of score.notes) notes.push(one);
     lines.push(cellLine(`${file} 表二三四`, score, 1));
     const { misprinted, reported } = printedTotals(cells, reading.report);
     if (misprinted > 0)

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 /** One line of the table: what was measured, against what it must reach. */
 export interface TargetLine {
   readonly name: string;
@@ -24,7 +25,7 @@ export function targetTable(lines: readonly TargetLine[]): string {
     head,
     ...lines.map(({ name, found, target, met }) => [name, found, target, met ? '是 yes' : '否 NO']),
   ];
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  const widths = head.map((_, column) => max(rows, (row) => widthOf(row[column] ?? '')) ?? 0);
   return rows
     .map((row) =>
       row

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { FrameSize } from '../../host/sizeMessage.ts';
 
 /** Widths at which a figure is measured for the frames that cannot ask it. */
@@ -27,5 +28,5 @@ export function usualSize(sizes: readonly FrameSize[]): FrameSize {
 }
 
 export function highest(sizes: readonly FrameSize[]): number {
-  return Math.max(...sizes.map(({ height }) => height));
+  return max(sizes, ({ height }) => height) ?? 0;
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Mark, TextMark } from '../../chart/marks.ts';
 import type { Paint } from '../../chart/paints.ts';
 import { textWidth, wrapText } from '../../chart/textWidth.ts';
@@ -54,9 +55,12 @@ export function drawGrid(
   const widthOf = ({ column, columns = 1 }: GridCell) => sum(widths.slice(column, column + columns));
   const linesOf = (cell: GridCell) => wrapText(cell.text, size, (widthOf(cell) - 2 * pad) * 0.98);
   const needs = (cell: GridCell) => Math.max(1, linesOf(cell).length) * leading + 2 * pad - 6;
-  const count = Math.max(0, ...cells.map(({ row, rows = 1 }) => row + rows));
+  const count = Math.max(0, max(cells, ({ row, rows = 1 }) => row + rows) ?? 0);
   const heights = Array.from({ length: count }, (_, row) =>
-    Math.max(cellType.row, ...cells.filter((one) => one.row === row && !one.rows).map(needs)),
+    Math.max(
+      cellType.row,
+      max(cells.filter((one) => one.row === row && !one.rows).map(needs)) ?? cellType.row,
+    ),
   );
   const top = (row: number) => y + sum(heights.slice(0, row));
   const boxOf = (cell: GridCell) => {
@@ -104,5 +108,5 @@ function asideMark(text: string, x: number, y: number): Mark {
 
 /** Width a column needs so that none of these texts wraps. */
 export function widthFor(texts: readonly string[], size: number = cellType.size): number {
-  return Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, size))) * 1.05) + 2 * cellType.pad;
+  return Math.ceil(Math.max(0, max(texts, (text) => textWidth(text, size)) ?? 0) * 1.05) + 2 * cellType.pad;
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { textWidth } from '../../chart/textWidth.ts';
 import { xmlElement as x, type XmlElement } from '../xmlText.ts';
 import type { BookStyles } from './bookStyles.ts';
@@ -18,7 +19,7 @@ export function sheetPart(sheet: BookSheet, styles: BookStyles, main: string, of
       down * across === 1 ? [] : [`${columnLetters(c)}${r + 1}:${columnLetters(c + across - 1)}${r + down}`],
     ),
   );
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = Math.max(0, max(rows, (row) => row.length) ?? 0);
   const links = new Map<string, string>();
   rows.forEach((row, r) =>
     row.forEach(({ link }, c) => {

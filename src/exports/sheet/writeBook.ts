@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { xmlDocument, xmlElement as x, type XmlElement } from '../xmlText.ts';
 import { zipped } from '../zipped.ts';
 import { BookStyles } from './bookStyles.ts';
@@ -115,7 +116,7 @@ function bookPart(sheets: readonly BookSheet[], names: readonly string[]): XmlEl
       ...(columns > 0 ? [`${quoted}!$A:$${columnLetters(columns - 1)}`] : []),
       ...(rows > 0 ? [`${quoted}!$1:$${rows}`] : []),
     ];
-    const last = columnLetters(Math.max(0, ...all.map((row) => row.length - 1)));
+    const last = columnLetters(Math.max(0, max(all, (row) => row.length - 1) ?? 0));
     return [
       ...(isFiltered && rows > 0
         ? [name('_FilterDatabase', 1, `${quoted}!$A$${rows}:$${last}$${all.length}`)]

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Words } from '../../words/words.ts';
 import { colourFor } from '../../figures/comparison/comparedAgencies.ts';
 import type { FigureState } from '../../figures/figureState.ts';
@@ -45,7 +46,7 @@ export function barBodies(
       })),
       total: null,
       kind,
-      max: roundUp(Math.max(0, ...values)),
+      max: roundUp(Math.max(0, max(values) ?? 0)),
       legend: table.columns.length > 1,
       small: false,
     };

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { columnLetters } from '../sheet/columnLetters.ts';
 import { escapeXml } from '../xmlText.ts';
 import { chartSeries, type DeckChart, type DeckPoint, type DeckSeries } from './deck.ts';
@@ -108,8 +109,8 @@ function labelsXml(chart: DeckChart, series: DeckSeries, isTotal: boolean): stri
 }
 
 function highestStack({ series, categories }: DeckChart): number {
-  return Math.max(
-    ...categories.map((_, at) => series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0)),
+  return (
+    max(categories, (_, at) => series.reduce((sum, { points }) => sum + (points[at]?.value ?? 0), 0)) ?? 0
   );
 }
 

@@ -1,3 +1,4 @@
+import { max as greatest } from 'd3-array';
 import type { Words } from '../../words/words.ts';
 import type { Panel, PanelsSpec } from '../../figures/panels/panelSpec.ts';
 import { cellOf, columnOf, maxOf } from '../../figures/tableCells.ts';
@@ -14,7 +15,9 @@ const mostCharts = 6;
 /** Small charts over years as native charts, one per panel, as many slides as they need. */
 export function panelBodies(table: FigureTable, spec: PanelsSpec, words: Words): readonly FigureBody[] {
   const charts = spec.sections.flatMap((section) => {
-    const max = section.shared ? Math.max(0, ...section.panels.map((panel) => maxOf(table, panel))) : null;
+    const max = section.shared
+      ? Math.max(0, greatest(section.panels, (panel) => maxOf(table, panel)) ?? 0)
+      : null;
     return section.panels.map((panel) => panelChart(table, spec, panel, max, words));
   });
   return inParts(charts, mostCharts).map((part) => ({

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { textWidth, wrapText } from '../../chart/textWidth.ts';
 import type { DeckCell, DeckRow, DeckTable, FittedTable } from './deck.ts';
 
@@ -82,7 +83,7 @@ function heightsOf(
     const lines = row.map((at) =>
       at.cell.rows > 1 ? 1 : wrapText(at.cell.text, size, roomOf(at, widths, room)).length,
     );
-    return (Math.max(1, ...lines) * size * leading) / 72 + 0.04;
+    return (Math.max(1, max(lines) ?? 1) * size * leading) / 72 + 0.04;
   });
 }
 
@@ -114,7 +115,7 @@ function cut({ head, groups, widths }: DeckTable, size: number, room: Room): rea
         made.push([]);
         used = 0;
       }
-      made.at(-1)?.push(...block);
+      for (const row of block) made.at(-1)?.push(row);
       used += height;
     }
     return made;

@@ -1,4 +1,4 @@
-import { ticks as niceTicks } from 'd3-array';
+import { index as indexBy, max, ticks as niceTicks } from 'd3-array';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import type { FigureRow, FigureTable } from '../../measures/figureTable.ts';
@@ -40,7 +40,8 @@ export function drawCompareBars(
     paper?.rows,
     isPicked,
   );
-  const rowOf = (id: string): FigureRow | undefined => table.rows.find((row) => row.key === id);
+  const byKey = indexBy(table.rows, ({ key }) => key);
+  const rowOf = (id: string): FigureRow | undefined => byKey.get(id);
   const say = (measured: Measured) => ({
     text: isGuarded(measured)
       ? ''
@@ -51,15 +52,14 @@ export function drawCompareBars(
   });
   const names = kept.map((entry) => rowOf(entry.id)?.label ?? entry.id);
   const nameX = 26;
-  const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))), width * 0.34);
+  const nameWidth = Math.min(Math.max(40, max(names, (name) => textWidth(name, 13)) ?? 40), width * 0.34);
   // Figures stand in a column before the bars: beside the mark of the year before they would be read as its own.
-  const valueWidth = Math.max(...kept.map(({ measured }) => saidWidth(say(measured))), 24);
+  const valueWidth = Math.max(24, max(kept, ({ measured }) => saidWidth(say(measured))) ?? 24);
   const x0 = nameX + nameWidth + 14 + valueWidth;
-  const max = Math.max(
-    ...table.rows.flatMap((row) => row.cells.map((cell) => (isGuarded(cell) ? 0 : (numberOf(cell) ?? 0)))),
-  );
+  const most =
+    max(table.rows, ({ cells }) => max(cells, (cell) => (isGuarded(cell) ? 0 : (numberOf(cell) ?? 0)))) ?? 0;
   const reach = Math.max(20, width - x0 - markRadius - 1);
-  const top = isRate && max <= 1 ? 1 : max;
+  const top = isRate && most <= 1 ? 1 : most;
   const xOf = (value: number) => x0 + (top > 0 ? (value / top) * reach : 0);
   const drawable = (measured: Measured | undefined) =>
     measured && !isGuarded(measured) && numberOf(measured) !== null ? xOf(numberOf(measured) ?? 0) : null;

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import type { FigureColumn, FigureTable } from '../../measures/figureTable.ts';
@@ -33,7 +34,10 @@ export function drawCompareHeat(
     kind,
   );
   const names = table.rows.map((row) => row.label);
-  const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))) + 14, width * 0.34);
+  const nameWidth = Math.min(
+    Math.max(40, max(names, (name) => textWidth(name, 13)) ?? 40) + 14,
+    width * 0.34,
+  );
   const step = Math.min((width - nameWidth) / Math.max(1, table.columns.length), 96);
   const top = scaleHeight + headHeight;
   const inset = 1;

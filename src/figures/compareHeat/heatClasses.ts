@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { FigureColumn } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
 
@@ -16,7 +17,7 @@ const heatLevels = 5;
 export function heatClasses(cells: readonly Measured[], kind: FigureColumn['kind']): readonly HeatClass[] {
   const values = cells.flatMap((cell) => numberOf(cell) ?? []).filter((value) => value !== 0);
   if (values.length === 0) return [];
-  if (kind === 'rate' && Math.max(...values) <= 1)
+  if (kind === 'rate' && (max(values) ?? 0) <= 1)
     return Array.from({ length: heatLevels }, (_, index) => ({
       from: index / heatLevels,
       to: (index + 1) / heatLevels,

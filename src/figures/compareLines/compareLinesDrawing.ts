@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { placeLabels } from '../../chart/placeLabels.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
@@ -25,7 +26,7 @@ export function drawCompareLines(
   const top = 12;
   const base = top + stretched(Math.round(Math.max(220, Math.min(340, width * 0.42))), context, 180);
   const values = table.rows.flatMap((row) => row.cells.map((cell) => numberOf(cell) ?? 0));
-  const scale = zeroScale(Math.max(0, ...values), [base, top], { whole: kind === 'count' });
+  const scale = zeroScale(Math.max(0, max(values) ?? 0), [base, top], { whole: kind === 'count' });
   const ticks = scale.ticks.map((tick) => ({ ...tick, label: words.format.short(tick.value, kind) }));
   const named = table.rows.filter((row) => pickedIndex(picked, row.key) !== null);
   const room = width * 0.36;
@@ -37,10 +38,9 @@ export function drawCompareLines(
     return textWidth(long, size) <= room ? long : fitText(short, size, room);
   };
   const texts = new Map(named.map((row) => [row.key, endText(row)]));
-  const x0 = 8 + Math.max(...ticks.map((tick) => textWidth(tick.label, size)));
+  const x0 = 8 + (max(ticks, (tick) => textWidth(tick.label, size)) ?? 0);
   const x1 =
-    width -
-    (named.length > 0 ? 26 + Math.max(...[...texts.values()].map((text) => textWidth(text, size))) : 12);
+    width - (named.length > 0 ? 26 + (max([...texts.values()], (text) => textWidth(text, size)) ?? 0) : 12);
   const step = (x1 - x0) / Math.max(1, table.columns.length);
   const xOf = (column: number) => x0 + step * (column + 0.5);
   const drawn = table.rows.map((row): DrawnLine => ({

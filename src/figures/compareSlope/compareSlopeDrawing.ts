@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { placeLabels } from '../../chart/placeLabels.ts';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
@@ -32,12 +33,12 @@ export function drawCompareSlope(
   const rankOf = (row: FigureRow, c: number) => numberOf(row.cells[columns.length + c] ?? absent);
   const ranked = columns.map((_, c) => rows.filter((row) => rankOf(row, c) !== null));
   const apart = rows.filter((row) => columns.some((_, c) => rankOf(row, c) === null));
-  const foot = top + rowHeight * Math.max(0, ...ranked.map(({ length }) => length));
+  const foot = top + rowHeight * Math.max(0, max(ranked, ({ length }) => length) ?? 0);
   const apartY = apart.length > 0 ? foot + (foot > top ? 30 : 14) : null;
   const most = (width - Math.max(64, width * 0.24)) / 2 - rankRoom;
   const needed = rows.flatMap((row) => columns.map((column, c) => widthOf(row, c, column, words)));
   const sayAll = needed.every((needs) => needs <= most);
-  const room = Math.min(most, Math.max(40, ...needed) + 2);
+  const room = Math.min(most, Math.max(40, max(needed) ?? 40) + 2);
   const sides = columns.map((column, c): SlopeSide => {
     const here = ranked[c] ?? [];
     const levels = new Map(

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { textWidth } from '../../chart/textWidth.ts';
 import type { FigureTable } from '../../measures/figureTable.ts';
@@ -56,7 +57,7 @@ function drawKind(
 ): DocumentPanel {
   const { cell, heights } = place;
   const nameWidth =
-    8 + Math.max(...documentFlows.map((column) => textWidth(words.figures.documents[column], size)));
+    8 + (max(documentFlows, (column) => textWidth(words.figures.documents[column], size)) ?? 0);
   const x0 = cell.x;
   const x1 = cell.x + cell.width - nameWidth;
   const step = (x1 - x0) / Math.max(1, table.rows.length);
@@ -66,9 +67,11 @@ function drawKind(
   const most = (columns: readonly DocumentColumn[]) =>
     Math.max(
       1,
-      ...columns.flatMap((column) =>
-        table.rows.map((_, r) => numberOf(cellOf(table, r, documentKey(kind, column))) ?? 0),
-      ),
+      max(
+        columns.flatMap((column) =>
+          table.rows.map((_, r) => numberOf(cellOf(table, r, documentKey(kind, column))) ?? 0),
+        ),
+      ) ?? 1,
     );
   const scale = {
     stock: heights.stock / most(['inForce']),

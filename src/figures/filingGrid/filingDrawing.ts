@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import { numberOf } from '../../measures/measured.ts';
@@ -20,7 +21,10 @@ export function drawFilingGrid(
   const key = keyOf(table, width, words);
   const top = (key.at(-1)?.y ?? 0) + 38;
   const names = table.rows.map((row) => row.label);
-  const nameWidth = Math.min(Math.max(40, ...names.map((name) => textWidth(name, 13))) + 12, width * 0.36);
+  const nameWidth = Math.min(
+    Math.max(40, max(names, (name) => textWidth(name, 13)) ?? 40) + 12,
+    width * 0.36,
+  );
   const step = Math.min((width - nameWidth) / Math.max(1, table.columns.length), 84);
   const xOf = (column: number) => nameWidth + step * (column + 0.5);
   const yOf = (row: number) => top + rowHeight * (row + 0.5);

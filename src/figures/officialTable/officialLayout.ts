@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Words } from '../../words/words.ts';
 import { disclosureCell, disputeCell, requestCell, requestRowsIn } from '../../report/address.ts';
 import {
@@ -51,7 +52,7 @@ function disclosureLayout({ form }: Report, words: Words): OfficialLayout {
     const [first] = rows;
     return first ? [{ item, rows, columns: disclosureRowEntries[first].columns[form] }] : [];
   });
-  const most = Math.max(0, ...listed.map(({ columns }) => columns.length));
+  const most = Math.max(0, max(listed, ({ columns }) => columns.length) ?? 0);
   const groups = listed.map(({ item, rows, columns }) => {
     const span = (index: number) => (index === columns.length - 1 ? most - index : 1);
     const heading: LayoutRow = {

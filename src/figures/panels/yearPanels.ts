@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import { zeroScale } from '../../chart/ticks.ts';
@@ -29,7 +30,7 @@ export function drawYearPanels(
   const spec = { ...asked, plotHeight: stretched(asked.plotHeight, context, leastPlot) };
   const titled = spec.sections.some((section) => section.panels.some((panel) => panel.title));
   const topNames = spec.names === 'top' ? namesAbove(table, spec, width, context.words) : [];
-  const top = topNames.length > 0 ? Math.max(...topNames.map((name) => name.y)) + 16 : 0;
+  const top = topNames.length > 0 ? (max(topNames, (name) => name.y) ?? 0) + 16 : 0;
   const breaks = table.rows.some((row, r) => r > 0 && Number(row.key) === table.breakBefore);
   const isAgainst = table.rows.some((row) => row.against?.some((sum) => sum !== null));
   const plotTop =
@@ -47,7 +48,9 @@ export function drawYearPanels(
   const panels: DrawnPanel[] = [];
   const stops: Stop[] = [];
   spec.sections.forEach((section, s) => {
-    const shared = section.shared ? Math.max(0, ...section.panels.map((panel) => maxOf(table, panel))) : null;
+    const shared = section.shared
+      ? Math.max(0, max(section.panels, (panel) => maxOf(table, panel)) ?? 0)
+      : null;
     section.panels.forEach((panel, p) => {
       const cell = grid.cells[s]?.[p];
       if (!cell) return;
@@ -55,10 +58,10 @@ export function drawYearPanels(
         table,
         spec,
         panel,
-        { cell, plotTop, max: shared ?? maxOf(table, panel) },
+        { cell, plotTop, most: shared ?? maxOf(table, panel) },
         context,
       );
-      stops.push(...panelStops(table, panel, drawn, panels.length * 100, context));
+      for (const one of panelStops(table, panel, drawn, panels.length * 100, context)) stops.push(one);
       panels.push(drawn);
     });
   });
@@ -79,19 +82,19 @@ function drawPanel(
   table: FigureTable,
   spec: PanelsSpec,
   panel: Panel,
-  { cell, plotTop, max }: { cell: PanelCell; plotTop: number; max: number },
+  { cell, plotTop, most }: { cell: PanelCell; plotTop: number; most: number },
   { words }: DrawContext,
 ): DrawnPanel {
   const base = cell.y + plotTop + spec.plotHeight;
   const top = cell.y + plotTop;
   const kind = columnOf(table, panel.columns[0])?.kind ?? 'count';
-  const scale = zeroScale(kind === 'rate' && panel.columns.length > 1 ? 1 : max, [base, top], {
+  const scale = zeroScale(kind === 'rate' && panel.columns.length > 1 ? 1 : most, [base, top], {
     count: spec.plotHeight > 120 ? 4 : 2,
     whole: kind === 'count',
   });
   const nameWidth =
     spec.names === 'end'
-      ? 10 + Math.max(...panel.columns.map((key) => textWidth(columnOf(table, key)?.label ?? '', size)))
+      ? 10 + (max(panel.columns, (key) => textWidth(columnOf(table, key)?.label ?? '', size)) ?? 0)
       : 0;
   const bare = (cell.width - nameWidth) / Math.max(1, table.rows.length);
   const heads = table.rows.map((_, r) => headOf(table, panel, r));
@@ -102,7 +105,7 @@ function drawPanel(
   const ticks = axis
     ? scale.ticks.map((tick) => ({ ...tick, label: words.format.short(tick.value, kind) }))
     : [];
-  const x0 = cell.x + (axis ? 8 + Math.max(...ticks.map((tick) => textWidth(tick.label, size))) : 0);
+  const x0 = cell.x + (axis ? 8 + (max(ticks, (tick) => textWidth(tick.label, size)) ?? 0) : 0);
   const x1 = cell.x + cell.width - nameWidth;
   const step = (x1 - x0) / Math.max(1, table.rows.length);
   const bar = Math.min(step * 0.68, 40);

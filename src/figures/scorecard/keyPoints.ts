@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { numberOf, exactNumberOf, type Measured } from '../../measures/measured.ts';
 import type { Change } from '../../measures/changeBetween.ts';
 import { smallNumbersBelow } from '../../measures/ratioOf.ts';
@@ -113,7 +114,7 @@ function mostMoved(
   if (rows.every((row) => numberOf(cellOf(row, 'requests.newlyReceived')) === null)) return [];
   if (changes.length < 2) return [said.notMoved(since)];
   const large = changes.filter(({ from, to }) => Math.max(from, to) >= smallNumbersBelow);
-  const most = Math.max(...large.map(({ size }) => size));
+  const most = max(large, ({ size }) => size) ?? 0;
   const top = large.filter(({ size }) => size === most && size > 0);
   const [first] = top;
   if (!first) return [said.movedLittle(since)];

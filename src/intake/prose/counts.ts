@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { chineseNumber, chineseNumerals } from '../../report/chineseNumerals.ts';
 import type { Qualifier } from '../../report/value.ts';
 import { allUnits, before, behind, scales, within } from './lexicon/units.ts';
@@ -22,7 +23,7 @@ interface Dictionary<Value> {
 }
 
 export function dictionary<Value>(words: ReadonlyMap<string, Value>): Dictionary<Value> {
-  return { words, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
+  return { words, longest: max([...words.keys()], (word) => word.length) ?? 0 };
 }
 
 /** The longest word of the dictionary the text has at this place. */

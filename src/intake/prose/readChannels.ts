@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Channel } from '../../report/channels.ts';
 import type { ChannelCount, DisclosedTotal, Report } from '../../report/report.ts';
 import type { Count } from './counts.ts';
@@ -39,7 +40,7 @@ function allStatements(text: string): readonly Statement[] {
   let number = 0;
   for (const sentence of sentencesOf(text)) {
     if (!sentence.bracket) number += 1;
-    all.push(...statementsOf(sentence, number, all));
+    for (const one of statementsOf(sentence, number, all)) all.push(one);
   }
   return underHeadings(all, text);
 }
@@ -113,7 +114,7 @@ const countedUnits = new Set(['', '条', '件', '份', '篇', '项', '则', '条
  */
 function findTotal(all: readonly Statement[]): Count | null {
   const ranked = all.map((statement, at) => totalRank(statement, at, all));
-  const index = ranked.indexOf(Math.max(...ranked, 0));
+  const index = ranked.indexOf(Math.max(0, max(ranked) ?? 0));
   const found = all[index];
   if (!found || ranked[index] === 0) return null;
   const next = all[index + 1];

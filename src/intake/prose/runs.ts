@@ -26,7 +26,8 @@ export function tellChannels(all: readonly Statement[]): readonly Told[] {
     if (statement.names.length === 0 && last) {
       const next = continued(last, statement);
       if (!next) return;
-      told.splice(-1, 1, ...next);
+      told.pop();
+      for (const one of next) told.push(one);
       if (next.length > 0) open = index;
       return;
     }
@@ -35,12 +36,12 @@ export function tellChannels(all: readonly Statement[]): readonly Told[] {
     if (isSplitLater(statement, index, all) || !allFit(names, statement)) return;
     const row = respectively(statement, index, all);
     if (row) {
-      told.push(...row);
+      for (const one of row) told.push(one);
       taken = index + row.length - 1;
       return;
     }
     const lists = statement.each ? names.map((name) => [name]) : [names];
-    told.push(...lists.map((list) => ({ statement, names: list, counts: [statement.count] })));
+    for (const list of lists) told.push({ statement, names: list, counts: [statement.count] });
     if (lists.length === 1) open = index;
   });
   return told;

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { FigureColumn } from '../../measures/figureTable.ts';
 import { numberOf, type Measured } from '../../measures/measured.ts';
 import { isGuarded } from '../../words/measuredText.ts';
@@ -15,7 +16,7 @@ export function cellBars({
 }): (measured: Measured) => number {
   const drawn = (measured: Measured): number =>
     isGuarded(measured) ? 0 : Math.max(0, numberOf(measured) ?? 0);
-  const longest = Math.max(0, ...rows.map(({ cells }) => Math.max(0, ...cells.map(drawn))));
+  const longest = Math.max(0, max(rows, ({ cells }) => Math.max(0, max(cells.map(drawn)) ?? 0)) ?? 0);
   const isRate = columns.every(({ kind }) => kind === 'rate');
   const whole = isRate && longest <= 1 ? 1 : longest;
   return (measured) => (whole > 0 ? drawn(measured) / whole : 0);

@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -30,7 +31,7 @@ export function boxAfter(boxes: readonly Box[], at: number, key: string): number
   const beyond = candidates.filter(
     ({ box }) => !sameLine(box, here) && sign * (middle(box) - middle(here)) > 0,
   );
-  const gap = Math.min(...beyond.map(({ box }) => Math.abs(middle(box) - middle(here))));
+  const gap = min(beyond, ({ box }) => Math.abs(middle(box) - middle(here))) ?? Infinity;
   const line = beyond.filter(({ box }) => Math.abs(middle(box) - middle(here)) <= gap + 4);
   return nearest(line, ({ box }) => Math.abs(centre(box) - centre(here))) ?? at;
 }
