@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 
 const places = {
@@ -17,6 +18,7 @@ const places = {
     },
     { figures: ['compare-bars', 'compare-lines', 'compare-heat', 'compare-multiples'] },
   ],
+  briefing: [{ agency: 'demo-county' }, { figures: ['disputes', 'outcomes', 'decisions'] }],
   hongze: [{ agency: 'hongze' }, {}],
   beishan: [{ agency: 'suibin-beishan' }, {}],
   english: [{ agency: 'demo-county' }, { language: 'en' }],
@@ -44,11 +46,30 @@ try {
       return writeDeck(deckOf(asked));
     },
     async paper(asked) {
-      const [{ briefingPaper }, { writeDocx }] = await Promise.all([
-        load('/src/exports/paper/briefingPaper.ts'),
+      const [
+        { paperOf },
+        { writeDocx },
+        { nativeFigure, paperPictures },
+        { figurePicture },
+        { shownFigure },
+      ] = await Promise.all([
+        load('/src/exports/paper/paperOf.ts'),
         load('/src/exports/paper/writeDocx.ts'),
+        load('/src/exports/paper/paperPictures.ts'),
+        load('/src/exports/picture/figurePicture.ts'),
+        load('/src/exports/shownFigure.ts'),
       ]);
-      return writeDocx(briefingPaper(asked), []);
+      const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+      const page = await browser.newPage({ deviceScaleFactor: 2 });
+      const pictures = await paperPictures(asked, async (figure) => {
+        const { svg, width, height, alt } = figurePicture(shownFigure({ ...asked, figure }), 'a4');
+        await page.setViewportSize({ width, height });
+        await page.setContent(`<body style="margin:0">${svg}</body>`);
+        const data = new Uint8Array(await page.screenshot());
+        return { data, width, height, alt, native: nativeFigure(figure, asked) };
+      });
+      await browser.close();
+      return writeDocx(paperOf(asked), pictures);
     },
     async sheets(asked) {
       const [{ figureSheets }, { writeBook }, { shownFigure }] = await Promise.all([

@@ -92,7 +92,8 @@ function cached(cache: Element): readonly (string | null)[] {
   return Array.from({ length: count }, (_, index) => points.get(index) ?? null);
 }
 
-async function openChart(files: Files, name: string): Promise<OpenedChart> {
+/** A chart of a package with the workbook behind it. */
+export async function openChart(files: Files, name: string): Promise<OpenedChart> {
   const chart = parse(files, name);
   const series = all(chart, 'c:ser').map((one) => ({
     name: cached(all(one, 'c:tx')[0] ?? one)[0] ?? '',
@@ -104,7 +105,7 @@ async function openChart(files: Files, name: string): Promise<OpenedChart> {
   }));
   const relations = parse(files, `${name.replace('charts/', 'charts/_rels/')}.rels`);
   const target = all(relations, 'Relationship')[0]?.getAttribute('Target') ?? '';
-  const [sheet] = await openBook(files[target.replace('..', 'ppt')] ?? new Uint8Array());
+  const [sheet] = await openBook(files[target.replace('..', name.split('/')[0] ?? '')] ?? new Uint8Array());
   if (!sheet) throw new Error(`${name}: no sheet`);
   const rows = series[0]?.categories.length ?? 0;
   const column = (index: number) => Array.from({ length: rows }, (_, row) => sheet.at(row + 2, index));

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { paperOf } from '../../src/exports/paper/paperOf.ts';
 import { figureNamed } from '../figures/everyFigure.ts';
 import { paperPictures, type PaperPicture } from '../../src/exports/paper/paperPictures.ts';
+import { keptTogether } from '../../src/exports/paper/docxParts.ts';
 import { writeDocx } from '../../src/exports/paper/writeDocx.ts';
 import { countyWithTowns } from '../fixtures/figureCounty.ts';
 import { askedOf, publishedData } from './askedOf.ts';
@@ -72,7 +73,13 @@ const dot = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
   (char) => char.charCodeAt(0),
 );
-const picture = { data: dot, width: 680, height: 400, alt: '予以公开 2021 75件' } satisfies PaperPicture;
+const picture = {
+  data: dot,
+  width: 680,
+  height: 400,
+  alt: '予以公开 2021 75件',
+  native: null,
+} satisfies PaperPicture;
 
 describe('as a Word file', async () => {
   const asked = { ...demo, figures: [figureNamed('outcomes'), figureNamed('official-table')] };
@@ -146,4 +153,11 @@ test('a picture that fails is named where it would stand, and the rest comes, ea
   const ids = [...xml.matchAll(/<wp:docPr id="(\d+)" name="([^"]*)" descr="([^"]+)"/g)];
   expect(ids.map(([, id]) => id)).toEqual(['1', '3']);
   expect(ids.map(([, , name]) => name)).toEqual([paper.figures[0]?.heading, paper.figures[2]?.heading]);
+});
+
+test('a number stays on the line of its sign and of its unit', () => {
+  expect(keptTogether('fees of 4,476.5 million yuan, − 5 %, 0 ▲, 2021 和')).toBe(
+    'fees of 4,476.5\u00a0million yuan, −\u00a05\u00a0%, 0\u00a0▲, 2021\u00a0和',
+  );
+  expect(keptTogether('the year 2021, ≥ 7')).toBe('the year 2021, ≥\u00a07');
 });

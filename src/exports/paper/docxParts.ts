@@ -1,9 +1,7 @@
-import type { Words } from '../../words/words.ts';
 import {
   AlignmentType,
   BorderStyle,
   ExternalHyperlink,
-  ImageRun,
   Paragraph,
   ShadingType,
   Table,
@@ -13,49 +11,21 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx';
+import type { DeckTable } from '../slides/deck.ts';
 import { hex } from '../slides/textXml.ts';
 import type { FormCell, FormTable } from '../formTables.ts';
 import type { PaperSource, PaperTable } from './briefingPaper.ts';
-import type { PaperPicture } from './paperPictures.ts';
 
-/** The text of a page 170 mm wide, in twentieths of a point, and in px. */
-export const textWidthTwips = 9638;
-const textWidthPx = 643;
-/** What a page has room for with a heading over it, and half a page: two figures of common height share one. */
-const textHeightPx = 860;
-const halfHeightPx = 395;
-const commonHeightPx = 560;
+/** The text of a page 170 mm wide, in twentieths of a point. */
+const textWidthTwips = 9638;
 
 export function prose(text: string): Paragraph {
-  return new Paragraph({ text, style: 'Body' });
+  return new Paragraph({ text: keptTogether(text), style: 'Body' });
 }
 
-/**
- * A picture as wide as the text, whole on one page, with its words for those who do not see it; what failed is named
- * where it would stand. `id` is unique in the document.
- */
-export function pictureOf(
-  picture: PaperPicture,
-  { id, name, words }: { readonly id: number; readonly name: string; readonly words: Words },
-): Paragraph {
-  if ('failure' in picture) return prose(words.paper.pictureFailed(picture.failure));
-  const { data, width, height, alt } = picture;
-  const natural = (height * textWidthPx) / width;
-  const most = natural <= commonHeightPx ? halfHeightPx : textHeightPx;
-  const scale = Math.min(textWidthPx / width, most / height);
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { after: 240 },
-    children: [
-      new ImageRun({
-        type: 'png',
-        data,
-        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        // The library numbers every picture 1.
-        altText: { id: String(id), name, title: name, description: alt },
-      }),
-    ],
-  });
+/** A number stays on the line of its sign and of its unit. */
+export function keptTogether(text: string): string {
+  return text.replace(/(?<=\d) (?=[\p{L}%▲])|(?<=[−+±≥≤<>]) (?=\d)/gu, '\u00a0');
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: hex('rule') } as const;
@@ -80,7 +50,13 @@ function gridOf(rows: readonly (readonly Cell[])[], headRows: number, widths: re
       rowSpan: down,
       margins: { top: 40, bottom: 40, left: 60, right: 60 },
       ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: hex('sunken'), color: 'auto' } } : {}),
-      children: [new Paragraph({ style: 'Cell', alignment: align, children: [new TextRun({ text, bold })] })],
+      children: [
+        new Paragraph({
+          style: 'Cell',
+          alignment: align,
+          children: [new TextRun({ text: keptTogether(text), bold })],
+        }),
+      ],
     });
   return new Table({
     width: { size: textWidthTwips, type: WidthType.DXA },
@@ -131,6 +107,15 @@ export function formTableOf({ head, groups, widths }: FormTable): Table {
   };
   return gridOf(
     [...head, ...groups.flat()].map((row) => row.map(cellOf)),
+    head.length,
+    widths,
+  );
+}
+
+/** A table that stands beside the charts on a slide. */
+export function deckTableOf({ head, groups, widths }: DeckTable): Table {
+  return gridOf(
+    [...head, ...groups.flat()].map((row, r) => row.map((cell) => ({ ...cell, isHead: r < head.length }))),
     head.length,
     widths,
   );

@@ -3,6 +3,9 @@ import type { BriefingAsked } from '../briefingAsked.ts';
 import { figurePicture } from '../picture/figurePicture.ts';
 import { pngOf } from '../picture/pngOf.ts';
 import { shownFigure } from '../shownFigure.ts';
+import type { FigureBody } from '../slides/deck.ts';
+import { figureBodies } from '../slides/figureBodies.ts';
+import { stateNotes } from '../stateNotes.ts';
 
 /** A figure's picture for a page; or why it could not be made, which the page says in its place. */
 export type PaperPicture =
@@ -12,8 +15,16 @@ export type PaperPicture =
       readonly width: number;
       readonly height: number;
       readonly alt: string;
+      /** The same as charts of the office program, where it has such; the picture then stands in for them. */
+      readonly native: NativeFigure | null;
     }
   | { readonly failure: string };
+/** A figure as native charts, and what they cannot say themselves. */
+export interface NativeFigure {
+  readonly bodies: readonly FigureBody[];
+  readonly unit: string;
+  readonly told: readonly string[];
+}
 export type PaperPictures = ReadonlyMap<FigureId, PaperPicture>;
 
 /**
@@ -37,5 +48,28 @@ async function drawn(figure: Figure, asked: BriefingAsked): Promise<PaperPicture
   const { collection, state, findings, words, link } = asked;
   const picture = figurePicture(shownFigure({ figure, collection, state, findings, words, link }), 'a4');
   const data = new Uint8Array(await (await pngOf(picture, 2)).arrayBuffer());
-  return { data, width: picture.width, height: picture.height, alt: picture.alt };
+  return {
+    data,
+    width: picture.width,
+    height: picture.height,
+    alt: picture.alt,
+    native: nativeFigure(figure, asked),
+  };
+}
+
+/** The charts a slide of the figure would have; `null` where a slide has a table alone. */
+export function nativeFigure(figure: Figure, asked: BriefingAsked): NativeFigure | null {
+  const { words } = asked;
+  const { table, bodies, told } = figureBodies(figure, asked);
+  if (table.rows.length === 0 || bodies.some(({ charts }) => charts.length === 0)) return null;
+  return {
+    bodies,
+    unit: `${table.title.line}${words.format.brackets(words.format.named(words.figure.unit, table.unit))}`,
+    told: [
+      ...told,
+      ...stateNotes(table, words),
+      ...table.notes.map(({ text }) => text),
+      words.format.named(words.figure.source, table.source),
+    ],
+  };
 }

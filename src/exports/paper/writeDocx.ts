@@ -8,29 +8,38 @@ import {
   PageNumber,
   Paragraph,
   TextRun,
+  type Table,
   convertMillimetersToTwip as mm,
 } from 'docx';
 import { hex } from '../slides/textXml.ts';
 import type { BriefingPaper } from './briefingPaper.ts';
 import type { PaperPictures } from './paperPictures.ts';
+import { figureOf, withChartParts, type PlacedChart } from './docxCharts.ts';
 import { docxStyles } from './docxStyles.ts';
-import { formTableOf, pictureOf, sourceOf, tableOf, prose } from './docxParts.ts';
+import { formTableOf, keptTogether, sourceOf, tableOf, prose } from './docxParts.ts';
 
 /** The briefing as a file to save. */
-export async function paperFile(paper: BriefingPaper, pictures: PaperPictures): Promise<Blob> {
-  return new Blob([await writeDocx(paper, pictures)], {
+export async function paperFile(
+  paper: BriefingPaper,
+  pictures: PaperPictures,
+  author?: string,
+): Promise<Blob> {
+  return new Blob([await writeDocx(paper, pictures, author)], {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   });
 }
 
-/** The briefing as a Word file: real headings, real tables, pictures with their words. */
+/** The briefing as a Word file: real headings, tables and charts; `author` stands in its properties. */
 export async function writeDocx(
   paper: BriefingPaper,
   pictures: PaperPictures,
+  author = 'nianbao',
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { content, charts } = body(paper, pictures);
   const file = new Document({
     title: paper.title,
-    creator: 'nianbao',
+    creator: author,
+    lastModifiedBy: author,
     description: paper.link,
     styles: docxStyles(paper.words),
     sections: [
@@ -50,11 +59,12 @@ export async function writeDocx(
         },
         headers: { default: new Header({ children: [small(headText(paper), AlignmentType.RIGHT)] }) },
         footers: { default: footer(paper) },
-        children: body(paper, pictures),
+        children: content,
       },
     ],
   });
-  return new Uint8Array(await (await Packer.toBlob(file)).arrayBuffer());
+  const packed = new Uint8Array(await (await Packer.toBlob(file)).arrayBuffer());
+  return charts.length === 0 ? packed : withChartParts(packed, charts, paper.words.deck.remarks);
 }
 
 function headText({ title, synthetic }: BriefingPaper): string {
@@ -62,7 +72,7 @@ function headText({ title, synthetic }: BriefingPaper): string {
 }
 
 function small(text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
-  return new Paragraph({ style: 'Small', alignment, children: [new TextRun(text)] });
+  return new Paragraph({ style: 'Small', alignment, children: [new TextRun(keptTogether(text))] });
 }
 
 function footer({ date, link, words }: BriefingPaper): Footer {
@@ -90,11 +100,17 @@ function footer({ date, link, words }: BriefingPaper): Footer {
   });
 }
 
-function body(paper: BriefingPaper, pictures: PaperPictures): (Paragraph | ReturnType<typeof tableOf>)[] {
+interface Body {
+  readonly content: (Paragraph | Table)[];
+  readonly charts: readonly PlacedChart[];
+}
+
+function body(paper: BriefingPaper, pictures: PaperPictures): Body {
   const { words } = paper;
+  let charts: readonly PlacedChart[] = [];
   const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
-    new Paragraph({ text, heading: level, keepNext: true });
-  return [
+    new Paragraph({ text: keptTogether(text), heading: level, keepNext: true });
+  const content = [
     heading(paper.title, HeadingLevel.TITLE),
     ...(paper.synthetic
       ? [
@@ -116,11 +132,12 @@ function body(paper: BriefingPaper, pictures: PaperPictures): (Paragraph | Retur
     heading(words.paper.charts, HeadingLevel.HEADING_1),
     ...paper.figures.flatMap(({ id, heading: text, tables }, index) => {
       const picture = pictures.get(id);
-      if (tables.length === 0)
-        return [
-          heading(text, HeadingLevel.HEADING_2),
-          ...(picture ? [pictureOf(picture, { id: index + 1, name: text, words })] : []),
-        ];
+      if (tables.length === 0) {
+        const place = { id: index + 1, name: text, firstChart: charts.length + 1, words };
+        const made = picture ? figureOf(picture, place) : null;
+        charts = charts.concat(made?.charts ?? []);
+        return [heading(text, HeadingLevel.HEADING_2), ...(made?.content ?? [])];
+      }
       return [
         heading(text, HeadingLevel.HEADING_2),
         ...tables.flatMap((table) => [heading(table.caption, HeadingLevel.HEADING_3), formTableOf(table)]),
@@ -140,4 +157,5 @@ function body(paper: BriefingPaper, pictures: PaperPictures): (Paragraph | Retur
     heading(words.paper.sources, HeadingLevel.HEADING_2),
     ...paper.sources.map(sourceOf),
   ];
+  return { content, charts };
 }
