@@ -2,7 +2,7 @@ import { figureDescription } from '../../words/figureDescription.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { drawShown, isList, unexplained } from './drawShown.ts';
 import { fitDrawing, type Fitted } from './fitDrawing.ts';
-import { frameTexts } from './frameTexts.ts';
+import { frameTexts, type OwnWords } from './frameTexts.ts';
 import { layFoot, layHead, type Foot, type Head } from './layFrame.ts';
 import { pictureSizes, type PictureSize } from './pictureSize.ts';
 import type { Mark } from '../../chart/marks.ts';
@@ -23,6 +23,8 @@ export interface FigurePicture {
   readonly alt: string;
   /** Whether it had to become taller than its format, because nothing is ever left out unsaid. */
   readonly grown: boolean;
+  /** Whether it shows only the beginning of a list, which it says. */
+  readonly cut: boolean;
 }
 
 const margin = 32;
@@ -31,13 +33,17 @@ const gap = 14;
 const leastRoom = 160;
 
 /** Makes the picture of a figure in one of the formats, from its drawing; no page is needed for it. */
-export function figurePicture(shown: ShownFigure, size: PictureSize = 'wide'): FigurePicture {
+export function figurePicture(
+  shown: ShownFigure,
+  size: PictureSize = 'wide',
+  own: OwnWords = {},
+): FigurePicture {
   const { width, height: fixed } = pictureSizes[size];
   const inner = width - 2 * margin;
   const draw = drawShown(shown);
   const marks = unexplained(shown);
   const framed = (rows: number | null) => {
-    const texts = frameTexts(shown, { marks, rows });
+    const texts = frameTexts(shown, { marks, rows }, own);
     const head = layHead(texts, margin, inner);
     const foot = layFoot(texts, margin, inner);
     const around = 2 * (margin - 8) + head.height + foot.height + 2 * gap;
@@ -56,7 +62,7 @@ export function figurePicture(shown: ShownFigure, size: PictureSize = 'wide'): F
   const height = Math.max(fixed ?? 0, needed);
   const alt = `${shown.table.title.line}${shown.words.format.fullStop}${figureDescription(shown.table, shown.words)}`;
   const svg = compose(shown, { head, foot, fitted, width, height, alt });
-  return { svg, width, height, alt, grown: fixed !== null && height > fixed };
+  return { svg, width, height, alt, grown: fixed !== null && height > fixed, cut: fitted.rows !== null };
 }
 
 interface Parts {

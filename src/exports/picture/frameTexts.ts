@@ -1,6 +1,7 @@
 import type { MarkState } from '../../figures/markStates.ts';
 import { flowYear } from '../../figures/requestFlow/requestFlowTable.ts';
 import { notesIn } from '../../measures/figureTable.ts';
+import { figureFinding } from '../figureFinding.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 
 /** The words round a picture: all that a reader needs who sees nothing else. */
@@ -15,6 +16,16 @@ export interface FrameTexts {
   readonly foot: readonly string[];
 }
 
+/** What whoever takes a picture has it say; what is left empty it says by itself. */
+export interface OwnWords {
+  /** In place of the finding. */
+  readonly title?: string;
+  /** Before the notes of the figure, which stay. */
+  readonly note?: string;
+  /** The organisation that publishes it. */
+  readonly publisher?: string;
+}
+
 /** What only the drawing knows of itself. */
 export interface DrawnFacts {
   /** States whose marks it drew and did not explain itself. */
@@ -23,8 +34,9 @@ export interface DrawnFacts {
   readonly rows: number | null;
 }
 
-export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts): FrameTexts {
-  const { table, words, link } = shown;
+/** The words of a picture: the finding is its title, what it is about its subtitle. */
+export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts, own: OwnWords): FrameTexts {
+  const { figure, table, words, link } = shown;
   const { format, paper } = words;
   const { named } = format;
   const notes = [
@@ -35,14 +47,16 @@ export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts): Fra
   const noteName = (index: number) => paper.note(notes.length > 1 ? index + 1 : null);
   const dated = paper.version(named(words.figure.dataDate, table.dataDate), table.version);
   return {
-    title: table.title.what,
-    subtitle: [table.title.whose, named(words.figure.unit, table.unit)].join(format.gap),
+    title: own.title || (table.rows.length === 0 ? table.title.what : figureFinding(figure, shown)),
+    subtitle: [table.title.line, named(words.figure.unit, table.unit)].join(format.gap),
     badge: table.synthetic ? words.figure.synthetic : '',
     key: marks.map((state) => ({ state, text: words.format.capital(words.measured.meanings[state]) })),
     foot: [
+      ...(own.note ? [own.note] : []),
       ...notes.map((note, index) => named(noteName(index), note)),
       named(words.figure.definition, table.definition),
       `${named(words.figure.source, table.source)}${format.gap}${dated}`,
+      ...(own.publisher ? [named(words.download.publisher, own.publisher)] : []),
       ...(link === null ? [] : [named(words.figure.link, link)]),
     ],
   };

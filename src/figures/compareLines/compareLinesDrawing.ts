@@ -28,7 +28,9 @@ export function drawCompareLines(
   const values = table.rows.flatMap((row) => row.cells.map((cell) => numberOf(cell) ?? 0));
   const scale = zeroScale(Math.max(0, max(values) ?? 0), [base, top], { whole: kind === 'count' });
   const ticks = scale.ticks.map((tick) => ({ ...tick, label: words.format.short(tick.value, kind) }));
-  const named = table.rows.filter((row) => pickedIndex(picked, row.key) !== null);
+  const isPicked = (row: FigureTable['rows'][number]) => pickedIndex(picked, row.key) !== null;
+  const chosen = table.rows.filter(isPicked);
+  const named = chosen.length > 0 ? chosen : telling(table);
   const room = width * 0.36;
   /** Name and last figure; a rate with n of N where that has room. */
   const endText = (row: FigureTable['rows'][number]) => {
@@ -64,7 +66,7 @@ export function drawCompareLines(
   ];
   const ends = drawn.flatMap((line) => {
     const end = line.points.findLast((point) => point.y !== null);
-    return line.index !== null && end && end.y !== null
+    return texts.has(line.key) && end && end.y !== null
       ? [{ line, index: line.index, x: end.x, y: end.y }]
       : [];
   });
@@ -87,7 +89,7 @@ export function drawCompareLines(
       fill: line.stroke,
       index,
     })),
-    gaps: named.flatMap((row) =>
+    gaps: chosen.flatMap((row) =>
       row.cells.flatMap((cell, c) => {
         const absence = absenceOf(cell);
         return absence ? [{ key: `${row.key}.${c}`, x: xOf(c), absence }] : [];
@@ -97,6 +99,19 @@ export function drawCompareLines(
   };
   const stops = stopsFor(table, lines, shown, { words, hrefFor });
   return { width, height: base + 26, stops, ...geometry, marks: linesMarks(geometry, words) };
+}
+
+/** The rows that stand for all where nobody is picked: the highest, the middle and the lowest of the last year. */
+function telling({ rows }: FigureTable): FigureTable['rows'] {
+  const ordered = rows
+    .flatMap((row) => {
+      const cell = row.cells.at(-1);
+      const value = cell && !isGuarded(cell) ? numberOf(cell) : null;
+      return value === null ? [] : [{ row, value }];
+    })
+    .sort((a, b) => b.value - a.value);
+  const middle = ordered[Math.floor((ordered.length - 1) / 2)];
+  return [...new Set([ordered[0], middle, ordered.at(-1)].flatMap((one) => one?.row ?? []))];
 }
 
 function stopsFor(

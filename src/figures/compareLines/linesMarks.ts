@@ -33,7 +33,8 @@ export interface LinesGeometry {
     readonly from: number;
     readonly fromX: number;
     readonly fill: MarkColour;
-    readonly index: number;
+    /** `null` for a line of context, which has no shape of its own. */
+    readonly index: number | null;
   }[];
   readonly gaps: readonly { readonly key: string; readonly x: number; readonly absence: Absence }[];
   readonly breakX: number | null;
@@ -71,8 +72,8 @@ export function linesMarks(drawn: LinesGeometry, words: Words): readonly Mark[] 
         ...{ mark: 'line', x1: fromX + 7, y1: from, x2: x1, y2: y },
         ...{ stroke: fill, strokeWidth: 0.75, dash: '1 2' },
       },
-      { mark: 'path', d: shapePath(index, 36), x: x1 + 8, y, fill },
-      { mark: 'text', x: x1 + 18, y: y + 4, text },
+      ...(index === null ? [] : [{ mark: 'path', d: shapePath(index, 36), x: x1 + 8, y, fill } as const]),
+      { mark: 'text', x: x1 + (index === null ? 4 : 18), y: y + 4, text },
     ]),
   ];
 }

@@ -31,6 +31,6 @@ export const notes: Words['notes'] = {
     `The report does not balance; the difference of ${difference} has a bar of its own.`,
   reposted: 'The same item may appear in several channels; channels do not add up to the total disclosed.',
   roomFor: (shown, all) =>
-    `${all} agencies, of which this format has room for ${shown}; the data download has all.`,
+    `${all} agencies, of which this format has room for ${shown}; the picture of A4 width and the data have all.`,
   topCut: (shown, all) => `${all} agencies; the chart shows the first ${shown}, the table all.`,
 };

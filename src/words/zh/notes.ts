@@ -33,6 +33,7 @@ export const notes = {
     `报告的收与办不平衡：收办${left}，办结与结转合计${right}；差额以虚线框标出。`,
   imbalanceBar: (difference: number): string => `报告的收与办不平衡，相差${difference}件，图中列为“差额”。`,
   reposted: '同一信息可在多个渠道发布，各渠道之和不等于主动公开总数。',
-  roomFor: (shown: number, all: number): string => `共${all}个单位，版面只列${shown}个；下载的数据列出全部。`,
+  roomFor: (shown: number, all: number): string =>
+    `共${all}个单位，版面只列${shown}个；A4 宽的图片和下载的数据列出全部。`,
   topCut: (shown: number, all: number): string => `共${all}个单位，图上列前${shown}个；表格列出全部。`,
 };

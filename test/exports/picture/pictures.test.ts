@@ -5,6 +5,7 @@ import {
   pictureSizes,
   type PictureSize,
 } from '../../../src/exports/picture/pictureSize.ts';
+import { figureFinding } from '../../../src/exports/figureFinding.ts';
 import type { ShownFigure } from '../../../src/exports/shownFigure.ts';
 import { textWidth } from '../../../src/chart/textWidth.ts';
 import { figureIds, type FigureId } from '../../../src/figures/figureList.ts';
@@ -39,8 +40,7 @@ function expectWhole(shown: ShownFigure, svg: string) {
   const words = wordsOf(svg).join('');
   const squeezed = words.replace(/\s/g, '');
   const parts = [
-    table.title.what,
-    table.title.whose,
+    table.title.line,
     table.unit,
     table.source,
     table.definition,
@@ -102,6 +102,7 @@ describe('pictures', () => {
     expect(drawn).toBeLessThan(60);
     expect(words.join('')).toContain(`共60个单位，版面只列${drawn}个`);
     expect(cut.height).toBe(540);
+    expect(cut.cut).toBe(true);
     const whole = figurePicture(long, 'a4');
     expect(wordsOf(whole.svg).filter((text) => text === row.label)).toHaveLength(60);
     expect(whole.svg).not.toContain('版面只列');
@@ -126,6 +127,32 @@ describe('pictures', () => {
     expect(wordsOf(svg).some((text) => /^n=\d+$/.test(text))).toBe(true);
     const plain = figurePicture(counts, 'wide');
     expect(plain.svg).not.toContain('100%');
+  });
+
+  test('the finding is the title and the topic stands below it; a title and a note of one’s own take their place', () => {
+    const shown = shownIn('outcomes');
+    const said = (svg: string) => wordsOf(svg).join('').replace(/\s/g, '');
+    const plain = figurePicture(shown, 'wide');
+    expect(said(plain.svg).indexOf(figureFinding(shown.figure, shown).replace(/\s/g, ''))).toBe(0);
+    expect(plain.cut).toBe(false);
+    const own = { title: '我县办理情况', note: '附注一句', publisher: '县政务公开办' };
+    const { svg } = figurePicture(shown, 'wide', own);
+    expect(said(svg)).toMatch(/^我县办理情况/);
+    expect(said(svg)).toContain('附注一句');
+    expect(said(svg)).toContain('发布单位：县政务公开办');
+    expectWhole(shown, svg);
+  });
+
+  test('lines nobody is picked from are named at their ends: the highest, the middle, the lowest', () => {
+    const shown = shownCounty('compare-lines', { picked: [] });
+    const last = shown.table.rows.flatMap((row) => {
+      const cell = row.cells.at(-1);
+      return cell && 'value' in cell ? [{ label: row.label, value: cell.value }] : [];
+    });
+    const ordered = [...last].sort((a, b) => b.value - a.value);
+    const words = wordsOf(figurePicture(shown, 'wide').svg);
+    for (const one of [ordered[0], ordered.at(-1)])
+      expect(words.some((text) => text.startsWith(`${one?.label ?? 'nobody'} `))).toBe(true);
   });
 
   test('words of the data cannot break out of the picture', async () => {
