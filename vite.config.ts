@@ -31,7 +31,9 @@ export default defineConfig({
   // The reader's worker loads the parser of each kind of file only when it meets one.
   worker: { format: 'es', plugins: () => [readers.worker] },
   build: {
+    // Chromium 86 reads it but for three turns of phrase, which olderBrowsers.spec looks for in what is built.
     target: 'es2022',
+    cssTarget: 'chrome86',
     // The licence texts of everything that is shipped.
     license: { fileName: licences },
     rolldownOptions: {
@@ -42,7 +44,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /src\/(measures\/(registry|seriesOf|rollUp)|figures\/yearTable|archive\/openArchive|words\/measuredText|views\/site\/page)\.ts/,
+              test: /src\/(olderBrowsers|measures\/(registry|seriesOf|rollUp)|figures\/yearTable|archive\/openArchive|words\/measuredText|views\/site\/page)\.ts/,
             },
           ],
         },

@@ -53,8 +53,8 @@
       tell(
         '页面的程序文件没有取到或已损坏：' +
           files +
-          '。请检查网络后重新载入；浏览器若早于 2022 年，请换新的。',
-        'A file of the page did not arrive or is broken. Check the network and load the page again; a browser older than 2022 must be updated.',
+          '。请检查网络后重新载入；浏览器若早于 2020 年 10 月（Chromium 86），请换新的。',
+        'A file of the page did not arrive or is broken. Check the network and load the page again; a browser older than October 2020 (Chromium 86) must be updated.',
       );
     }, 300);
   }
@@ -71,6 +71,13 @@
     },
     true,
   );
+
+  // Chromium has had both since 85; without them nothing of the page would run, nor say why.
+  if (!''.replaceAll || !('noModule' in document.createElement('script')))
+    tell(
+      '这个浏览器太旧，画不出图表：请换用 2020 年 10 月（Chromium 86）以后的浏览器。数据文件仍可直接打开：data/catalogue.json。',
+      'This browser is too old to draw the charts; please use one of October 2020 (Chromium 86) or later. The data files can still be opened: data/catalogue.json.',
+    );
 
   setTimeout(function () {
     if (waits())

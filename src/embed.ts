@@ -1,3 +1,4 @@
+import './olderBrowsers.ts';
 import { mount } from 'svelte';
 import './app.css';
 import { pageSource } from './archive/pageSource.ts';

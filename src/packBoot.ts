@@ -43,6 +43,9 @@ async function makeAddress(name: string): Promise<string> {
 
 globalThis.nianbaoChunk = async (name) => import(/* @vite-ignore */ await addressOf(name));
 
-const data = document.getElementById(dataElement);
-if (data?.textContent) data.textContent = await unpack(data.textContent);
-await globalThis.nianbaoChunk(program.entry);
+// Browsers before 2021 know no `await` outside a function.
+void (async () => {
+  const data = document.getElementById(dataElement);
+  if (data?.textContent) data.textContent = await unpack(data.textContent);
+  await globalThis.nianbaoChunk(program.entry);
+})();

@@ -1,3 +1,4 @@
+import '../olderBrowsers.ts';
 import type { InterpretOptions } from './interpret.ts';
 import { rejectedReading, type DocumentReading } from './documentReading.ts';
 import { loadReader, readDocument } from './readDocument.ts';
