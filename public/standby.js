@@ -32,6 +32,15 @@
     note.setAttribute('role', 'alert');
     note.style.cssText = 'margin: 0; padding: 1rem; font: 1rem/1.7 sans-serif; overflow-wrap: anywhere';
     note.textContent = zh + ' ' + en + ' ';
+    if (window.parent !== window) {
+      var open = document.createElement('a');
+      open.textContent = '打开看板 Open the dashboard';
+      open.href = 'index.html';
+      open.target = '_blank';
+      open.rel = 'noopener';
+      note.appendChild(open);
+      note.appendChild(document.createTextNode(' '));
+    }
     var again = document.createElement('button');
     again.textContent = '重新载入 Load again';
     again.style.cssText = 'min-height: 2.75rem; padding: 0 1rem';
@@ -45,6 +54,14 @@
   function failed(file) {
     if (once()) {
       location.reload();
+      return;
+    }
+    // A frame without an origin may load no modules; to load it again would change nothing.
+    if (window.origin === 'null' && /^http/.test(location.protocol)) {
+      tell(
+        '这张图放在没有 allow-same-origin 的沙箱框里，程序不能运行，所以画不出来。',
+        'This figure stands in a frame whose sandbox lacks allow-same-origin, so its script may not run.',
+      );
       return;
     }
     // A script fails with whatever it imports, often before the import itself is reported.

@@ -111,7 +111,7 @@ describe('pages of others', () => {
     const { page, errors, close } = await openHost('plain.html', html);
     for (const width of [...widths, 560]) {
       await page.setViewportSize({ width, height: 3000 });
-      await everyFrameFits(page, 2, 0.88);
+      await everyFrameFits(page, 2, 0.92);
     }
     expect(errors).toEqual([]);
     await close();
@@ -120,7 +120,7 @@ describe('pages of others', () => {
   test('styles stripped too: the frame has a height and its content is within', async () => {
     const html = hostPage(withoutScripts(code('框架')).replace(/ style="[^"]*"/g, ''));
     const { page, close } = await openHost('bare.html', html);
-    await everyFrameFits(page, 1, 0.88);
+    await everyFrameFits(page, 1, 0.92);
     await close();
   });
 

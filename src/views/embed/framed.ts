@@ -1,6 +1,7 @@
 import { isGreeting, sizeMessage } from '../../host/sizeMessage.ts';
 
-const least = 0.5;
+/** The smallest type of a page is 12 px; below 11 nobody reads it, and the frame rather scrolls. */
+const least = 0.92;
 const step = 0.04;
 /** How long a host may take to give the height it was told, in ms. */
 const patience = 600;
