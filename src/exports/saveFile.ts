@@ -9,10 +9,17 @@ export function plainName(name: string, ending: string): string {
   return `${name.replace(forbidden, '_').slice(0, 120)}.${ending}`;
 }
 
-/** A name that says what is in the file when it lies on a desk among others: title, synthetic or not, data date. */
-export function fileName({ table, words }: Pick<ShownFigure, 'table' | 'words'>, ending: string): string {
+/**
+ * A name that says what is in the file when it lies on a desk among others: title, which of the figures that share
+ * it, synthetic or not, data date.
+ */
+export function fileName(
+  { figure, table, words }: Pick<ShownFigure, 'figure' | 'table' | 'words'>,
+  ending: string,
+): string {
   const marked = table.synthetic ? words.download.marked : '';
-  return plainName(`${table.title.line}${marked} ${table.dataDate}`, ending);
+  const drawn = figure.id.startsWith('compare-') ? ` ${words.figures.names[figure.id]}` : '';
+  return plainName(`${table.title.line}${drawn}${marked} ${table.dataDate}`, ending);
 }
 
 /** Makes a file and hands it over; the words for what came of it. */

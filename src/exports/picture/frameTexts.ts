@@ -1,5 +1,6 @@
 import type { MarkState } from '../../figures/markStates.ts';
 import { flowYear } from '../../figures/requestFlow/requestFlowTable.ts';
+import { yearsShown } from '../../figures/figureState.ts';
 import { notesIn } from '../../measures/figureTable.ts';
 import { figureFinding } from '../figureFinding.ts';
 import type { ShownFigure } from '../shownFigure.ts';
@@ -39,6 +40,8 @@ export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts, own:
   const { figure, table, words, link } = shown;
   const { format, paper } = words;
   const { named } = format;
+  // Of no year at all nothing can be found.
+  const isEmpty = table.rows.length === 0 || yearsShown(shown.collection, shown.state).length === 0;
   const notes = [
     ...(rows === null ? [] : [words.notes.roomFor(rows, table.rows.length)]),
     ...officialNotes(shown),
@@ -47,7 +50,7 @@ export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts, own:
   const noteName = (index: number) => paper.note(notes.length > 1 ? index + 1 : null);
   const dated = paper.version(named(words.figure.dataDate, table.dataDate), table.version);
   return {
-    title: own.title || (table.rows.length === 0 ? table.title.what : figureFinding(figure, shown)),
+    title: own.title || (isEmpty ? table.title.what : figureFinding(figure, shown)),
     subtitle: [table.title.line, named(words.figure.unit, table.unit)].join(format.gap),
     badge: table.synthetic ? words.figure.synthetic : '',
     key: marks.map((state) => ({ state, text: words.format.capital(words.measured.meanings[state]) })),

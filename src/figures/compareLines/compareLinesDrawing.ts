@@ -25,9 +25,13 @@ export function drawCompareLines(
   const kind = table.columns[0]?.kind ?? 'count';
   const top = 12;
   const base = top + stretched(Math.round(Math.max(220, Math.min(340, width * 0.42))), context, 180);
-  const values = table.rows.flatMap((row) => row.cells.map((cell) => numberOf(cell) ?? 0));
+  const values = table.rows.flatMap((row) => row.cells.flatMap((cell) => numberOf(cell) ?? []));
   const scale = zeroScale(Math.max(0, max(values) ?? 0), [base, top], { whole: kind === 'count' });
-  const ticks = scale.ticks.map((tick) => ({ ...tick, label: words.format.short(tick.value, kind) }));
+  // Without a number there is nothing to read off an axis.
+  const ticks = (values.length === 0 ? [] : scale.ticks).map((tick) => ({
+    ...tick,
+    label: words.format.short(tick.value, kind),
+  }));
   const isPicked = (row: FigureTable['rows'][number]) => pickedIndex(picked, row.key) !== null;
   const chosen = table.rows.filter(isPicked);
   const named = chosen.length > 0 ? chosen : telling(table);

@@ -3,7 +3,7 @@ import type { Drawing, Stop } from '../../chart/stops.ts';
 import { fitText, textWidth } from '../../chart/textWidth.ts';
 import { zeroScale } from '../../chart/ticks.ts';
 import type { FigureRow, FigureTable } from '../../measures/figureTable.ts';
-import type { Measured } from '../../measures/measured.ts';
+import { numberOf, type Measured } from '../../measures/measured.ts';
 import { type DrawContext, stretched } from '../figureParts.ts';
 import { columnCells, columnOf, maxOf } from '../tableCells.ts';
 import { stackColumn, type DrawnColumn } from './columnStack.ts';
@@ -101,7 +101,11 @@ function drawPanel(
   const headKind = columnOf(table, panel.total)?.kind ?? kind;
   const isShare = kind === 'rate' && headKind !== 'rate';
   const written = headTexts(heads, headKind, bare, words);
-  const axis = spec.plotHeight > 120 || !written.allFit;
+  // Where nothing has a number there is nothing to read off an axis.
+  const hasNumbers = table.rows.some((_, r) =>
+    columnCells(table, panel, r).some(({ measured }) => numberOf(measured) !== null),
+  );
+  const axis = hasNumbers && (spec.plotHeight > 120 || !written.allFit);
   const ticks = axis
     ? scale.ticks.map((tick) => ({ ...tick, label: words.format.short(tick.value, kind) }))
     : [];

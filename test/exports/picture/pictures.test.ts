@@ -155,6 +155,15 @@ describe('pictures', () => {
       expect(words.some((text) => text.startsWith(`${one?.label ?? 'nobody'} `))).toBe(true);
   });
 
+  test('an axis stands only where there are numbers', () => {
+    for (const id of ['fees', 'outcomes', 'compare-lines'] as const) {
+      const shown = shownCounty(id, { years: [2010, 2012] });
+      const digits = wordsOf(figurePicture(shown, 'wide').svg).filter((text) => /^[\d.,%]+$/.test(text));
+      expect(digits.filter((text) => !/^20\d\d$/.test(text))).toEqual([]);
+      expect(wordsOf(figurePicture(shownIn(id), 'wide').svg)).toContain('0');
+    }
+  });
+
   test('words of the data cannot break out of the picture', async () => {
     const shown = shownIn('outcomes');
     const note = figureNote('own-words', '<script>&"\u0001');

@@ -9,6 +9,9 @@ import type { ShownFigure } from '../../../src/exports/shownFigure.ts';
 import type { Measured } from '../../../src/measures/measured.ts';
 import { isGuarded, measuredText } from '../../../src/words/measuredText.ts';
 import { openBook } from '../openBook.ts';
+import { fileName } from '../../../src/exports/saveFile.ts';
+import { figureIds } from '../../../src/figures/figureList.ts';
+import { shownCounty } from '../shownCounty.ts';
 import { anyShown } from './anyShown.ts';
 
 const states = fc.sample(anyShown, { numRuns: 50, seed: 20_260_401 });
@@ -152,4 +155,9 @@ describe('what is downloaded is what is shown', () => {
       expect(book[4]?.rows.length).toBe(series(shown).length + 1);
     }
   });
+});
+
+test('figures of one family do not overwrite one another', () => {
+  const names = figureIds.map((id) => fileName(shownCounty(id), 'csv'));
+  expect(new Set(names).size).toBe(names.length);
 });
