@@ -43,7 +43,7 @@ export function snippet(kind: SnippetKind, embedded: Embedded, picture: KeptPict
 }
 
 /**
- * `height` serves where the host strips styles; `aspect-ratio` with a least height serves browsers without container
+ * `height` and the class, for the host's own sheet, serve where it allows no inline styles; `aspect-ratio` with a least height serves browsers without container
  * units; the rest (the last two declarations, which only those with them read) follows the measured heights.
  */
 function frameSnippet(embedded: Embedded, picture: KeptPicture | null, mark: string): string {
@@ -66,7 +66,7 @@ function frameSnippet(embedded: Embedded, picture: KeptPicture | null, mark: str
   const most = sizes.length > 0 ? highest(sizes) : height;
   return [
     '<div style="container-type:inline-size">',
-    `<iframe${mark} src="${escapeHtml(frame)}" title="${escapeHtml(title)}" lang="${lang}" loading="lazy"`,
+    `<iframe class="nianbao-frame"${mark} src="${escapeHtml(frame)}" title="${escapeHtml(title)}" lang="${lang}" loading="lazy"`,
     `  sandbox="${frameSandbox}"`,
     `  width="100%" height="${most}" style="${style}"></iframe>`,
     `<noscript>${linkedPicture(embedded, picture)}</noscript>`,
