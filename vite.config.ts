@@ -44,7 +44,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /src\/(olderBrowsers|measures\/(registry|seriesOf|rollUp)|figures\/yearTable|archive\/openArchive|words\/measuredText|views\/site\/page)\.ts/,
+              test: /src\/(olderBrowsers|measures\/(registry|seriesOf|rollUp)|figures\/yearTable|archive\/areaArchive|words\/measuredText|views\/site\/page)\.ts/,
             },
           ],
         },

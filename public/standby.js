@@ -7,6 +7,17 @@
   var lost = [];
   var told = false;
 
+  // The data of the place asked for are on their way before the app is; of a kept version it asks for other files.
+  var agency = /^#\/[a-z]+\/([\w-]+)(?:\?|$)/.exec(location.hash);
+  if (!/[?&]version=/.test(location.hash) && document.head) {
+    var link = document.createElement('link');
+    link.rel = 'preload';
+    link.setAttribute('as', 'fetch');
+    link.crossOrigin = 'anonymous';
+    link.href = 'data/' + (agency ? 'areas/' + agency[1] : 'home') + '.json';
+    document.head.appendChild(link);
+  }
+
   function waits() {
     return document.getElementById('standby') !== null;
   }

@@ -1,9 +1,16 @@
 import type { Finding } from '../checks/finding.ts';
+import type { PreparedPeers } from '../measures/collection.ts';
+import type { Problem } from '../report/problem.ts';
 import type { Agency } from '../report/agency.ts';
 import type { Catalogue, Spelling } from './catalogue.ts';
 import type { PublishedReports, ReportTexts } from './publishedReports.ts';
 
 /* What is prepared when published, each file sealed (`sealed.ts`). */
+
+/** Where all data files lie, below the page. */
+export const dataFolder = 'data/';
+/** The list of all agencies and packs of whole reports, for frozen embeds and one-file packs. */
+export const catalogueFile = 'catalogue.json';
 
 /** What the page of an agency or area shows, and all below it; `area` is `null` for the page of everything real. */
 export const areaFormat = 'nianbao-area/1';
@@ -19,6 +26,10 @@ export interface AreaBody {
   readonly findings: readonly Finding[];
   /** Files of these agencies that could not be read when this was published. */
   readonly broken: Catalogue['broken'];
+  /** What is wrong with the line of parents of these agencies. */
+  readonly tree: readonly Problem[];
+  /** How the area itself lies among its peers, whose reports are in files of their own. */
+  readonly peers: PreparedPeers;
 }
 export type YearSpan = readonly [first: number, last: number];
 

@@ -5,10 +5,6 @@ import { agencyId, day, lineText, listOf, longest, nameText, textUpTo } from '..
 export const catalogueFormat = 'nianbao-catalogue/1';
 export const packFormat = 'nianbao-pack/1';
 
-/** Where the catalogue and its packs lie, below the page: `data/`. */
-export const dataFolder = 'data/';
-export const catalogueFile = 'catalogue.json';
-
 const labelSchema = z.strictObject({ zh: lineText, en: lineText });
 /** A file below the data folder; never an address of its own, nor a way out of the folder. */
 const dataPath = lineText.check(z.refine(isDataPath, 'dataPath'));

@@ -1,4 +1,4 @@
-import { catalogueFile } from './catalogue.ts';
+import { catalogueFile } from './areaFile.ts';
 import { sha256 } from './sha256.ts';
 
 /**

@@ -1,17 +1,14 @@
 import { group } from 'd3-array';
 import type { Archive } from './openArchive.ts';
-import type { OwnReport } from './ownReports.ts';
-import type { ListedAgency } from './catalogue.ts';
+import type { OwnReport } from './ownStore.ts';
 import type { Quarantined } from './quarantined.ts';
-import { checkAll } from '../checks/checkAll.ts';
+import type { checkAll } from '../checks/checkAll.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Collection } from '../measures/collection.ts';
 import { collectionsOf, type Collections } from './collections.ts';
-import { withOwn } from './withOwn.ts';
 
-/** Everything loaded, as the views ask for it. Built once per load. */
+/** What is loaded, as the views ask for it. Built once per load. */
 export interface Holdings extends Collections {
-  readonly agencies: readonly ListedAgency[];
   readonly quarantined: readonly Quarantined[];
   /** All findings, in order of the tree. */
   readonly findings: readonly Finding[];
@@ -20,26 +17,36 @@ export interface Holdings extends Collections {
   isHidden(agency: string, year: number): boolean;
   /** The reader's own reports among them, kept in this browser only. */
   readonly own: readonly OwnReport[];
-  /** The agency-years, `agency-year`, of published reports: what an own report can stand in place of. */
-  isPublished(key: string): boolean;
 }
 
-export function holdingsOf(published: Archive, own: readonly OwnReport[] = []): Holdings {
-  const archive = withOwn(published, own);
-  const { agencies, reports, quarantined } = archive;
-  const keys = new Set(published.reports.map(({ agency, year }) => `${agency}-${year}`));
+/** The rules, for what was not prepared when published. */
+export type Rules = typeof checkAll;
+
+/**
+ * `rules` are asked where the findings were not prepared: with own reports, in a one-file pack, of a frozen version.
+ * @throws RangeError where findings are asked for and there are neither
+ */
+export function holdingsOf(
+  archive: Archive,
+  { own = [], rules = null }: { readonly own?: readonly OwnReport[]; readonly rules?: Rules | null } = {},
+): Holdings {
+  const { reports, quarantined, prepared } = archive;
   const collections = collectionsOf(archive);
   const { whole } = collections;
+  const find = (): readonly Finding[] => {
+    if (prepared && own.length === 0) return prepared.findings;
+    if (!rules) throw new RangeError('neither findings nor rules');
+    return rules({ tree: whole.tree, reports });
+  };
   // Every rule over every report takes its time, and an embedded figure seldom asks.
-  let checked: readonly Finding[] | null = null;
-  const findings = () => (checked ??= checkAll({ tree: whole.tree, reports }));
+  let found: readonly Finding[] | null = null;
+  const findings = () => (found ??= find());
   let byAgency: ReadonlyMap<string, readonly Finding[]> | null = null;
   const hidden = new Set(
     quarantined.flatMap(({ hides }) => hides.map(({ agency, year }) => `${agency} ${year}`)),
   );
   return {
     ...collections,
-    agencies,
     quarantined,
     get findings() {
       return findings();
@@ -47,7 +54,6 @@ export function holdingsOf(published: Archive, own: readonly OwnReport[] = []): 
     findingsOf: (agency) => (byAgency ??= group(findings(), (one) => one.agency)).get(agency) ?? [],
     isHidden: (agency, year) => hidden.has(`${agency} ${year}`),
     own,
-    isPublished: (key) => keys.has(key),
   };
 }
 

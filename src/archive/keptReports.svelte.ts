@@ -1,4 +1,4 @@
-import { memoryStore, openStore, readOwnReports, type OwnReport, type Store } from './ownReports.ts';
+import { memoryStore, openStore, type OwnReport, type Store } from './ownStore.ts';
 import type { Quarantined } from './quarantined.ts';
 
 /** The reader's own reports, kept in this browser only, and which of them are shown with the published data. */
@@ -75,7 +75,11 @@ export class KeptReports {
 
   async #read(store: Store): Promise<void> {
     try {
-      const { reports, quarantined } = await readOwnReports(store);
+      // Most readers keep nothing, so what validates it comes only where there is something.
+      const isEmpty = (await store.all()).length === 0;
+      const { reports, quarantined } = isEmpty
+        ? { reports: [], quarantined: [] }
+        : await (await import('./ownReports.ts')).readOwnReports(store);
       this.kept = reports;
       this.quarantined = quarantined;
     } catch {

@@ -1,7 +1,8 @@
-import { atMost, problemsOf } from '../report/problem.ts';
-import { agencyPlaces, treeProblems } from '../report/agencyTree.ts';
-import { catalogueFile, catalogueSchema, dataFolder, type Catalogue } from './catalogue.ts';
-import { quarantineReasons, type Quarantined } from './quarantined.ts';
+import { atMost, problemsOf } from '../report/problemsOf.ts';
+import { agencyPlaces, treeProblems } from '../report/treeProblems.ts';
+import { catalogueSchema, type Catalogue } from './catalogue.ts';
+import { catalogueFile, dataFolder } from './areaFile.ts';
+import { brokenFiles, brokenTree, quarantineReasons, type Quarantined } from './quarantined.ts';
 import type { DataSource } from './source.ts';
 
 export type LoadedCatalogue =
@@ -18,16 +19,10 @@ export async function loadCatalogue(source: DataSource): Promise<LoadedCatalogue
     const problems = problemsOf(file, reading.value, parsed.error.issues);
     return { ok: false, failure: { file, reason: quarantineReasons.catalogueBroken, problems, hides: [] } };
   }
-  const quarantined = parsed.data.broken.map(({ file: broken, agency, year, problems }): Quarantined => ({
-    file: `${dataFolder}${broken}`,
-    reason: quarantineReasons.broken,
-    problems: problems.map(({ place, ...rest }) => (place ? { place, ...rest } : rest)),
-    hides: agency !== undefined && year !== undefined ? [{ agency, year }] : [],
-  }));
   const problems = treeProblems(agencyPlaces(file, parsed.data.agencies));
-  const tree =
-    problems.length > 0
-      ? [{ file, reason: quarantineReasons.tree, problems: atMost(file, problems), hides: [] }]
-      : [];
-  return { ok: true, catalogue: parsed.data, quarantined: [...tree, ...quarantined] };
+  const quarantined = [
+    ...(problems.length > 0 ? [brokenTree(atMost(file, problems))] : []),
+    ...brokenFiles(parsed.data.broken),
+  ];
+  return { ok: true, catalogue: parsed.data, quarantined };
 }

@@ -1,7 +1,9 @@
-import { problemsOf, show, type Problem } from '../report/problem.ts';
+import type { Problem } from '../report/problem.ts';
+import { problemsOf, show } from '../report/problemsOf.ts';
 import type { Report } from '../report/report.ts';
 import { validateReport } from '../report/validate.ts';
-import { dataFolder, packSchema, type ListedPack, type ListedReport } from './catalogue.ts';
+import { packSchema, type ListedPack, type ListedReport } from './catalogue.ts';
+import { dataFolder } from './areaFile.ts';
 import { quarantineReasons, type Quarantined } from './quarantined.ts';
 import type { DataSource } from './source.ts';
 

@@ -1,8 +1,11 @@
+import type { Finding } from '../checks/finding.ts';
+import type { LoadedPart } from '../measures/collection.ts';
+import type { Agency } from '../report/agency.ts';
 import type { Label } from '../report/lineItems.ts';
-import { show } from '../report/problem.ts';
+import { show } from '../report/problemsOf.ts';
 import type { Report } from '../report/report.ts';
 import { reportKey } from '../report/validate.ts';
-import { dataFolder, type Catalogue, type ListedAgency, type ListedPack } from './catalogue.ts';
+import { type Catalogue, type ListedAgency } from './catalogue.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
 import { loadPack, type LoadedPack, type LoadedReport } from './loadPack.ts';
 import { quarantineReasons, type Quarantined } from './quarantined.ts';
@@ -12,26 +15,34 @@ import type { DataSource } from './source.ts';
 export interface Archive {
   /** `unreachable`: there is no catalogue, so nothing is known; `partial`: something is quarantined. */
   readonly state: 'whole' | 'partial' | 'unreachable';
-  readonly agencies: readonly ListedAgency[];
+  readonly agencies: readonly Agency[];
   readonly reports: readonly Report[];
   readonly quarantined: readonly Quarantined[];
   readonly version: string | null;
   /** `YYYY-MM-DD`, see `Catalogue.dataDate`. */
   readonly dataDate: string | null;
+  /** What the files say beside the reports, where they are those of areas: the archive is then a part of the whole. */
+  readonly prepared?: Prepared;
 }
 
-/** Milliseconds after which what has arrived is shown without waiting for the rest. */
-const patience = 1500;
+export interface Prepared {
+  readonly findings: readonly Finding[];
+  /** The agencies and areas that need no further file. */
+  readonly covered: ReadonlySet<string | null>;
+  readonly real: LoadedPart;
+  readonly whole: LoadedPart;
+}
+
+/** All of an archive, its agencies with their names spelt out. */
+export interface WholeArchive extends Archive {
+  readonly agencies: readonly ListedAgency[];
+}
 
 /**
- * Loads the catalogue, then all packs at once, each failing alone. Never rejects: an unreachable or broken
- * file is a `Quarantined` in the result. Where packs are slow, `soon` is told of what is there so far, the packs still
- * awaited quarantined in it, and again with each that comes.
+ * Loads the catalogue, then all packs at once, each failing alone: what a one-file pack and a frozen version hold.
+ * Never rejects: an unreachable or broken file is a `Quarantined` in the result.
  */
-export async function openArchive(
-  source: DataSource,
-  soon: (archive: Archive) => void = () => {},
-): Promise<Archive> {
+export async function openArchive(source: DataSource): Promise<WholeArchive> {
   const loaded = await loadCatalogue(source);
   if (!loaded.ok)
     return {
@@ -43,37 +54,15 @@ export async function openArchive(
       dataDate: null,
     };
   const { catalogue } = loaded;
-  const packs = catalogue.packs.map(awaited);
-  let isLate = false;
-  const tell = (): void => soon(archiveOf(catalogue, loaded.quarantined, packs));
-  const late = setTimeout(() => {
-    isLate = true;
-    tell();
-  }, patience);
-  let left = packs.length;
-  await Promise.all(
-    catalogue.packs.map(async (pack, index) => {
-      packs[index] = await loadPack(source, pack);
-      left -= 1;
-      if (isLate && left > 0) tell();
-    }),
-  );
-  clearTimeout(late);
+  const packs = await Promise.all(catalogue.packs.map((pack) => loadPack(source, pack)));
   return archiveOf(catalogue, loaded.quarantined, packs);
-}
-
-/** A pack that has not come yet. */
-function awaited({ url, reports }: ListedPack): LoadedPack {
-  const hides = reports.map(({ agency, year }) => ({ agency, year }));
-  const waiting = { file: `${dataFolder}${url}`, reason: quarantineReasons.waiting, problems: [], hides };
-  return { reports: [], quarantined: [waiting] };
 }
 
 function archiveOf(
   catalogue: Catalogue,
   broken: readonly Quarantined[],
   packs: readonly LoadedPack[],
-): Archive {
+): WholeArchive {
   const { reports, setAside } = onceEach(
     catalogue,
     packs.flatMap((pack) => pack.reports),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { lineText, nameText } from '../report/bounds.ts';
-import { problemsOf } from '../report/problem.ts';
-import type { Report } from '../report/report.ts';
+import { problemsOf } from '../report/problemsOf.ts';
 import { reportKey, validateReport } from '../report/validate.ts';
+import type { OwnReport, Store } from './ownStore.ts';
 import { quarantineReasons, type Quarantined } from './quarantined.ts';
 
 const keptSchema = z.strictObject({
@@ -14,61 +14,10 @@ const keptSchema = z.strictObject({
   file: lineText,
 });
 
-/** A report a reader made and keeps in this browser only. */
-export interface OwnReport {
-  readonly key: string;
-  readonly report: Report;
-  readonly agencyName: string | null;
-  /** The file it was read from. */
-  readonly file: string;
-}
-
 export interface OwnReportsRead {
   readonly reports: readonly OwnReport[];
   /** What is kept but cannot be used, under its key. */
   readonly quarantined: readonly (Quarantined & { readonly key: string })[];
-}
-
-/** Where own reports are kept. Everything in it can be trusted no more than any file. */
-export interface Store {
-  /** Whether what is kept is still there after the page is closed. */
-  readonly lasting: boolean;
-  all(): Promise<readonly unknown[]>;
-  put(kept: OwnReport): Promise<void>;
-  remove(key: string): Promise<void>;
-}
-
-/** In memory, where the browser keeps nothing (private windows, blocked storage). */
-export function memoryStore(): Store {
-  const kept = new Map<string, unknown>();
-  return {
-    lasting: false,
-    all: () => Promise.resolve([...kept.values()]),
-    put: (one) => Promise.resolve(void kept.set(one.key, one)),
-    remove: (key) => Promise.resolve(void kept.delete(key)),
-  };
-}
-
-const store = 'reports';
-
-/** The browser's own database; what it refuses is kept in memory instead. */
-export async function openStore(): Promise<Store> {
-  try {
-    const { openDB } = await import('idb');
-    const database = await openDB('nianbao-own', 1, {
-      upgrade: (opened) => void opened.createObjectStore(store),
-    });
-    // Some browsers open a database and then refuse to use it.
-    await database.count(store);
-    return {
-      lasting: true,
-      all: () => database.getAll(store),
-      put: async (one) => void (await database.put(store, one, one.key)),
-      remove: (key) => database.delete(store, key),
-    };
-  } catch {
-    return memoryStore();
-  }
 }
 
 /** What is kept, each report validated by itself: one that does not fit is set aside and told. */

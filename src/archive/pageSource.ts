@@ -1,4 +1,4 @@
-import { dataFolder } from './catalogue.ts';
+import { dataFolder } from './areaFile.ts';
 import { fetchSource, inlineSource, type DataSource, type FetchText } from './source.ts';
 
 /** Id of the element in which the one-file pack carries its data as JSON. */

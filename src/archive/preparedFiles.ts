@@ -2,7 +2,12 @@ import { group } from 'd3-array';
 import { checkAll } from '../checks/checkAll.ts';
 import type { Agency } from '../report/agency.ts';
 import { agencyTree } from '../report/agencyTree.ts';
-import { spanOf } from '../measures/collection.ts';
+import { agencyPlaces, treeProblems } from '../report/treeProblems.ts';
+import { collectionOf, spanOf, type Collection, type PreparedPeers } from '../measures/collection.ts';
+import { factMeasures } from '../measures/factsOf.ts';
+import { peerSpread } from '../measures/peerSpread.ts';
+import { measureNamed } from '../measures/registry.ts';
+import { atMost } from '../report/problemsOf.ts';
 import type { Report } from '../report/report.ts';
 import {
   areaFormat,
@@ -18,8 +23,12 @@ import {
   type SearchBody,
   type TextsBody,
 } from './areaFile.ts';
-import type { Catalogue, ListedAgency } from './catalogue.ts';
+import { type Catalogue, type ListedAgency } from './catalogue.ts';
+import { catalogueFile, dataFolder } from './areaFile.ts';
+import { syntheticIn } from './collections.ts';
 import { publishedReports, reportTexts } from './publishedReports.ts';
+
+const cataloguePath = `${dataFolder}${catalogueFile}`;
 
 /** A file before it is sealed, below the data folder. */
 export interface PreparedFile {
@@ -42,10 +51,9 @@ export function* preparedFiles(
   const order = new Map(agencies.map(({ id }, index) => [id, index]));
   const byAgency = group(reports, ({ agency }) => agency);
   const findings = group(checkAll({ tree, reports }), ({ agency }) => agency);
-  const synthetic = new Set([
-    ...agencies.flatMap((one) => (one.synthetic ? [one.id] : [])),
-    ...reports.flatMap((one) => (one.synthetic ? [one.agency] : [])),
-  ]);
+  const synthetic = syntheticIn(agencies, reports);
+  const collection = collectionOf(agencies, reports, { version: '', dataDate: '' });
+  const faults = treeProblems(agencyPlaces(cataloguePath, agencies));
   const years = {
     real: spanOf(reports.filter(({ agency }) => !synthetic.has(agency))),
     whole: spanOf(reports),
@@ -63,6 +71,11 @@ export function* preparedFiles(
       findings: shown.flatMap(({ id }) => findings.get(id) ?? []),
       // What does not say whose it is could be anybody's.
       broken: broken.filter(({ agency }) => area === null || agency === undefined || ids.has(agency)),
+      tree: atMost(
+        cataloguePath,
+        faults.filter((_, index) => ids.has(tree.faults[index]?.agency.id ?? '')),
+      ),
+      peers: preparePeers(collection, tree.byId.get(area ?? '')),
     };
     return { path: areaPath(area), format: areaFormat, body };
   };
@@ -84,6 +97,20 @@ export function* preparedFiles(
   yield { path: directoryFile, format: directoryFormat, body: { agencies, filed } };
   const spellings: SearchBody = Object.fromEntries(listed.map((one) => [one.id, one.spellings]));
   yield { path: searchFile, format: searchFormat, body: spellings };
+}
+
+/** How an agency lies among its peers in every year it has a report, of the figures a summary speaks of. */
+function preparePeers(collection: Collection, agency: Agency | undefined): PreparedPeers {
+  const spreads = agency ? Object.values(factMeasures) : [];
+  return Object.fromEntries(
+    spreads.flatMap((id) => {
+      const years = collection.reportsOf(agency?.id ?? '').flatMap(({ year }) => {
+        const spread = agency && peerSpread(collection, agency, measureNamed(id), year);
+        return spread ? [[year, [spread.median, ...spread.quartiles, spread.count]] as const] : [];
+      });
+      return years.length > 0 ? [[id, Object.fromEntries(years)] as const] : [];
+    }),
+  );
 }
 
 /** An agency without its spellings, which lie in a file of their own. */

@@ -1,5 +1,7 @@
 import type { Label } from '../report/lineItems.ts';
 import type { Problem } from '../report/problem.ts';
+import { dataFolder } from './areaFile.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** A file that could not be used, and why, while everything else works. */
 export interface Quarantined {
@@ -9,6 +11,22 @@ export interface Quarantined {
   readonly problems: readonly Problem[];
   /** The agency-years it keeps from the reader: not loaded, which is not "not filed". */
   readonly hides: readonly { readonly agency: string; readonly year: number }[];
+}
+
+/** Files found broken when the archive was published. */
+export function brokenFiles(broken: Catalogue['broken']): readonly Quarantined[] {
+  return broken.map(({ file, agency, year, problems }) => ({
+    file: `${dataFolder}${file}`,
+    reason: quarantineReasons.broken,
+    problems: problems.map(({ place, ...rest }) => (place ? { place, ...rest } : rest)),
+    hides: agency !== undefined && year !== undefined ? [{ agency, year }] : [],
+  }));
+}
+
+/** Agencies whose line of parents is broken. */
+export function brokenTree(problems: readonly Problem[]): Quarantined {
+  const [{ file } = { file: '' }] = problems;
+  return { file, reason: quarantineReasons.tree, problems, hides: [] };
 }
 
 export const quarantineReasons = {
@@ -47,6 +65,14 @@ export const quarantineReasons = {
   waiting: {
     zh: '还没有取到，仍在等候，到了即补上；不是未报送',
     en: 'It has not arrived yet and is waited for; that does not mean nothing was filed',
+  },
+  areaBroken: {
+    zh: '文件中有年报不可能有的值，其中的报告未载入',
+    en: 'The file holds values no report can have; its reports are not loaded',
+  },
+  otherVersion: {
+    zh: '与其他文件不是同一数据版本，未载入；请重新载入本页',
+    en: 'It is of another data version than the other files and is not loaded; load the page again',
   },
   notInPack: {
     zh: '目录列有这份报告，数据包中却没有',

@@ -1,13 +1,7 @@
 import type { AgencyTree } from '../report/agencyTree.ts';
 import type { Report } from '../report/report.ts';
-import {
-  catalogueFile,
-  catalogueFormat,
-  packFormat,
-  type Catalogue,
-  type ListedAgency,
-  type Pack,
-} from './catalogue.ts';
+import { catalogueFormat, packFormat, type Catalogue, type ListedAgency, type Pack } from './catalogue.ts';
+import { catalogueFile } from './areaFile.ts';
 
 export interface Holding {
   readonly tree: AgencyTree;

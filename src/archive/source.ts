@@ -3,10 +3,18 @@ import type { Label } from '../report/lineItems.ts';
 export type Reading =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: Label };
 
+export type Sent =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: Label };
+
 /** Somewhere the data files come from. Reading never throws; a file that did not arrive says why. */
 export interface DataSource {
   /** Parsed JSON of a file below the data folder. */
   read(path: string): Promise<Reading>;
+  /**
+   * A file as it was sent, `again` past every cache; of what holds its files in the page, which nothing on the way
+   * could alter, there is none.
+   */
+  readonly send?: (path: string, again: boolean) => Promise<Sent>;
 }
 
 /** The part of `fetch` that is used, so that tests pass in their own. */
@@ -17,32 +25,34 @@ export type FetchText = (
 
 /** Files over the network, below `base` (an absolute URL ending in `/`). */
 export function fetchSource(fetchText: FetchText, base: string): DataSource {
-  return {
-    async read(path) {
+  const send = async (path: string, again: boolean): Promise<Sent> => {
+    const ending = new AbortController();
+    const late = setTimeout(() => ending.abort(), longestWait);
+    try {
+      const { signal } = ending;
       const url = new URL(path, base).href;
-      const first = await readOnce(fetchText, url, 'default');
+      const response = await fetchText(url, { signal, cache: again ? 'reload' : 'default' });
+      if (!response.ok) return { ok: false, reason: refused(response.status) };
+      return { ok: true, text: await response.text() };
+    } catch (error) {
+      return { ok: false, reason: ending.signal.aborted ? tooLate : unreachable(causeOf(error)) };
+    } finally {
+      clearTimeout(late);
+    }
+  };
+  const parsed = (sent: Sent): Reading => (sent.ok ? parseJson(sent.text) : sent);
+  return {
+    send,
+    async read(path) {
+      const first = parsed(await send(path, false));
       // What was cut, replaced on its way or lost for a moment is there the second time, past every cache.
-      return first.ok ? first : readOnce(fetchText, url, 'reload');
+      return first.ok ? first : parsed(await send(path, true));
     },
   };
 }
 
 /** Milliseconds after which a file is given up. */
 const longestWait = 20_000;
-
-async function readOnce(fetchText: FetchText, url: string, cache: 'default' | 'reload'): Promise<Reading> {
-  const ending = new AbortController();
-  const late = setTimeout(() => ending.abort(), longestWait);
-  try {
-    const response = await fetchText(url, { signal: ending.signal, cache });
-    if (!response.ok) return { ok: false, reason: refused(response.status) };
-    return parseJson(await response.text());
-  } catch (error) {
-    return { ok: false, reason: ending.signal.aborted ? tooLate : unreachable(causeOf(error)) };
-  } finally {
-    clearTimeout(late);
-  }
-}
 
 /** A source that keeps what it read, by path. */
 export function remembering(

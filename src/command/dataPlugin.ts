@@ -1,14 +1,15 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { catalogueFile, dataFolder } from '../archive/catalogue.ts';
+import { catalogueFile, dataFolder } from '../archive/areaFile.ts';
 import { describeProblem } from '../report/problem.ts';
 import { catalogueOf } from './buildCatalogue.ts';
+import { preparedTexts } from './preparedTexts.ts';
 import { readDataFolder, type DataFolder } from './readDataFolder.ts';
 import { schemaFile, writeJsonSchema } from './reportJsonSchema.ts';
 import { versionFiles } from './versionFiles.ts';
 
 /**
- * Serves (dev) and emits (build) what is derived from `public/data`: catalogue, packs, JSON Schema. Broken files
+ * Serves (dev) and emits (build) what is derived from `public/data`: catalogue, packs, JSON Schema, the files the pages read. Broken files
  * are told in both languages and listed in the catalogue; they never stop a build.
  */
 export function nianbaoData(folder = 'public/data'): Plugin {
@@ -63,6 +64,7 @@ export function derivedFiles(
     ...[...packs].map(([path, pack]) => [path, JSON.stringify(pack)] as const),
     [schemaFile, writeJsonSchema()],
     ...versionFiles(built),
+    ...preparedTexts(built, data),
   ]);
 }
 

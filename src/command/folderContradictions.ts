@@ -1,5 +1,6 @@
 import type { Agency } from '../report/agency.ts';
-import { show, type Problem } from '../report/problem.ts';
+import type { Problem } from '../report/problem.ts';
+import { show } from '../report/problemsOf.ts';
 import type { Report } from '../report/report.ts';
 
 /**

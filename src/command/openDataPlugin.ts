@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { dataFolder } from '../archive/catalogue.ts';
+import { dataFolder } from '../archive/areaFile.ts';
 import { openDataFolder } from './openData/formats.ts';
 import { openDataFiles } from './openData/openDataFiles.ts';
 

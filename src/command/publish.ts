@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areaPath } from '../archive/areaFile.ts';
-import { preparedFiles } from '../archive/preparedFiles.ts';
-import { isSealed, sealed } from '../archive/sealed.ts';
-import { catalogueOf } from './buildCatalogue.ts';
+import { isSealed } from '../archive/sealed.ts';
 import { derivedFiles } from './dataPlugin.ts';
 import type { Io } from './io.ts';
 import { readDataFolder } from './readDataFolder.ts';
@@ -46,13 +43,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       count += 1;
     };
     for (const [path, text] of derivedFiles(folder, (line) => io.err(`${line}\n`), data)) write(path, text);
-    const { catalogue } = catalogueOf(data);
-    const { version, dataDate } = catalogue;
-    for (const { path, format, body } of preparedFiles(
-      catalogue,
-      data.reports.map(({ report }) => report),
-    ))
-      write(path, sealed(sha256, { format, version, dataDate }, body));
     takePlace(unfinished, target, before);
     io.out(`已发布 ${count} 个文件 → ${target}\npublished ${count} files → ${target}\n`);
     return 0;
@@ -60,8 +50,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     rmSync(unfinished, { recursive: true, force: true });
   }
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function readArguments(
   args: readonly string[],

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agenciesSchema, type Agency } from '../report/agencySchema.ts';
-import { problemsOf, show, type Problem } from '../report/problem.ts';
+import type { Problem } from '../report/problem.ts';
+import { problemsOf, show } from '../report/problemsOf.ts';
 import type { Report } from '../report/report.ts';
 import { parseReport } from '../report/validate.ts';
 import { folderContradictions } from './folderContradictions.ts';

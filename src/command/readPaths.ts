@@ -1,7 +1,8 @@
 import { catalogueFormat, packFormat } from '../archive/catalogue.ts';
 import { agenciesFormat, agenciesSchema, type Agency } from '../report/agencySchema.ts';
-import { agencyPlaces, treeProblems } from '../report/agencyTree.ts';
-import { problemsOf, show, type Problem } from '../report/problem.ts';
+import { agencyPlaces, treeProblems } from '../report/treeProblems.ts';
+import type { Problem } from '../report/problem.ts';
+import { problemsOf, show } from '../report/problemsOf.ts';
 import type { Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { reportKey, validateReport } from '../report/validate.ts';

@@ -1,5 +1,5 @@
 import type { BuiltCatalogue } from './buildCatalogue.ts';
-import { catalogueFile } from '../archive/catalogue.ts';
+import { catalogueFile } from '../archive/areaFile.ts';
 import { latestFile, latestVersion, versionsFolder } from '../archive/versions.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { median, quantileSorted } from 'd3-array';
 import type { Agency } from '../report/agency.ts';
-import type { Collection } from './collection.ts';
+import type { Collection, PreparedPeers } from './collection.ts';
 import { exactNumberOf } from './measured.ts';
 import type { Measure } from './measure.ts';
 import { siblingsOf } from './peersOf.ts';
@@ -21,7 +21,7 @@ const fewestPeers = 3;
 /**
  * Median and quartiles of the agencies of one's own level and kind under the same parent, of those with an exact figure
  * on a form that means the same and of the same scope; rates of fewer than ten are left out. `null` without a report of
- * one's own, and with fewer than three such peers.
+ * one's own, and with fewer than three such peers. Where the peers are not loaded it is as it was prepared when published.
  */
 export function peerSpread(
   collection: Collection,
@@ -31,6 +31,8 @@ export function peerSpread(
 ): PeerSpread | null {
   const own = collection.reportOf(agency.id, year);
   if (!own) return null;
+  if (!collection.holds(agency.parent))
+    return preparedSpread(collection.peersOf(agency.id), measure.id, year);
   const values = siblingsOf(collection, agency, Infinity)
     .slice(1)
     .flatMap((id) => {
@@ -47,4 +49,10 @@ export function peerSpread(
   if (values.length < fewestPeers || middle === undefined || lower === undefined || upper === undefined)
     return null;
   return { median: middle, quartiles: [lower, upper], count: values.length };
+}
+
+function preparedSpread(peers: PreparedPeers | undefined, measure: string, year: number): PeerSpread | null {
+  const [middle, lower, upper, count] = peers?.[measure]?.[year] ?? [];
+  if (middle === undefined || lower === undefined || upper === undefined || count === undefined) return null;
+  return { median: middle, quartiles: [lower, upper], count };
 }

@@ -3,7 +3,8 @@ import { isAmount } from './amount.ts';
 import { boundLabels } from './bounds.ts';
 import { disclosureRowEntries, disclosureRows } from './disclosureItems.ts';
 import { currentForm, forms, partsOfKind, requestRowEntries, requestRows, type Form } from './lineItems.ts';
-import { atMost, inWords, placeOf, problemsOf, show, writePath, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { atMost, inWords, placeOf, problemsOf, show, writePath } from './problemsOf.ts';
 import { reportSchema, type Report } from './report.ts';
 import { readValue } from './value.ts';
 

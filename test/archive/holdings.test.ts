@@ -3,18 +3,22 @@ import { buildCatalogue } from '../../src/command/buildCatalogue.ts';
 import { readDataFolder } from '../../src/command/readDataFolder.ts';
 import { rollUp } from '../../src/measures/rollUp.ts';
 import { chosenFindings } from '../../src/views/findings/chosenFindings.ts';
+import { checkAll } from '../../src/checks/checkAll.ts';
 import { collectionAt } from '../../src/archive/collections.ts';
 import { findingsIn, holdingsOf } from '../../src/archive/holdings.ts';
 
 const { catalogue } = buildCatalogue('public/data');
-const holdings = holdingsOf({
-  state: 'whole',
-  agencies: catalogue.agencies,
-  reports: readDataFolder('public/data').reports.map(({ report }) => report),
-  quarantined: [],
-  version: catalogue.version,
-  dataDate: catalogue.dataDate,
-});
+const holdings = holdingsOf(
+  {
+    state: 'whole',
+    agencies: catalogue.agencies,
+    reports: readDataFolder('public/data').reports.map(({ report }) => report),
+    quarantined: [],
+    version: catalogue.version,
+    dataDate: catalogue.dataDate,
+  },
+  { rules: checkAll },
+);
 const everything = { kind: null, rule: null, cellYear: null, years: null } as const;
 
 describe('what is held', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memoryStore, openStore, readOwnReports } from '../../src/archive/ownReports.ts';
+import { readOwnReports } from '../../src/archive/ownReports.ts';
+import { memoryStore, openStore } from '../../src/archive/ownStore.ts';
 import { hongze2023 } from '../fixtures/agencyYears.ts';
 
 const kept = { key: 'hongze-2023', report: hongze2023, agencyName: '洪泽区人民政府', file: 'a.html' };

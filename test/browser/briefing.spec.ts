@@ -102,8 +102,8 @@ describe('briefing', () => {
     await page.getByRole('button', { name: '选择单位' }).click();
     await page.keyboard.type('宿迁');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#/briefing/suqian');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('宿迁市');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/briefing/suqian');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('宿迁市');
     expect(errors).toEqual([]);
     await close();
   });

@@ -1,22 +1,35 @@
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, settled } from './openPage.ts';
+import { resealed } from './resealed.ts';
 
 const thrice = 'scale=share&scale=count&scale=share';
 
-/** Answers a data file with its own text changed. */
-async function changed(page: Page, file: string, change: (json: unknown) => unknown): Promise<void> {
-  await page.route(`**/data/${file}`, async (route: Route) => {
-    const json: unknown = JSON.parse(await (await route.fetch()).text());
-    await route.fulfill({ body: JSON.stringify(change(json)) });
-  });
+/** Answers data files with their own content changed, sealed as if published so. */
+async function changed(page: Page, file: string, change: (body: unknown) => unknown): Promise<void> {
+  await page.route(`**/data/${file}`, (route) =>
+    resealed(route, (sealed) => ({ ...sealed, body: change(sealed.body) })),
+  );
+}
+
+/** The columns of an area's reports with these members in each. */
+function withMembers(body: unknown, members: object): unknown {
+  const text = JSON.stringify(body, (key, value: unknown) =>
+    key === 'about'
+      ? {
+          ...Object(value),
+          ...Object.fromEntries(Object.entries(members).map(([name, one]) => [name, [one, [], []]])),
+        }
+      : value,
+  );
+  return JSON.parse(text);
 }
 
 /** The JSON with a list twice over in every object that has it, and more members beside it. */
-function twice(json: unknown, list: string, more: object = {}): unknown {
+function twice(json: unknown, list: string): unknown {
   const text = JSON.stringify(json, (_, value: unknown) => {
     const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, list) : null;
-    return Array.isArray(found) ? Object.assign({}, value, { [list]: [...found, ...found] }, more) : value;
+    return Array.isArray(found) ? Object.assign({}, value, { [list]: [...found, ...found] }) : value;
   });
   return JSON.parse(text);
 }
@@ -77,8 +90,8 @@ describe('what stands twice in an address or in data', () => {
   test('two like revisions, corrections and remarks stand in the box of the source', async () => {
     const { page, errors, close } = await openPage('#/agency/hongze?year=2023', {
       before: (page) =>
-        changed(page, 'packs/real.json', (pack) =>
-          twice(pack, 'claims', {
+        changed(page, 'areas/hongze.json', (body) =>
+          withMembers(body, {
             ...{ revisions: [revision, revision], corrections: [correction, correction] },
             remarks: [remark, remark],
           }),
@@ -108,10 +121,13 @@ describe('what stands twice in an address or in data', () => {
   });
 
   test.each(['#/', '#/agency/hongze', '#/findings', '#/compare', '#/briefing/hongze', '#/intake'])(
-    'a catalogue that lists every pack and every agency twice: %s stands',
+    'files that list every agency and every finding twice: %s stands',
     async (hash) => {
       const { page, errors, close } = await openPage(hash, {
-        before: (page) => changed(page, 'catalogue.json', (json) => twice(twice(json, 'packs'), 'agencies')),
+        before: async (page) => {
+          for (const file of ['home.json', 'directory.json', 'areas/*.json'])
+            await changed(page, file, (body) => twice(twice(body, 'findings'), 'agencies'));
+        },
       });
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByRole('button', { name: '选择单位' }).first().click();

@@ -17,7 +17,9 @@ describe('every page', () => {
     await page.setViewportSize({ width: 320, height: 900 });
     await settled(page);
     expect.soft(await widerThanPage(page)).toEqual([]);
-    expect.soft(errors).toEqual([]);
+    // Of an agency there is not, the browser says itself that its file was not found.
+    const known = route.includes('nobody') ? errors.filter((error) => !error.includes('404')) : errors;
+    expect.soft(known).toEqual([]);
     await close();
   });
 });

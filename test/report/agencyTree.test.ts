@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Agency } from '../../src/report/agency.ts';
-import { agencyPlaces, agencyTree, treeProblems } from '../../src/report/agencyTree.ts';
+import { agencyTree } from '../../src/report/agencyTree.ts';
+import { agencyPlaces, treeProblems } from '../../src/report/treeProblems.ts';
 import { describeProblem } from '../../src/report/problem.ts';
 
 function agency(id: string, parent: string | null): Agency {

@@ -1,4 +1,4 @@
-import type { OwnReport } from '../../archive/ownReports.ts';
+import type { OwnReport } from '../../archive/ownStore.ts';
 import type { Place } from '../../place/place.ts';
 import type { Page } from './page.ts';
 

@@ -57,6 +57,8 @@ export const states: Words['states'] = {
   notArrived: 'The data did not arrive',
   notArrivedMeaning:
     'The reports are listed but could not be read this time; that does not mean none were filed.',
+  renewed:
+    'The data of this site were updated after you opened it; the new ones are shown. Load the page again so that its program is new too.',
   partGone:
     'A file of the page did not arrive: the network is down, or the site was updated since. Load the page again.',
   fallen: 'The page ran into an error and cannot go on',

@@ -49,6 +49,7 @@ export const states = {
   restStands: '本页其余内容不受影响。',
   notArrived: '数据没有取到',
   notArrivedMeaning: '报告已在目录中，这一次没有读到；不是没有报送。',
+  renewed: '本页打开后网站数据已更新，现在显示的是新数据。请重新载入，让程序也换成新的。',
   partGone: '程序文件没有取到：网络不通，或网站刚更新过。请重新载入。',
   fallen: '页面出错，无法继续显示',
   fallenMeaning: '数据没有改动，本机录入的报告还在。',
