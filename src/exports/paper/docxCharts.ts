@@ -141,7 +141,8 @@ function placedCharts({
 }: FigureBody): readonly Pick<PlacedChart, 'chart' | 'width' | 'height'>[] {
   const small = across > 1;
   return charts.map((chart) => ({
-    chart: { ...chart, small },
+    // Words of a slide are too large beside those of a page.
+    chart: { ...chart, small: true },
     width: small ? Math.floor(textWidthPx / 2) - 2 : textWidthPx,
     height: chart.form === 'bars' ? 70 + 26 * chart.categories.length : small ? 230 : 340,
   }));

@@ -46,7 +46,9 @@ export async function paperPictures(asked: BriefingAsked, make = drawn): Promise
 
 async function drawn(figure: Figure, asked: BriefingAsked): Promise<PaperPicture> {
   const { collection, state, findings, words, link } = asked;
-  const picture = figurePicture(shownFigure({ figure, collection, state, findings, words, link }), 'a4');
+  const shown = shownFigure({ figure, collection, state, findings, words, link });
+  // The finding stands over it as the figure's heading.
+  const picture = figurePicture(shown, 'a4', { title: shown.table.title.what });
   const data = new Uint8Array(await (await pngOf(picture, 2)).arrayBuffer());
   return {
     data,
@@ -57,11 +59,16 @@ async function drawn(figure: Figure, asked: BriefingAsked): Promise<PaperPicture
   };
 }
 
-/** The charts a slide of the figure would have; `null` where a slide has a table alone. */
+/** The charts a slide of the figure would have; `null` where a slide has a table alone, or nothing has a number. */
 export function nativeFigure(figure: Figure, asked: BriefingAsked): NativeFigure | null {
   const { words } = asked;
   const { table, bodies, told } = figureBodies(figure, asked);
-  if (table.rows.length === 0 || bodies.some(({ charts }) => charts.length === 0)) return null;
+  const charts = bodies.flatMap((body) => body.charts);
+  const hasPoints = charts.some(({ series }) =>
+    series.some(({ points }) => points.some(({ value }) => value !== null)),
+  );
+  // The picture says in words what an empty chart would not.
+  if (!hasPoints || bodies.some((body) => body.charts.length === 0)) return null;
   return {
     bodies,
     unit: `${table.title.line}${words.format.brackets(words.format.named(words.figure.unit, table.unit))}`,
