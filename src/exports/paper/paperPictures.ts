@@ -3,7 +3,7 @@ import type { BriefingAsked } from '../briefingAsked.ts';
 import { figurePicture } from '../picture/figurePicture.ts';
 import { pngOf } from '../picture/pngOf.ts';
 import { shownFigure } from '../shownFigure.ts';
-import type { FigureBody } from '../slides/deck.ts';
+import { hasPoints, type FigureBody } from '../slides/deck.ts';
 import { figureBodies } from '../slides/figureBodies.ts';
 import { stateNotes } from '../stateNotes.ts';
 
@@ -63,12 +63,9 @@ async function drawn(figure: Figure, asked: BriefingAsked): Promise<PaperPicture
 export function nativeFigure(figure: Figure, asked: BriefingAsked): NativeFigure | null {
   const { words } = asked;
   const { table, bodies, told } = figureBodies(figure, asked);
-  const charts = bodies.flatMap((body) => body.charts);
-  const hasPoints = charts.some(({ series }) =>
-    series.some(({ points }) => points.some(({ value }) => value !== null)),
-  );
   // The picture says in words what an empty chart would not.
-  if (!hasPoints || bodies.some((body) => body.charts.length === 0)) return null;
+  const charts = bodies.flatMap((body) => body.charts);
+  if (!hasPoints(charts) || bodies.some((body) => body.charts.length === 0)) return null;
   return {
     bodies,
     unit: `${table.title.line}${words.format.brackets(words.format.named(words.figure.unit, table.unit))}`,

@@ -77,6 +77,13 @@ export function chartSeries({ series, total }: DeckChart): readonly DeckSeries[]
   return total ? [...series, total] : series;
 }
 
+/** Whether anything in them has a number; an axis alone says nothing. */
+export function hasPoints(charts: readonly DeckChart[]): boolean {
+  return charts.some((chart) =>
+    chartSeries(chart).some(({ points }) => points.some(({ value }) => value !== null)),
+  );
+}
+
 export interface DeckPoint {
   /** `null` leaves the cell of the chart's sheet empty; never 0 for what is absent. */
   readonly value: number | null;

@@ -7,7 +7,7 @@ import { summarise } from '../../words/summarise.ts';
 import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
 import { bare, figureFinding, findingsBehind } from '../figureFinding.ts';
 import { stateNotes } from '../stateNotes.ts';
-import type { Deck, Slide, SlideBody } from './deck.ts';
+import { hasPoints, type Deck, type Slide, type SlideBody } from './deck.ts';
 import type { ShownFigure } from '../shownFigure.ts';
 import { figureBodies } from './figureBodies.ts';
 import { besideCharts, bodyRoom, caveatBox } from './slideLayout.ts';
@@ -120,13 +120,14 @@ function figureSlides(figure: Figure, asked: BriefingAsked): readonly Slide[] {
     return fitTable(body.table, room).map((table) => ({ ...body, table }));
   });
   const parts = fitting.length > 0 ? fitting : [null];
+  const isShown = table.rows.length > 0 && (written || hasPoints(bodies.flatMap(({ charts }) => charts)));
   return parts.map((body, part) => ({
     kind: 'figure',
     figure: figure.id,
     title: `${finding}${words.deck.part(part + 1, parts.length)}`,
     subtitle,
-    paragraphs: body && table.rows.length > 0 ? [] : [words.figure.nothing],
-    body: table.rows.length > 0 ? body : null,
+    paragraphs: isShown && body ? [] : [words.figure.nothing],
+    body: isShown ? body : null,
     caveats,
     source,
     date: dated(asked),
