@@ -44,7 +44,19 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /src\/(olderBrowsers|measures\/(registry|seriesOf|rollUp)|figures\/yearTable|archive\/areaArchive|words\/measuredText|views\/site\/page)\.ts/,
+              test: /src\/(olderBrowsers|measures\/(registry|seriesOf|rollUp)|figures\/(yearTable|figureList)|archive\/areaArchive|words\/measuredText|views\/(site\/page|controls\/figurePlace)|place\/(areasOf|currentPlace\.svelte)|archive\/(pageSource|missingFrom|collections))\.ts|src\/views\/(controls\/(Broken|Part|Button)|site\/(QuarantineList|Speaking))\.svelte$/,
+              priority: 3,
+            },
+            // What figures share, and what pages share: a figure or a page itself is then one more file.
+            {
+              name: 'drawing',
+              test: /src\/(chart\/(textWidth|absentMark|barMarks|axisMarks|placeLabels|ticks|sparkline)|figures\/(Figure\.|FigureShell|Choice|SortableTable|figureParts|columnStack|stateMark|contradictedTotal|tableCells|childRows|fewerRows)|words\/figureDescription)/,
+              priority: 2,
+            },
+            {
+              name: 'pages',
+              test: /src\/(views\/(controls\/(FigureSlot|PageHead)|site\/Dashboard|findings\/FindingItem|area\/(Summary|KeyFigures))|measures\/(peersOf|peerSpread)|words\/(changeText|summarise|contradictionOf))/,
+              priority: 1,
             },
           ],
         },
