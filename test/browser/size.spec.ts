@@ -31,26 +31,30 @@ function over(chunks: readonly Chunk[], budget: number): string {
 
 describe('code that travels, in bytes of brotli', () => {
   test.each(['#/', '#/overview/demo-county', '#/agency/hongze', '#/compare/demo-county'])(
-    '%s: at most 120 kB to its first chart, itself included',
+    '%s: at most 106 kB in at most 36 files to its first chart, itself included',
     async (hash) => {
       const { page, requests, close } = await openPage(hash);
       expect(await page.getByRole('slider').count()).toBeGreaterThan(0);
-      const waitedFor = await page.evaluate((mark) => {
+      const files = await page.evaluate((mark) => {
         const [arrival] = performance.getEntriesByName(mark);
         return performance
           .getEntriesByType('resource')
-          .filter(({ name, startTime }) => name.endsWith('.js') && startTime < (arrival?.startTime ?? 0))
+          .filter(({ startTime }) => startTime < (arrival?.startTime ?? 0))
           .map(({ name }) => name);
       }, firstFigureMark);
+      expect(files.length).toBeLessThanOrEqual(36);
+      // The data are one file, that of the place.
+      expect(files.filter((url) => url.includes('/data/'))).toHaveLength(1);
+      const waitedFor = files.filter((url) => url.endsWith('.js'));
       // The first figure's code is among them, and the log of the browser knows no more than the page does.
       expect(waitedFor.some((url) => /(?:Figure|Scorecard)-[^/]*\.js$/.test(url))).toBe(true);
       expect(requests).toEqual(expect.arrayContaining(waitedFor));
-      expect(over(await chunksOf(waitedFor), 120_000)).toBe('');
+      expect(over(await chunksOf(waitedFor), 106_000)).toBe('');
       await close();
     },
   );
 
-  test('an embed: at most 60 kB before its first chart', async () => {
+  test('an embed: at most 52 kB before its first chart', async () => {
     const home = inject('served');
     const html = await (await fetch(`${home}embed.html`)).text();
     // Vite names the whole closure of static imports in the page.
@@ -58,7 +62,7 @@ describe('code that travels, in bytes of brotli', () => {
       ([, path]) => `${home}${path}`,
     );
     expect(scripts.length).toBeGreaterThan(1);
-    expect(over(await chunksOf(scripts), 60_000)).toBe('');
+    expect(over(await chunksOf(scripts), 52_000)).toBe('');
   });
 });
 
