@@ -42,6 +42,7 @@ export function compareSides({
 }: Comparison): readonly Finding[] {
   const { year } = report;
   const sums = { left: sumTerms(sides.left.terms, year), right: sumTerms(sides.right.terms, year) };
+  if (sums.left.value !== null && sums.left.value === sums.right.value) return [];
   const said = {
     left: saidSide(sides.left, sums.left, year),
     right: saidSide(sides.right, sums.right, year),
@@ -57,7 +58,6 @@ export function compareSides({
       makeFinding({ ...common, kind: 'uncheckable', text: { key: 'sideUnknown', place, unknown, ...said } }),
     ];
   }
-  if (sums.left.value === sums.right.value) return [];
   const apart = sides.right.terms.length > 1 ? Math.abs(sums.left.value - sums.right.value) : null;
   return [makeFinding({ ...common, kind, text: { key: 'unequal', place, ...said, apart } })];
 }

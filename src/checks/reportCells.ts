@@ -13,6 +13,7 @@ import {
   type Table,
   disputeColumns,
   disputeGroups,
+  forms,
   requestColumns,
   requestRowEntries,
 } from '../report/lineItems.ts';
@@ -22,14 +23,31 @@ import type { Report } from '../report/report.ts';
 export function cellsIn(report: Report, table: Table): readonly CellAddress[] {
   switch (table) {
     case 'disclosure':
-      return disclosureRowsOf(report.form).flatMap((row) =>
-        disclosureRowEntries[row].columns[report.form].map((column) => disclosureCell(row, column)),
-      );
+      return disclosureCells.get(report.form) ?? [];
     case 'requests':
-      return requestRowsIn(report).flatMap((row) => requestColumns.map((column) => requestCell(row, column)));
+      return requestCells(requestRowsIn(report));
     case 'disputes':
-      return disputeGroups.flatMap((row) => disputeColumns.map((column) => disputeCell(row, column)));
+      return disputeCells;
   }
+}
+
+const disclosureCells = new Map(
+  forms.map((form) => [
+    form,
+    disclosureRowsOf(form).flatMap((row) =>
+      disclosureRowEntries[row].columns[form].map((column) => disclosureCell(row, column)),
+    ),
+  ]),
+);
+const disputeCells = disputeGroups.flatMap((row) => disputeColumns.map((column) => disputeCell(row, column)));
+
+const cellsByRows = new WeakMap<readonly RequestRow[], readonly CellAddress[]>();
+function requestCells(rows: readonly RequestRow[]): readonly CellAddress[] {
+  const known = cellsByRows.get(rows);
+  if (known) return known;
+  const cells = rows.flatMap((row) => requestColumns.map((column) => requestCell(row, column)));
+  cellsByRows.set(rows, cells);
+  return cells;
 }
 
 /**

@@ -44,7 +44,15 @@ export function sumTerms(terms: readonly Term[], year: number): TermSum {
       });
   }
   const printed = exact.length === 0 ? null : roundOff(exact.reduce((sum, number) => sum + number, 0));
-  return { value: unknown.length > 0 ? null : printed, printed, expression: writeSum(exact), unknown };
+  return {
+    value: unknown.length > 0 ? null : printed,
+    printed,
+    // Written out only where a finding tells it: nearly every sum is right.
+    get expression() {
+      return writeSum(exact);
+    },
+    unknown,
+  };
 }
 
 const fewTerms = 6;

@@ -146,17 +146,27 @@ const alternatives = new Map(
   ]),
 );
 
+/** The rows of a form by which of its kinds are printed as one row; asked for many times of every report. */
+const rowsAsPrinted = new Map<string, readonly RequestRow[]>();
+
 /**
- * The rows of one form in official order. A kind of outcome is its rows, unless `isPrinted` says that its one row for
- * them all is printed.
+ * The rows of one form in official order, always the same array for the same rows. A kind of outcome is its rows,
+ * unless `isPrinted` says that its one row for them all is printed.
  */
 export function requestRowsOf(
   form: Form,
   isPrinted: (row: RequestRow) => boolean = () => false,
 ): readonly RequestRow[] {
-  return (alternatives.get(form) ?? []).flatMap(({ row, wholeKind, whole }) =>
+  const lines = alternatives.get(form) ?? [];
+  let key: string = form;
+  for (const { row, wholeKind, whole } of lines) if (wholeKind && whole && isPrinted(whole)) key += ` ${row}`;
+  const known = rowsAsPrinted.get(key);
+  if (known) return known;
+  const rows = lines.flatMap(({ row, wholeKind, whole }) =>
     whole === undefined || isPrinted(whole) === wholeKind ? [row] : [],
   );
+  rowsAsPrinted.set(key, rows);
+  return rows;
 }
 
 /* ---------- table 四: disputes ---------- */
