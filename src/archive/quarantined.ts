@@ -43,8 +43,8 @@ export const quarantineReasons = {
     en: 'The data pack does not fit its format; its reports are not loaded',
   },
   ownBroken: {
-    zh: '本浏览器存放的本机录入的报告不符合格式，已隔离，不参与任何统计；可在“录入”页移除',
-    en: 'A report kept in this browser does not fit the format; it is set aside and counts nowhere, and can be removed on the page “Read a report”',
+    zh: '本浏览器存放的本机录入的报告不符合格式，已隔离，不参与任何统计；可在“录入与核对”页移除',
+    en: 'A report kept in this browser does not fit the format; it is set aside and counts nowhere, and can be removed on the page “Enter and check”',
   },
   notAsListed: {
     zh: '文件与目录所列的机构、年度或示例标记不符，已隔离，不参与任何统计',

@@ -107,6 +107,10 @@ describe('reading documents in the browser', () => {
     // Findings first; the walk lights the figure and its place in the document.
     const walk = page.getByRole('region', { name: '待核事项' });
     expect(await walk.innerText()).toContain('第 1/2 处');
+    // Whether it can go out, and what is in its way with its equation, which leads to its cell.
+    const verdict = page.locator('section', { has: page.locator('#verdict-title') }).last();
+    expect(await verdict.innerText()).toMatch(/^\d 处待核，核对后再发布/);
+    expect(await verdict.getByRole('listitem').first().innerText()).toMatch(/=\d+/);
     await walk.getByRole('button', { name: '下一处' }).click();
     expect(await walk.innerText()).toContain(`报告填列为 ${total + 1}`);
     await walk.getByRole('button', { name: '查看原文' }).click();

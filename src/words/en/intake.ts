@@ -1,3 +1,4 @@
+import type { Verdict } from '../../checks/verdictOf.ts';
 import type { Words } from '../words.ts';
 import { plural } from './plural.ts';
 
@@ -35,7 +36,7 @@ export const intake: Words['intake'] = {
     notPrinted: 'the document does not have this row or column',
   },
   /** Why a document was not read, or not wholly, and what a person can do. */
-  title: 'Read annual reports',
+  title: 'Enter and check',
   intro:
     'Drop web pages, Word files, PDFs, spreadsheets or text; they become tables you can check. All in this page, nothing is uploaded.',
   drop: 'Drop files or a folder here',
@@ -64,6 +65,16 @@ export const intake: Words['intake'] = {
   year: 'Year',
   published: 'Published',
   set: 'Set',
+  verdict: (verdict: Verdict): string =>
+    ({
+      ready: 'Ready to publish: the tables are full and nothing is left to check',
+      toCheck: `${plural('count' in verdict ? verdict.count : 0, { one: '1 place', other: '# places' })} to check before publishing`,
+      incomplete: 'The tables are incomplete: fill them before publishing',
+    })[verdict.state],
+  emptyCells: (table: string, count: number, of: number): string =>
+    count === of
+      ? `${table}: no figure of it was read`
+      : `${table}: ${count} of ${of} cells are blank or cannot be read`,
   walk: 'To be checked',
   walkNone: 'No doubtful reading and no finding.',
   previous: 'Previous',

@@ -37,7 +37,7 @@ export const site: Words['site'] = {
     agency: 'Agency',
     compare: 'Compare',
     findings: 'Findings',
-    intake: 'Read a report',
+    intake: 'Enter and check',
     briefing: 'Briefing',
     embed: 'Embed',
   },

@@ -1,3 +1,5 @@
+import type { Verdict } from '../../checks/verdictOf.ts';
+
 export const intake = {
   /** How a figure was found, or why there is none. */
   ways: {
@@ -31,7 +33,7 @@ export const intake = {
     brokenOff: '文件在此中断',
     notPrinted: '文件中没有这一行或列',
   },
-  title: '录入年度报告',
+  title: '录入与核对',
   intro: '把网页、Word、PDF、表格或文字拖进来，读成可核对的表格。全部在本页完成，不上传。',
   drop: '把文件或文件夹拖到这里',
   choose: '选择文件',
@@ -59,6 +61,14 @@ export const intake = {
   year: '年度',
   published: '发布日期',
   set: '确定',
+  verdict: (verdict: Verdict): string =>
+    ({
+      ready: '可发布：表格填全，没有待核之处',
+      toCheck: `${'count' in verdict ? verdict.count : 0} 处待核，核对后再发布`,
+      incomplete: '表格不全，补齐后再发布',
+    })[verdict.state],
+  emptyCells: (table: string, count: number, of: number): string =>
+    count === of ? `${table}：整张表没有读到数字` : `${table}：${of} 格中有 ${count} 格未填或读不出`,
   walk: '待核事项',
   walkNone: '没有存疑的读数，也没有核对出的问题。',
   previous: '上一处',

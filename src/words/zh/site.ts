@@ -31,7 +31,7 @@ export const site = {
     agency: '单位',
     compare: '比较',
     findings: '问题',
-    intake: '录入',
+    intake: '录入与核对',
     briefing: '通报',
     embed: '嵌入',
   },
