@@ -93,9 +93,10 @@
       var at = event.target;
       var file = String((at && (at.src || at.href)) || event.filename || '').replace(/.*\//, '');
       if (at && at.tagName === 'LINK' && at.rel === 'modulepreload') lost.push(file);
-      else if (at && (at.tagName === 'SCRIPT' || (at.tagName === 'LINK' && at.rel === 'stylesheet')))
-        failed(file);
-      else if (waits() && file) failed(file);
+      else if (at && (at.tagName === 'SCRIPT' || (at.tagName === 'LINK' && at.rel === 'stylesheet'))) {
+        // What is asked for later fails by itself and says so; to load the page again would lose what is shown.
+        if (document.readyState !== 'complete') failed(file);
+      } else if (waits() && file) failed(file);
     },
     true,
   );

@@ -140,6 +140,21 @@ describe('data files in trouble', () => {
     await close();
   });
 
+  test('offline, what is loaded stays; back on line, what was missing comes', async () => {
+    const { page, close } = await openPage('#/agency/hongze');
+    await page.context().setOffline(true);
+    await page.evaluate(() => (location.hash = '#/agency/suqian'));
+    await page.getByText('数据没有取到').or(page.getByText('未能取得数据')).first().waitFor();
+    await page.evaluate(() => (location.hash = '#/agency/hongze'));
+    await page.getByRole('heading', { level: 1, name: '淮安市洪泽区人民政府' }).waitFor();
+    await page.getByRole('figure').first().waitFor();
+    await page.context().setOffline(false);
+    await page.evaluate(() => (location.hash = '#/agency/suqian'));
+    await page.getByRole('heading', { level: 1, name: '宿迁市人民政府' }).waitFor();
+    await page.getByRole('figure').first().waitFor();
+    await close();
+  });
+
   test('the site published anew meanwhile: the new numbers are shown, and it is said', async () => {
     const { page, close } = await openPage('#/agency/hongze');
     for (const path of ['areas/jiangsu', 'directory', 'search'])
