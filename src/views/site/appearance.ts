@@ -7,9 +7,10 @@ export function applyAppearance(
   { tag, dir }: LanguageMeta,
   { theme, elder }: Pick<Place, 'theme' | 'elder'>,
 ): void {
-  root.lang = tag;
-  root.dir = dir;
+  // Setting what is set already would have the browser style the whole page again.
+  if (root.lang !== tag) root.lang = tag;
+  if (root.dir !== dir) root.dir = dir;
   if (theme === 'auto') root.removeAttribute('data-theme');
-  else root.dataset.theme = theme;
+  else if (root.dataset.theme !== theme) root.dataset.theme = theme;
   root.toggleAttribute('data-elder', elder);
 }
