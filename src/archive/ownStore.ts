@@ -30,12 +30,22 @@ export function memoryStore(): Store {
 }
 
 const store = 'reports';
+const name = 'nianbao-own';
+
+/** Whether this browser has ever kept a report; `true` also where it does not say. */
+export async function hasStore(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some((one) => one.name === name);
+  } catch {
+    return true;
+  }
+}
 
 /** The browser's own database; what it refuses is kept in memory instead. */
 export async function openStore(): Promise<Store> {
   try {
     const { openDB } = await import('idb');
-    const database = await openDB('nianbao-own', 1, {
+    const database = await openDB(name, 1, {
       upgrade: (opened) => void opened.createObjectStore(store),
     });
     // Some browsers open a database and then refuse to use it.

@@ -28,6 +28,8 @@ export interface Asked {
   readonly state: FigureState;
   readonly findings: readonly Finding[];
   readonly words: Words;
+  /** The figure's own table, where it is at hand. */
+  readonly table?: FigureTable;
 }
 
 /** The sentence that states what a figure shows, always the same for the same data; a refusal where nothing can be stated. */
@@ -41,7 +43,7 @@ export function bare(text: string): string {
 }
 
 function statedBy({ finding, make }: Figure, asked: Asked): string {
-  const tableOf = () => make(asked.collection, asked.state, asked.words).table;
+  const tableOf = () => asked.table ?? make(asked.collection, asked.state, asked.words).table;
   switch (finding.of) {
     case 'fact':
       return fromFacts(asked, (said) => said[finding.fact] ?? asked.words.statements.noStatedTotal);

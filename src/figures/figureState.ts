@@ -59,8 +59,8 @@ export interface FigureProps {
   readonly onadjust?: (changes: { readonly scale: Scale }) => void;
   /** Whether a figure that is nothing but zeros is told in one line. */
   readonly folds?: boolean;
-  /** What the figure shows, in a sentence that heads it; fetched, so that the picture need not wait for it. */
-  readonly headline?: () => Promise<string>;
+  /** What the figure shows, in a sentence that heads it. */
+  readonly headline?: ((table: FigureTable) => string) | undefined;
   /** What the checks found, for figures that light cells. */
   readonly findings?: readonly Finding[];
 }

@@ -3,17 +3,18 @@ export type NumberKind = 'count' | 'rate' | 'money';
 
 /** The ways a language writes numbers, made once from its `lang` tag; 万 and 亿 or K and M follow from it. */
 export function numberFormats(tag: string) {
-  const full = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(tag, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const shortPercent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-  const wholePercent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const short = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 3 });
-  const round = new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 2 });
+  // Each takes a millisecond or two to make, and a page uses few of them.
+  const lazy = (options: Intl.NumberFormatOptions) => {
+    let made: Intl.NumberFormat | null = null;
+    return { format: (value: number) => (made ??= new Intl.NumberFormat(tag, options)).format(value) };
+  };
+  const full = lazy({ maximumFractionDigits: 4 });
+  const whole = lazy({ maximumFractionDigits: 0 });
+  const percent = lazy({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const shortPercent = lazy({ style: 'percent', maximumFractionDigits: 1 });
+  const wholePercent = lazy({ style: 'percent', maximumFractionDigits: 0 });
+  const short = lazy({ notation: 'compact', maximumSignificantDigits: 3 });
+  const round = lazy({ notation: 'compact', maximumSignificantDigits: 2 });
   const number = (value: number, kind: NumberKind = 'count'): string =>
     (kind === 'rate' ? percent : full).format(value);
   return {
