@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { embedPage } from './src/command/embedPage.ts';
 import { nianbaoData } from './src/command/dataPlugin.ts';
 import { hostScript } from './src/command/hostScript.ts';
 import { openDataPlugin } from './src/command/openDataPlugin.ts';
 import { packPlugin } from './src/command/packPlugin.ts';
+import { filesAhead } from './src/command/filesAhead.ts';
 import { readerLicences } from './src/command/licences.ts';
 import { browserArgs } from './test/browserArgs.mjs';
 import { findBrowser } from './test/browserPath.mjs';
@@ -24,39 +26,58 @@ const readers = readerLicences(licences);
 
 const launch = { executablePath: findBrowser() ?? '', args: browserArgs };
 
-// Relative base: the build runs from any sub-path of any static host.
-export default defineConfig({
+/** What the app and the page of embeds are both built with. */
+const pages = (): UserConfig => ({
   base: './',
-  plugins: [svelte(), ownLicence, nianbaoData(), hostScript(), openDataPlugin(), packPlugin(), readers.page],
-  // The reader's worker loads the parser of each kind of file only when it meets one.
-  worker: { format: 'es', plugins: () => [readers.worker] },
+  plugins: [svelte(), filesAhead()],
   build: {
     // Chromium 86 reads it but for three turns of phrase, which olderBrowsers.spec looks for in what is built.
     target: 'es2022',
     cssTarget: 'chrome86',
+  },
+});
+
+// Relative base: the build runs from any sub-path of any static host.
+export default defineConfig({
+  ...pages(),
+  plugins: [
+    ...[
+      ...(pages().plugins ?? []),
+      ownLicence,
+      nianbaoData(),
+      hostScript(),
+      openDataPlugin(),
+      packPlugin(),
+      readers.page,
+    ],
+    embedPage(pages),
+  ],
+  // The reader's worker loads the parser of each kind of file only when it meets one.
+  worker: { format: 'es', plugins: () => [readers.worker] },
+  build: {
+    ...pages().build,
     // The licence texts of everything that is shipped.
     license: { fileName: licences },
     rolldownOptions: {
-      input: { index: 'index.html', embed: 'embed.html' },
       output: {
-        // What every page and every embed is made of travels as one file: small ones compress badly.
         codeSplitting: {
+          // What a place shows first travels as one file beside the app; many small ones would come one after another.
           groups: [
             {
-              name: 'core',
-              test: /src\/(olderBrowsers|measures\/(registry|seriesOf|rollUp)|figures\/(yearTable|figureList)|archive\/areaArchive|words\/measuredText|views\/(site\/page|controls\/figurePlace)|place\/(areasOf|currentPlace\.svelte)|archive\/(pageSource|missingFrom|collections))\.ts|src\/views\/(controls\/(Broken|Part|Button)|site\/(QuarantineList|Speaking))\.svelte$/,
-              priority: 3,
-            },
-            // What figures share, and what pages share: a figure or a page itself is then one more file.
-            {
-              name: 'drawing',
-              test: /src\/(chart\/(textWidth|absentMark|barMarks|axisMarks|placeLabels|ticks|sparkline)|figures\/(Figure\.|FigureShell|Choice|SortableTable|figureParts|columnStack|stateMark|contradictedTotal|tableCells|childRows|fewerRows)|words\/figureDescription)/,
-              priority: 2,
+              ...{ name: 'first', priority: 2 },
+              test: /src\/(olderBrowsers|App|views\/(controls\/(FigureSlot|PageHead)|site\/(Dashboard|ViewBody)|findings\/FindingItem|area\/)|figures\/(outcomes|disputes|channels|filingGrid|Figure)|exports\/figureFinding|measures\/(peersOf|peerSpread)|words\/(changeText|measureWords|numberFormats|shortened|summarise|contradictionOf))/,
             },
             {
-              name: 'pages',
-              test: /src\/(views\/(controls\/(FigureSlot|PageHead)|site\/Dashboard|findings\/FindingItem|area\/(Summary|KeyFigures))|measures\/(peersOf|peerSpread)|words\/(changeText|summarise|contradictionOf))/,
-              priority: 1,
+              ...{ name: 'agency', priority: 1 },
+              test: /src\/(views\/agency\/(Agency|AgencyReport)\.|figures\/requestFlow\/)/,
+            },
+            {
+              ...{ name: 'agencyMore', priority: 0 },
+              test: /src\/figures\/(documents|decisions|fees|officialTable)\//,
+            },
+            {
+              ...{ name: 'compare', priority: 1 },
+              test: /src\/(views\/compare\/|figures\/compareBars\/)/,
             },
           ],
         },

@@ -10,11 +10,28 @@
   // The data of the place asked for are on their way before the app is; of a kept version it asks for other files.
   var agency = /^#\/[a-z]+\/([\w-]+)(?:\?|$)/.exec(location.hash);
   if (!/[?&]version=/.test(location.hash) && document.head) {
+    ahead('preload', 'data/' + (agency ? 'areas/' + agency[1] : 'home') + '.json');
+  }
+  // So are its words, in the language asked for, and the code of its view.
+  try {
+    var files = JSON.parse(document.currentScript.getAttribute('data-ahead'));
+    var language = /[?&]lang=([a-z-]+)/.exec(location.hash);
+    var view = /^#\/([a-z]+)/.exec(location.hash);
+    [(language && files[language[1]]) || files.zh, view && files[view[1]]].forEach(function (asked) {
+      (asked || []).forEach(function (file) {
+        ahead(/\.js$/.test(file) ? 'modulepreload' : 'preload', file);
+      });
+    });
+  } catch (error) {
+    // They come after the code then.
+  }
+
+  function ahead(rel, href) {
     var link = document.createElement('link');
-    link.rel = 'preload';
-    link.setAttribute('as', 'fetch');
+    link.rel = rel;
+    if (rel === 'preload') link.setAttribute('as', /\.css$/.test(href) ? 'style' : 'fetch');
     link.crossOrigin = 'anonymous';
-    link.href = 'data/' + (agency ? 'areas/' + agency[1] : 'home') + '.json';
+    link.href = href;
     document.head.appendChild(link);
   }
 

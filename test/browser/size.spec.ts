@@ -31,7 +31,7 @@ function over(chunks: readonly Chunk[], budget: number): string {
 
 describe('code that travels, in bytes of brotli', () => {
   test.each(['#/', '#/overview/demo-county', '#/agency/hongze', '#/compare/demo-county'])(
-    '%s: at most 106 kB in at most 36 files to its first chart, itself included',
+    '%s: at most 106 kB in at most 12 files to its first chart, itself included',
     async (hash) => {
       const { page, requests, close } = await openPage(hash);
       expect(await page.getByRole('slider').count()).toBeGreaterThan(0);
@@ -42,12 +42,12 @@ describe('code that travels, in bytes of brotli', () => {
           .filter(({ startTime }) => startTime < (arrival?.startTime ?? 0))
           .map(({ name }) => name);
       }, firstFigureMark);
-      expect(files.length).toBeLessThanOrEqual(36);
+      expect(files.length).toBeLessThanOrEqual(12);
       // The data are one file, that of the place.
       expect(files.filter((url) => url.includes('/data/'))).toHaveLength(1);
       const waitedFor = files.filter((url) => url.endsWith('.js'));
       // The first figure's code is among them, and the log of the browser knows no more than the page does.
-      expect(waitedFor.some((url) => /(?:Figure|Scorecard)-[^/]*\.js$/.test(url))).toBe(true);
+      expect(waitedFor.some((url) => /\/first-[^/]*\.js$/.test(url))).toBe(true);
       expect(requests).toEqual(expect.arrayContaining(waitedFor));
       expect(over(await chunksOf(waitedFor), 106_000)).toBe('');
       await close();

@@ -75,9 +75,9 @@ describe('data files in trouble', () => {
 
   test('a figure whose code does not arrive leaves the others standing', async () => {
     const { page, close } = await openPage('#/agency/hongze', {
-      before: (page) => page.route('**/OfficialTableFigure-*.js', (route) => route.abort()),
+      before: (page) => page.route('**/agencyMore-*.js', (route) => route.abort()),
     });
-    await page.getByText('这张图无法显示').waitFor();
+    await page.getByText('这张图无法显示').first().waitFor();
     expect(await page.getByRole('slider').count()).toBeGreaterThan(1);
     await close();
   });
