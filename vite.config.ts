@@ -9,7 +9,7 @@ import { hostScript } from './src/command/hostScript.ts';
 import { openDataPlugin } from './src/command/openDataPlugin.ts';
 import { packPlugin } from './src/command/packPlugin.ts';
 import { filesAhead } from './src/command/filesAhead.ts';
-import { readerLicences } from './src/command/licences.ts';
+import { licencesApart } from './src/command/licences.ts';
 import { browserArgs } from './test/browserArgs.mjs';
 import { findBrowser } from './test/browserPath.mjs';
 
@@ -22,7 +22,7 @@ const ownLicence: Plugin = {
 };
 
 const licences = 'LICENSES.md';
-const readers = readerLicences(licences);
+const apart = licencesApart(licences);
 
 const launch = { executablePath: findBrowser() ?? '', args: browserArgs };
 
@@ -41,19 +41,17 @@ const pages = (): UserConfig => ({
 export default defineConfig({
   ...pages(),
   plugins: [
-    ...[
-      ...(pages().plugins ?? []),
-      ownLicence,
-      nianbaoData(),
-      hostScript(),
-      openDataPlugin(),
-      packPlugin(),
-      readers.page,
-    ],
-    embedPage(pages),
+    pages().plugins,
+    ownLicence,
+    nianbaoData(),
+    hostScript(),
+    openDataPlugin(),
+    packPlugin(),
+    embedPage(() => ({ ...pages(), plugins: [pages().plugins, apart.noted] })),
+    apart.added,
   ],
   // The reader's worker loads the parser of each kind of file only when it meets one.
-  worker: { format: 'es', plugins: () => [readers.worker] },
+  worker: { format: 'es', plugins: () => [apart.noted] },
   build: {
     ...pages().build,
     // The licence texts of everything that is shipped.

@@ -1,5 +1,4 @@
-import type { Rolldown } from 'vite';
-import { build, type Plugin, type UserConfig } from 'vite';
+import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 const page = 'embed.html';
 
@@ -30,7 +29,7 @@ export function embedPage(config: () => UserConfig): Plugin {
           },
         },
       });
-      for (const { fileName, ...file } of outputsOf(result))
+      for (const { fileName, ...file } of builtFiles(result))
         this.emitFile({
           ...{ type: 'asset', fileName },
           source: file.type === 'chunk' ? file.code : file.source,
@@ -39,7 +38,8 @@ export function embedPage(config: () => UserConfig): Plugin {
   };
 }
 
-function outputsOf(
+/** The files of a build that was not written; none of one that watches. */
+export function builtFiles(
   result: Awaited<ReturnType<typeof build>>,
 ): readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] {
   const results = Array.isArray(result) ? result : 'output' in result ? [result] : [];

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { builtFiles } from './embedPage.ts';
 
 const fileName = 'embed-size.js';
 const entry = 'src/host/embedSize.ts';
@@ -22,8 +23,7 @@ export function hostScript(): Plugin {
         lib: { entry: resolve(root, entry), formats: ['iife'], name: 'nianbaoEmbed' },
       },
     });
-    const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
-    const chunk = outputs.flatMap(({ output }) => output).find((one) => one.type === 'chunk');
+    const chunk = builtFiles(result).find((one) => one.type === 'chunk');
     if (!chunk) throw new Error(`${entry}: no script came out`);
     return chunk.code;
   };

@@ -39,22 +39,22 @@ function licenceSection(folder: string): string {
 }
 
 /**
- * The build lists the licences of what the page's own bundle holds; the readers are built into the worker alone. The
- * first plugin, given to the worker, notes the packages there; the second adds to `fileName` those it lacks.
+ * The build lists the licences of what the page's own bundle holds; the worker with its readers and the page of embeds
+ * are built apart. The first plugin, given to these, notes the packages there; the second adds to `fileName` those it lacks.
  */
-export function readerLicences(fileName: string): { readonly worker: Plugin; readonly page: Plugin } {
+export function licencesApart(fileName: string): { readonly noted: Plugin; readonly added: Plugin } {
   const folders = new Set<string>();
   return {
-    worker: {
-      name: 'reader-packages',
+    noted: {
+      name: 'packages-apart',
       generateBundle(_, bundle) {
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk')
             for (const folder of packageFolders(chunk.moduleIds)) folders.add(folder);
       },
     },
-    page: {
-      name: 'reader-licences',
+    added: {
+      name: 'licences-apart',
       generateBundle: {
         order: 'post',
         handler(_, bundle) {

@@ -27,9 +27,11 @@ export function packPlugin(): Plugin {
         const chunks = files.filter((file) => file.type === 'chunk');
         const entry = chunks.find(({ name, isEntry }) => isEntry && name === 'index');
         if (!entry) return;
+        // Those of the program itself: the page of embeds, which is built apart, has its own.
+        const own = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
         const styles = files
           .filter((file) => file.type === 'asset')
-          .filter(({ fileName }) => fileName.endsWith('.css'))
+          .filter(({ fileName }) => own.has(fileName))
           .map(({ source }) => (typeof source === 'string' ? source : new TextDecoder().decode(source)))
           .join('\n');
         // It stands alone (types are its only imports), so taking the types out is all it takes to build it.

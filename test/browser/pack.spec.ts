@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,6 +23,12 @@ test('one file of 21 agencies and seven years opens from the disk with the netwo
     words.join(''),
   ]).toEqual([0, expect.stringContaining('21 agencies')]);
   expect(statSync(out).size).toBeLessThanOrEqual(1_500_000);
+  // The program's own styles, and no others.
+  const [, styles = ''] = /<style>([^]*?)<\/style>/.exec(readFileSync(out, 'utf8')) ?? [];
+  const assets = '.cache/journeys/assets';
+  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'));
+  const own = sheets.map((name) => readFileSync(join(assets, name), 'utf8').trim());
+  expect(styles.replaceAll('\n', '').length).toBe(own.join('').replaceAll('\n', '').length);
 
   const at = pathToFileURL(out).href;
   const { page, errors, requests, close } = await openPage('#/overview/demo-county', { at, offline: true });
