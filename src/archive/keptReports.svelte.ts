@@ -1,4 +1,4 @@
-import { memoryStore, openStore, type OwnReport, type Store } from './ownStore.ts';
+import { hasStore, memoryStore, openStore, type OwnReport, type Store } from './ownStore.ts';
 import type { Quarantined } from './quarantined.ts';
 
 /** The reader's own reports, kept in this browser only, and which of them are shown with the published data. */
@@ -13,13 +13,18 @@ export class KeptReports {
   /** Other pages of this browser that show the same store. */
   readonly #others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('nianbao-own');
 
+  /** Reads what was ever kept, if anything, and from then on what other pages keep. */
+  async begin(): Promise<void> {
+    // What another page kept is shown here too, or this one would replace it without knowing.
+    this.#others?.addEventListener('message', () => void this.load());
+    if (await hasStore()) await this.load();
+  }
+
+  /** Opens the store where that was not done yet, and reads what is kept. */
   async load(): Promise<void> {
-    this.#store ??= openStore();
-    const store = await this.#store;
+    const store = await (this.#store ??= openStore());
     this.lasting = store.lasting;
     await this.#read(store);
-    // What another page kept is shown here too, or this one would replace it without knowing.
-    if (store.lasting) this.#others?.addEventListener('message', () => void this.#readAgain());
   }
 
   async keep(reports: readonly OwnReport[]): Promise<void> {
@@ -59,11 +64,6 @@ export class KeptReports {
     this.lasting = store.lasting;
     if (store.lasting) this.#others?.postMessage('changed');
     await this.#read(store);
-  }
-
-  async #readAgain(): Promise<void> {
-    const store = await this.#store;
-    if (store?.lasting) await this.#read(store);
   }
 
   async #inMemory(): Promise<Store> {

@@ -32,7 +32,7 @@ export function memoryStore(): Store {
 const store = 'reports';
 const name = 'nianbao-own';
 
-/** Whether this browser has ever kept a report; `true` also where it does not say. */
+/** Whether there is such a database, which none opens without need; `true` also where the browser does not say. */
 export async function hasStore(): Promise<boolean> {
   try {
     return (await indexedDB.databases()).some((one) => one.name === name);

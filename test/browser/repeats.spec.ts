@@ -66,6 +66,7 @@ describe('what stands twice in an address or in data', () => {
       () =>
         new Promise<void>((done, fail) => {
           const opening = indexedDB.open('nianbao-own', 1);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('reports');
           opening.onerror = () => fail(opening.error);
           opening.onsuccess = () => {
             const writing = opening.result.transaction('reports', 'readwrite');
