@@ -114,3 +114,13 @@ test.each(['#/overview/demo-county?theme=dark', '#/briefing/demo-county?theme=da
     await close();
   },
 );
+
+test('paper bears the address that is shown, not that of the arrival', async () => {
+  const { page, close } = await openPrinted('#/agency/hongze', 'upright');
+  await page.evaluate(() => (location.hash = '#/findings/suqian'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const plain = (await pagesOf(await page.pdf({ format: 'A4' }))).join('').replace(/\s+/g, '');
+  expect(plain).toContain('#/findings/suqian');
+  expect(plain).not.toContain('#/agency/hongze');
+  await close();
+});
