@@ -63,7 +63,7 @@ export default defineConfig({
           groups: [
             {
               ...{ name: 'first', priority: 2 },
-              test: /src\/(olderBrowsers|App|views\/(controls\/(FigureSlot|PageHead)|site\/(Dashboard|ViewBody)|findings\/FindingItem|area\/)|figures\/(outcomes|disputes|channels|filingGrid|Figure)|exports\/figureFinding|measures\/(peersOf|peerSpread)|words\/(changeText|measureWords|numberFormats|shortened|summarise|contradictionOf))/,
+              test: /src\/(olderBrowsers|App|views\/(controls\/(FigureSlot|PageHead)|site\/(Dashboard|ViewBody)|findings\/FindingItem|area\/)|figures\/(outcomes|disputes|channels|filingGrid|Figure)|measures\/(peersOf|peerSpread)|words\/(changeText|measureWords|numberFormats|shortened|summarise|contradictionOf))/,
             },
             {
               ...{ name: 'agency', priority: 1 },

@@ -60,7 +60,7 @@ export interface FigureProps {
   /** Whether a figure that is nothing but zeros is told in one line. */
   readonly folds?: boolean;
   /** What the figure shows, in a sentence that heads it. */
-  readonly headline?: ((table: FigureTable) => string) | undefined;
+  readonly headline?: (table: FigureTable) => string;
   /** What the checks found, for figures that light cells. */
   readonly findings?: readonly Finding[];
 }
