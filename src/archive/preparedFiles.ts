@@ -1,12 +1,11 @@
 import { group } from 'd3-array';
-import { checkAll } from '../checks/checkAll.ts';
+import { checkAgency, unitReports } from '../checks/checkAll.ts';
+import type { Finding } from '../checks/finding.ts';
 import type { Agency } from '../report/agency.ts';
-import { agencyTree } from '../report/agencyTree.ts';
+import { agencyTree, type AgencyTree } from '../report/agencyTree.ts';
 import { agencyPlaces, treeProblems } from '../report/treeProblems.ts';
-import { collectionOf, spanOf, type Collection, type PreparedPeers } from '../measures/collection.ts';
-import { factMeasures } from '../measures/factsOf.ts';
-import { peerSpread } from '../measures/peerSpread.ts';
-import { measureNamed } from '../measures/registry.ts';
+import { spanOf, type PreparedPeers } from '../measures/collection.ts';
+import type { Problem } from '../report/problem.ts';
 import { atMost } from '../report/problemsOf.ts';
 import type { Report } from '../report/report.ts';
 import {
@@ -25,16 +24,140 @@ import {
 } from './areaFile.ts';
 import { type Catalogue, type ListedAgency } from './catalogue.ts';
 import { catalogueFile, dataFolder } from './areaFile.ts';
+import { peersAhead, peerValues, type PeerValues } from './peersAhead.ts';
 import { syntheticIn } from './collections.ts';
 import { publishedReports, reportTexts } from './publishedReports.ts';
 
 const cataloguePath = `${dataFolder}${catalogueFile}`;
 
 /** A file before it is sealed, below the data folder. */
-export interface PreparedFile {
-  readonly path: string;
-  readonly format: string;
-  readonly body: AreaBody | TextsBody | DirectoryBody | SearchBody;
+export type PreparedFile = { readonly path: string } & (
+  | { readonly format: typeof areaFormat; readonly body: AreaBody }
+  | { readonly format: typeof textsFormat; readonly body: TextsBody }
+  | { readonly format: typeof directoryFormat; readonly body: DirectoryBody }
+  | { readonly format: typeof searchFormat; readonly body: SearchBody }
+);
+
+/** What every file of an archive is made from besides its reports, or the part of it that files of one area need. */
+export interface Ground {
+  /** In the order of the archive. */
+  readonly agencies: readonly Agency[];
+  readonly tree: AgencyTree;
+  readonly years: AreaBody['years'];
+  readonly broken: Catalogue['broken'];
+  /** What is wrong with the line of parents of an agency. */
+  readonly faults: readonly (readonly [agency: string, problem: Problem])[];
+  peersOf(agency: Agency): PreparedPeers;
+}
+
+/** What a file of an area says besides its reports and what was found in them; `shown` are those it has reports of. */
+export function areaAbout(
+  { agencies, tree, years, broken, faults, peersOf }: Ground,
+  area: string | null,
+  shown: readonly Agency[],
+): Omit<AreaBody, 'reports' | 'findings'> {
+  const above = area === null ? [] : tree.pathTo(area).slice(0, -1);
+  const named = [...above, ...shown].flatMap(({ mergedInto }) => tree.byId.get(mergedInto ?? '') ?? []);
+  const ids = new Set([...above, ...shown, ...named].map(({ id }) => id));
+  const agency = tree.byId.get(area ?? '');
+  return {
+    area,
+    years,
+    agencies: agencies.filter(({ id }) => ids.has(id)),
+    // What does not say whose it is could be anybody's.
+    broken: broken.filter((one) => area === null || one.agency === undefined || ids.has(one.agency)),
+    tree: atMost(
+      cataloguePath,
+      faults.filter(([id]) => ids.has(id)).map(([, problem]) => problem),
+    ),
+    peers: agency ? peersOf(agency) : {},
+  };
+}
+
+/** The body of an area's file, its members in the one order in which they are written. */
+export function areaBody(
+  { area, years, agencies, ...about }: Omit<AreaBody, 'reports' | 'findings'>,
+  reports: AreaBody['reports'],
+  findings: AreaBody['findings'],
+): AreaBody {
+  return { area, years, agencies, reports, findings, ...about };
+}
+
+/** The files of an agency and of all below it, from their reports alone. */
+export function* unitFiles(
+  ground: Ground,
+  root: Agency,
+  reports: ReadonlyMap<string, readonly Report[]>,
+): Generator<PreparedFile> {
+  const { tree } = ground;
+  const reportsOf = ({ id }: Agency) => reports.get(id) ?? [];
+  const findings = new Map<string, readonly Finding[]>();
+  const found = ({ id }: Agency): readonly Finding[] => {
+    const units = (year: number) => unitReports(tree, reports, id, year);
+    const known = findings.get(id) ?? checkAgency(tree, reports.get(id) ?? [], id, units);
+    findings.set(id, known);
+    return known;
+  };
+  for (const agency of [root, ...tree.below(root.id)]) {
+    const shown = [agency, ...tree.below(agency.id)];
+    const body = areaBody(
+      areaAbout(ground, agency.id, shown),
+      publishedReports(shown.flatMap(reportsOf)),
+      shown.flatMap(found),
+    );
+    yield { path: areaPath(agency.id), format: areaFormat, body };
+    const texts = textsFile(agency.id, reportsOf(agency));
+    if (texts) yield texts;
+  }
+}
+
+/** The prose of an agency's reports; nothing for who has none. */
+export function textsFile(agency: string, reports: readonly Report[]): PreparedFile | null {
+  const body: TextsBody = Object.fromEntries(reports.map((report) => [report.year, reportTexts(report)]));
+  return reports.length > 0 ? { path: textsPath(agency), format: textsFormat, body } : null;
+}
+
+/** Whose reports the page of everything has: all that is real, and of what is made up only the roots. */
+export function homeAgencies(tree: AgencyTree, synthetic: ReadonlySet<string>): readonly Agency[] {
+  return tree.roots
+    .flatMap((root) => [root, ...tree.below(root.id)])
+    .filter((one) => !synthetic.has(one.id) || tree.roots.includes(one));
+}
+
+/** The list of all agencies with the years each has a report of, and what they are searched by. */
+export function directoryFiles(
+  listed: readonly ListedAgency[],
+  years: ReadonlyMap<string, readonly number[]>,
+): readonly PreparedFile[] {
+  const filed = Object.fromEntries([...years].map(([id, own]) => [id, [...own].sort((a, b) => a - b)]));
+  const spellings: SearchBody = Object.fromEntries(listed.map((one) => [one.id, one.spellings]));
+  return [
+    {
+      path: directoryFile,
+      format: directoryFormat,
+      body: { agencies: listed.map((one) => agencyAlone(one)), filed },
+    },
+    { path: searchFile, format: searchFormat, body: spellings },
+  ];
+}
+
+/** What an archive's files share, from what is known of each of its reports. */
+export function groundOf(
+  { agencies: listed, broken }: Pick<Catalogue, 'agencies' | 'broken'>,
+  filed: readonly PeerValues[],
+  synthetic: ReadonlySet<string>,
+): Ground {
+  const agencies = listed.map((one) => agencyAlone(one));
+  const tree = agencyTree(agencies);
+  const problems = treeProblems(agencyPlaces(cataloguePath, agencies));
+  return {
+    agencies,
+    tree,
+    years: { real: spanOf(filed.filter(({ agency }) => !synthetic.has(agency))), whole: spanOf(filed) },
+    broken,
+    faults: problems.map((problem, index) => [tree.faults[index]?.agency.id ?? '', problem]),
+    peersOf: peersAhead(tree, filed),
+  };
 }
 
 /**
@@ -43,74 +166,23 @@ export interface PreparedFile {
  * spellings. The same catalogue and reports give the same files in the same order.
  */
 export function* preparedFiles(
-  { agencies: listed, broken }: Pick<Catalogue, 'agencies' | 'broken'>,
+  catalogue: Pick<Catalogue, 'agencies' | 'broken'>,
   reports: readonly Report[],
 ): Generator<PreparedFile> {
-  const agencies = listed.map((one) => agencyAlone(one));
-  const tree = agencyTree(agencies);
-  const order = new Map(agencies.map(({ id }, index) => [id, index]));
+  const synthetic = syntheticIn(catalogue.agencies, reports);
+  const ground = groundOf(catalogue, reports.map(peerValues), synthetic);
+  const { tree } = ground;
   const byAgency = group(reports, ({ agency }) => agency);
-  const findings = group(checkAll({ tree, reports }), ({ agency }) => agency);
-  const synthetic = syntheticIn(agencies, reports);
-  const collection = collectionOf(agencies, reports, { version: '', dataDate: '' });
-  const faults = treeProblems(agencyPlaces(cataloguePath, agencies));
-  const years = {
-    real: spanOf(reports.filter(({ agency }) => !synthetic.has(agency))),
-    whole: spanOf(reports),
-  };
-
-  const areaOf = (area: string | null, above: readonly Agency[], shown: readonly Agency[]): PreparedFile => {
-    const named = [...above, ...shown].flatMap(({ mergedInto }) => tree.byId.get(mergedInto ?? '') ?? []);
-    const all = [...new Set([...above, ...shown, ...named])];
-    const ids = new Set(all.map(({ id }) => id));
-    const body: AreaBody = {
-      area,
-      years,
-      agencies: all.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0)),
-      reports: publishedReports(shown.flatMap(({ id }) => byAgency.get(id) ?? [])),
-      findings: shown.flatMap(({ id }) => findings.get(id) ?? []),
-      // What does not say whose it is could be anybody's.
-      broken: broken.filter(({ agency }) => area === null || agency === undefined || ids.has(agency)),
-      tree: atMost(
-        cataloguePath,
-        faults.filter((_, index) => ids.has(tree.faults[index]?.agency.id ?? '')),
-      ),
-      peers: preparePeers(collection, tree.byId.get(area ?? '')),
-    };
-    return { path: areaPath(area), format: areaFormat, body };
-  };
-
-  const below = (roots: readonly Agency[]) => roots.flatMap((root) => [root, ...tree.below(root.id)]);
-  const isMadeUp = ({ id }: Agency) => synthetic.has(id);
-  // The roots of what is made up are named on the page of all, with their own reports and no more.
-  const home = below(tree.roots).filter((one) => !isMadeUp(one) || tree.roots.includes(one));
-  yield areaOf(null, [], home);
-  for (const agency of tree.byId.values()) {
-    yield areaOf(agency.id, tree.pathTo(agency.id).slice(0, -1), below([agency]));
-    const own = byAgency.get(agency.id) ?? [];
-    const body: TextsBody = Object.fromEntries(own.map((report) => [report.year, reportTexts(report)]));
-    if (own.length > 0) yield { path: textsPath(agency.id), format: textsFormat, body };
-  }
-  const filed = Object.fromEntries(
-    [...byAgency].map(([id, own]) => [id, own.map(({ year }) => year).sort((one, other) => one - other)]),
+  const home = homeAgencies(tree, synthetic);
+  const findings = home.flatMap(({ id }) =>
+    checkAgency(tree, byAgency.get(id) ?? [], id, (year) => unitReports(tree, byAgency, id, year)),
   );
-  yield { path: directoryFile, format: directoryFormat, body: { agencies, filed } };
-  const spellings: SearchBody = Object.fromEntries(listed.map((one) => [one.id, one.spellings]));
-  yield { path: searchFile, format: searchFormat, body: spellings };
-}
-
-/** How an agency lies among its peers in every year it has a report, of the figures a summary speaks of. */
-function preparePeers(collection: Collection, agency: Agency | undefined): PreparedPeers {
-  const spreads = agency ? Object.values(factMeasures) : [];
-  return Object.fromEntries(
-    spreads.flatMap((id) => {
-      const years = collection.reportsOf(agency?.id ?? '').flatMap(({ year }) => {
-        const spread = agency && peerSpread(collection, agency, measureNamed(id), year);
-        return spread ? [[year, [spread.median, ...spread.quartiles, spread.count]] as const] : [];
-      });
-      return years.length > 0 ? [[id, Object.fromEntries(years)] as const] : [];
-    }),
-  );
+  const own = home.flatMap(({ id }) => byAgency.get(id) ?? []);
+  const body = areaBody(areaAbout(ground, null, home), publishedReports(own), findings);
+  yield { path: areaPath(null), format: areaFormat, body };
+  for (const root of tree.roots) yield* unitFiles(ground, root, byAgency);
+  const years = new Map([...byAgency].map(([id, filed]) => [id, filed.map(({ year }) => year)]));
+  yield* directoryFiles(catalogue.agencies, years);
 }
 
 /** An agency without its spellings, which lie in a file of their own. */

@@ -11,7 +11,7 @@ import { dense, sparse, type SparseColumn } from './sparseColumn.ts';
  */
 
 /** In place of a member or cell that a report does not have; no value of a report is this text. */
-const none = '-';
+export const none = '-';
 
 export interface PublishedReports {
   readonly count: number;

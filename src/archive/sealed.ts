@@ -19,11 +19,17 @@ export type Opened<T> =
 const digits = 16;
 const head = '{"sha256":"';
 
+/** What stands before the body of a sealed file and, but for the hash, is hashed with it. */
+export function sealHead({ format, version, dataDate }: Seal): string {
+  return `${JSON.stringify({ format, version, dataDate }).slice(1, -1)},"body":`;
+}
+/** Where the hash stands in the text, and what stands before and after its digits. */
+export const sealDigits = { before: head, count: digits, after: '",' } as const;
+
 /** One JSON text that carries the beginning of the hash over all that follows it. */
 export function sealed(sha256: Sha256<string>, seal: Seal, body: unknown): string {
-  const { format, version, dataDate } = seal;
-  const rest = `${JSON.stringify({ format, version, dataDate }).slice(1, -1)},"body":${JSON.stringify(body)}}`;
-  return `${head}${sha256(rest).slice(0, digits)}",${rest}`;
+  const rest = `${sealHead(seal)}${JSON.stringify(body)}}`;
+  return `${head}${sha256(rest).slice(0, digits)}${sealDigits.after}${rest}`;
 }
 
 /** Whether a text begins as a published file does; only `opened` tells whether it is whole. */

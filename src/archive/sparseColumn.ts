@@ -6,12 +6,13 @@ export type SparseColumn<T> = readonly [usual: T, gaps: readonly number[], other
 
 /** Values that are the same JSON are the same. */
 export function sparse<T>(values: readonly T[]): SparseColumn<T> {
-  const texts = values.map((value) => JSON.stringify(value));
-  const counts = new Map<string, number>();
+  // Only what has parts need be written out to be compared.
+  const texts = values.map((value) => (typeof value === 'object' ? JSON.stringify(value) : value));
+  const counts = new Map<unknown, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   let usual = 0;
   for (const [index, text] of texts.entries())
-    if ((counts.get(text) ?? 0) > (counts.get(texts[usual] ?? '') ?? 0)) usual = index;
+    if ((counts.get(text) ?? 0) > (counts.get(texts[usual]) ?? 0)) usual = index;
   const [first] = values.slice(usual);
   if (first === undefined) throw new RangeError('a column of nothing');
   const gaps: number[] = [];

@@ -26,31 +26,39 @@ export function checkAll({
   const inTree = tree.roots.flatMap(({ id }) => [id, ...tree.below(id).map((agency) => agency.id)]);
   const known = new Set(inTree);
   const others = [...byAgency.keys()].filter((id) => !known.has(id)).sort();
-  return [...inTree, ...others].flatMap((id) => {
-    const years = new Map((byAgency.get(id) ?? []).map((report) => [report.year, report]));
-    return inOrder(
-      [...years.values()].flatMap((report) => [
-        ...checkReport(report, tree.byId.get(id)),
-        ...checkYears(years.get(report.year - 1) ?? null, report),
-        ...(report.scope === 'consolidated'
-          ? checkParts(report, unitReports(tree, byAgency, id, report.year))
-          : []),
-      ]),
-    );
-  });
+  return [...inTree, ...others].flatMap((id) =>
+    checkAgency(tree, byAgency.get(id) ?? [], id, (year) => unitReports(tree, byAgency, id, year)),
+  );
+}
+
+/** The findings of one agency's reports; `units` gives the reports of a year below it that do not overlap. */
+export function checkAgency(
+  tree: AgencyTree,
+  reports: readonly Report[],
+  id: string,
+  units: (year: number) => readonly Report[],
+): readonly Finding[] {
+  const years = new Map(reports.map((report) => [report.year, report]));
+  return inOrder(
+    [...years.values()].flatMap((report) => [
+      ...checkReport(report, tree.byId.get(id)),
+      ...checkYears(years.get(report.year - 1) ?? null, report),
+      ...(report.scope === 'consolidated' ? checkParts(report, units(report.year)) : []),
+    ]),
+  );
 }
 
 /**
  * The reports of a year below an agency that do not overlap: a unit's consolidated report stands for all below
  * it, an `own` one only for itself, and under a unit without a report its units' reports count.
  */
-export function unitReports(
+export function unitReports<R extends Pick<Report, 'year' | 'scope'>>(
   tree: AgencyTree,
-  byAgency: ReadonlyMap<string, readonly Report[]>,
+  byAgency: ReadonlyMap<string, readonly R[]>,
   agency: string,
   year: number,
-): readonly Report[] {
-  const found: Report[] = [];
+): readonly R[] {
+  const found: R[] = [];
   const waiting = [...tree.childrenOf(agency)].reverse();
   for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
     const report = byAgency.get(unit.id)?.find((candidate) => candidate.year === year);

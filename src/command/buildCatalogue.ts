@@ -26,11 +26,11 @@ export function buildCatalogue(folder: string): BuiltCatalogue {
 
 /** The same from what has been read already. */
 export function catalogueOf(data: DataFolder): BuiltCatalogue {
-  const areas = group(data.reports, ({ file }) => areaOf(file));
+  const areas = group(data.reports, ({ file }) => packOf(file));
   const listed: ListedPack[] = [];
   const packs = new Map<string, Pack>();
   for (const [name, files] of areas) {
-    const url = `packs/${packFileName(name)}.json`;
+    const url = packUrl(name);
     listed.push({ name, url, reports: files.map(listedReport) });
     const reports = files.map(({ file, json }) => ({ file, report: json }));
     packs.set(url, { format: packFormat, name, reports });
@@ -52,14 +52,14 @@ function listedReport({ file, report }: DataFile): ListedPack['reports'][number]
 }
 
 /** The folder below `reports/`, which is one pack; files that lie in `reports/` itself are together too. */
-function areaOf(file: string): string {
+export function packOf(file: string): string {
   const parts = file.split('/');
   return parts.length > 2 ? (parts[1] ?? '') : 'reports';
 }
 
 /** Folders may be named in Chinese; addresses stay plain. */
-function packFileName(area: string): string {
-  return /^[a-z0-9-]+$/.test(area) ? area : shortHash(area);
+export function packUrl(area: string): string {
+  return `packs/${/^[a-z0-9-]+$/.test(area) ? area : shortHash(area)}.json`;
 }
 
 function shortHash(text: string): string {

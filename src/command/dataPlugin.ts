@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { catalogueFile, dataFolder } from '../archive/areaFile.ts';
-import { describeProblem } from '../report/problem.ts';
+import { brokenText } from './brokenText.ts';
 import { catalogueOf } from './buildCatalogue.ts';
 import { preparedTexts } from './preparedTexts.ts';
 import { readDataFolder, type DataFolder } from './readDataFolder.ts';
@@ -54,11 +54,8 @@ export function derivedFiles(
 ): ReadonlyMap<string, string> {
   const built = catalogueOf(data);
   const { catalogue, packs } = built;
-  for (const problem of catalogue.broken.flatMap((file) => file.problems)) {
-    const { place, ...rest } = problem;
-    const said = describeProblem({ ...(place ? { place } : {}), ...rest, file: join(folder, problem.file) });
-    warn(`${said.zh}\n${said.en}`);
-  }
+  const text = brokenText(folder, data.broken);
+  if (text !== '') warn(text.trimEnd());
   return new Map([
     [catalogueFile, JSON.stringify(catalogue)],
     ...[...packs].map(([path, pack]) => [path, JSON.stringify(pack)] as const),

@@ -9,7 +9,7 @@ import type { Report } from '../report/report.ts';
  */
 export function folderContradictions(
   file: string,
-  report: Report,
+  report: Pick<Report, 'agency' | 'year' | 'synthetic'>,
   agency: Agency | undefined,
   earlier: string | undefined,
 ): readonly Problem[] {

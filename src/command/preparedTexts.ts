@@ -10,7 +10,8 @@ export function* preparedTexts(
   { reports }: DataFolder,
 ): Generator<readonly [path: string, text: string]> {
   const { version, dataDate } = catalogue;
-  const all = reports.map(({ report }) => report);
+  // As they stand in their files, which is how the files of a large archive are made of them.
+  const all = reports.map(({ json }) => json);
   for (const { path, format, body } of preparedFiles(catalogue, all))
     yield [path, sealed(sha256, { format, version, dataDate }, body)];
 }

@@ -1,12 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { areaPath } from '../archive/areaFile.ts';
-import { isSealed } from '../archive/sealed.ts';
-import { derivedFiles } from './dataPlugin.ts';
+import { brokenText } from './brokenText.ts';
 import type { Io } from './io.ts';
-import { readDataFolder } from './readDataFolder.ts';
-import { CannotWrite, writeWhole } from './writeWhole.ts';
+import { isReplaceable, NewFolder } from './publish/newFolder.ts';
+import { publishArchive } from './publish/publishArchive.ts';
 
 export const usage = 'nianbao publish [public/data] --out DIR';
 
@@ -28,27 +26,33 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const { folder, out } = asked;
   const target = resolve(out);
-  const data = readDataFolder(folder);
-  if (isWithin(folder, target) || isWithin(target, folder) || !isReplaceable(target)) {
+  readdirSync(folder);
+  if (!isReplaceable(target, folder)) {
     io.err(`${target} 里有别的文件，没有动它；请另选一个文件夹\n`);
     io.err(`${target} holds other files and was left alone; choose another folder\n`);
     return 1;
   }
-  const beside = (ending: string) => join(dirname(target), `.${basename(target)}.${process.pid}.${ending}`);
-  const [unfinished, before] = [beside('part'), beside('before')];
+  const made = new NewFolder(target);
   try {
-    let count = 0;
-    const write = (path: string, text: string): void => {
-      writeWhole(join(unfinished, path), text);
-      count += 1;
-    };
-    for (const [path, text] of derivedFiles(folder, (line) => io.err(`${line}\n`), data)) write(path, text);
-    takePlace(unfinished, target, before);
-    io.out(`已发布 ${count} 个文件 → ${target}\npublished ${count} files → ${target}\n`);
+    const { progress } = io;
+    const { files, broken } = await publishArchive(folder, made.path, (phase, done, all) =>
+      progress?.(`\r${progressText[phase]} ${bar(done / all)} ${done}/${all}\u001b[K`),
+    );
+    progress?.('\r\u001b[K');
+    io.err(brokenText(folder, broken));
+    made.takePlace();
+    io.out(`已发布 ${files} 个文件 → ${target}\npublished ${files} files → ${target}\n`);
     return 0;
   } finally {
-    rmSync(unfinished, { recursive: true, force: true });
+    made.discard();
   }
+}
+
+const progressText = { scanned: '读取 / reading', prepared: '编制 / preparing' } as const;
+
+function bar(part: number): string {
+  const full = Math.round(part * 20);
+  return `${'█'.repeat(full)}${'░'.repeat(20 - full)}`;
 }
 
 function readArguments(
@@ -67,50 +71,5 @@ function readArguments(
       : { folder, out: values.out };
   } catch {
     return null;
-  }
-}
-
-/** Whether a path is a folder itself or lies below it, as the system sees both. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(actual(folder), actual(path));
-  return way === '' || (!way.startsWith('..') && way !== resolve(way));
-}
-
-function actual(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
-}
-
-/** Whether nothing stands there, an empty folder, or what an earlier run published. */
-function isReplaceable(target: string): boolean {
-  if (!lstatSync(target, { throwIfNoEntry: false })) return true;
-  try {
-    return readdirSync(target).length === 0 || isSealed(readFileSync(join(target, areaPath(null)), 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-/** Two renames; what stood there is moved back where the second fails. Throws `CannotWrite`. */
-function takePlace(unfinished: string, target: string, before: string): void {
-  const stood = renamed(target, before);
-  try {
-    renameSync(unfinished, target);
-  } catch (error) {
-    if (stood) renameSync(before, target);
-    throw new CannotWrite(target, error);
-  }
-  rmSync(before, { recursive: true, force: true });
-}
-
-function renamed(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -12,7 +12,7 @@ export interface DataFile {
   readonly file: string;
   readonly report: Report;
   /** The file's JSON as it stands, nothing dropped or reordered. */
-  readonly json: unknown;
+  readonly json: Report;
 }
 
 export interface BrokenDataFile {
@@ -34,17 +34,10 @@ export interface DataFolder {
  * for it. Throws only where the folder itself cannot be read.
  */
 export function readDataFolder(folder: string): DataFolder {
-  const agencies = new Map<string, Agency>();
+  const { agencies, broken: unread } = readAgencyFiles(folder);
   const reports = new Map<string, DataFile>();
-  const broken: BrokenDataFile[] = [];
-  for (const file of jsonFiles(folder, 'agencies')) {
-    const read = readAgencies(file, readFileSync(join(folder, file), 'utf8'));
-    const repeated = read.agencies.filter(({ id }) => agencies.has(id));
-    const problems = [...read.problems, ...repeated.map(({ id }) => repeatedAgency(file, id))];
-    if (problems.length > 0) broken.push({ file, problems });
-    for (const agency of read.agencies) if (!agencies.has(agency.id)) agencies.set(agency.id, agency);
-  }
-  for (const file of jsonFiles(folder, 'reports')) {
+  const broken = [...unread];
+  for (const file of dataFiles(folder, 'reports')) {
     const text = readFileSync(join(folder, file), 'utf8');
     const result = parseReport(file, text);
     if (!result.ok) {
@@ -60,7 +53,25 @@ export function readDataFolder(folder: string): DataFolder {
   return { agencies: [...agencies.values()], reports: [...reports.values()], broken };
 }
 
-function jsonFiles(folder: string, below: string): readonly string[] {
+/** The agencies of a data folder by id, in order of their files, and the files that are broken. */
+export function readAgencyFiles(folder: string): {
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly broken: readonly BrokenDataFile[];
+} {
+  const agencies = new Map<string, Agency>();
+  const broken: BrokenDataFile[] = [];
+  for (const file of dataFiles(folder, 'agencies')) {
+    const read = readAgencies(file, readFileSync(join(folder, file), 'utf8'));
+    const repeated = read.agencies.filter(({ id }) => agencies.has(id));
+    const problems = [...read.problems, ...repeated.map(({ id }) => repeatedAgency(file, id))];
+    if (problems.length > 0) broken.push({ file, problems });
+    for (const agency of read.agencies) if (!agencies.has(agency.id)) agencies.set(agency.id, agency);
+  }
+  return { agencies, broken };
+}
+
+/** JSON files below one of the folders of a data folder, in order of path. */
+export function dataFiles(folder: string, below: 'agencies' | 'reports'): readonly string[] {
   const top = readdirSync(folder);
   if (!top.includes(below)) return [];
   return readdirSync(join(folder, below), { recursive: true, encoding: 'utf8' })
@@ -104,7 +115,7 @@ function repeatedAgency(file: string, id: string): Problem {
   };
 }
 
-function agencyYearIn(text: string): { readonly agency?: string; readonly year?: number } {
+export function agencyYearIn(text: string): { readonly agency?: string; readonly year?: number } {
   const input = parseText(text);
   if ('cause' in input || typeof input.value !== 'object' || input.value === null) return {};
   const agency: unknown = Reflect.get(input.value, 'agency');

@@ -8,6 +8,13 @@ export class CannotWrite extends Error {
     const { zh, en } = fileCause(error);
     super(`写不下 ${path}：${zh}\n${path} could not be written: ${en}`);
   }
+
+  /** One that another thread met, as it told it. */
+  static told(message: string): CannotWrite {
+    const again = new CannotWrite('', null);
+    again.message = message;
+    return again;
+  }
 }
 
 /** Makes a folder with all above it. Throws `CannotWrite`. */
@@ -24,7 +31,7 @@ export function makeFolder(path: string): void {
  * there only when everything is on the disk. Throws `CannotWrite`; what was there before then still is.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  whenInterrupted();
+  whenInterrupted(nothing);
   makeFolder(dirname(path));
   let unfinished: string | null = null;
   try {
@@ -41,20 +48,28 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
+const nothing = (): void => {};
+const cleaning = new Set<() => void>();
 let watching = false;
 
-/** From the first file on, Ctrl-C waits for the file at hand, so that no part of one is left. */
-function whenInterrupted(): void {
-  if (watching) return;
+/**
+ * From the first file on, Ctrl-C waits for the file at hand, so that no part of one is left; `clean` is done before the
+ * end. Answers with what takes it back.
+ */
+export function whenInterrupted(clean: () => void): () => void {
+  cleaning.add(clean);
+  if (!watching)
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const)
+      process.once(signal, () => {
+        for (const act of cleaning) act();
+        process.stderr.write(
+          '\n已中断，写完的文件都在 / interrupted; the files that were finished are there\n',
+        );
+        process.exit(code);
+      });
   watching = true;
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    process.once(signal, () => {
-      process.stderr.write(
-        '\n已中断，写完的文件都在 / interrupted; the files that were finished are there\n',
-      );
-      process.exit(code);
-    });
+  return () => void cleaning.delete(clean);
 }

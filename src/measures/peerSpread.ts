@@ -6,6 +6,7 @@ import type { Measure } from './measure.ts';
 import { siblingsOf } from './peersOf.ts';
 import { withinGuard } from './ratioOf.ts';
 import { isComparable } from './seriesOf.ts';
+import type { Report } from '../report/report.ts';
 
 /** How the figures of an agency's peers lie in one year, in the unit of the measure. */
 export interface PeerSpread {
@@ -37,12 +38,20 @@ export function peerSpread(
     .slice(1)
     .flatMap((id) => {
       const report = collection.reportOf(id, year);
-      if (!report || !isComparable(measure, own, report)) return [];
-      const measured = measure.measure(report);
-      const isSmall = 'ratio' in measured && measured.ratio !== undefined && withinGuard(measured.ratio);
-      return isSmall ? [] : (exactNumberOf(measured) ?? []);
-    })
-    .sort((a, b) => a - b);
+      return report && isComparable(measure, own, report) ? (peerValue(measure, report) ?? []) : [];
+    });
+  return spreadOf(values.sort((a, b) => a - b));
+}
+
+/** What a report counts for among peers: its exact figure, `null` where there is none or a rate is of fewer than ten. */
+export function peerValue(measure: Measure, report: Report): number | null {
+  const measured = measure.measure(report);
+  const isSmall = 'ratio' in measured && measured.ratio !== undefined && withinGuard(measured.ratio);
+  return isSmall ? null : exactNumberOf(measured);
+}
+
+/** Of peers' values in ascending order; `null` of fewer than three. */
+export function spreadOf(values: number[]): PeerSpread | null {
   const middle = median(values);
   const lower = quantileSorted(values, 0.25);
   const upper = quantileSorted(values, 0.75);

@@ -45,7 +45,11 @@ export function seriesOf(
 }
 
 /** Same meaning on both forms, and speaking of the same organs: an own report and a consolidated one do not. */
-export function isComparable(measure: Measure, one: Report, other: Report): boolean {
+export function isComparable(
+  measure: Measure,
+  one: Pick<Report, 'form' | 'scope'>,
+  other: Pick<Report, 'form' | 'scope'>,
+): boolean {
   return meansTheSame(measure, one.form, other.form) && one.scope === other.scope;
 }
 
