@@ -35,9 +35,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const made = new NewFolder(target);
   try {
     const { progress } = io;
-    const { files, broken } = await publishArchive(folder, made.path, (phase, done, all) =>
-      progress?.(`\r${progressText[phase]} ${bar(done / all)} ${done}/${all}\u001b[K`),
-    );
+    const { files, broken } = await publishArchive({
+      folder,
+      out: made.path,
+      target,
+      progress: (phase, done, all) =>
+        progress?.(`\r${progressText[phase]} ${bar(done / all)} ${done}/${all}\u001b[K`),
+    });
     progress?.('\r\u001b[K');
     io.err(brokenText(folder, broken));
     made.takePlace();

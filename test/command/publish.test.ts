@@ -1,16 +1,20 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { nianbao } from '../../src/command/nianbao.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nianbao-publish-'));
+  vi.stubEnv('XDG_CACHE_HOME', join(folder, 'in/cache'));
   cpSync('public/data/agencies/real.json', join(folder, 'in/agencies/real.json'), { recursive: true });
   cpSync('public/data/reports/real', join(folder, 'in/reports/real'), { recursive: true });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.unstubAllEnvs();
+});
 
 const said: string[] = [];
 const io = { out: (text: string) => said.push(text), err: (text: string) => said.push(text) };

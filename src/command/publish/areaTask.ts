@@ -26,8 +26,6 @@ export interface AreaGround extends Pick<Ground, 'agencies' | 'years' | 'broken'
 }
 
 interface AreaTask {
-  /** Where the report files lie. */
-  readonly folder: string;
   readonly out: string;
   readonly stamp: Pick<Seal, 'version' | 'dataDate'>;
   readonly ground: AreaGround;
@@ -59,7 +57,7 @@ export interface TrunkTask extends AreaTask {
 /** Writes the files of the areas. Answers with how many. */
 export function prepareUnit(task: UnitTask): number {
   const ground = wholeGround(task.ground);
-  const reports = group(reportsIn(task.folder, task.files), ({ agency }) => agency);
+  const reports = group(reportsIn(task.files), ({ agency }) => agency);
   const whole: AreaBody[] = [];
   let written = 0;
   for (const root of task.roots.flatMap((id) => ground.tree.byId.get(id) ?? []))
@@ -84,14 +82,12 @@ export function prepareUnit(task: UnitTask): number {
 
 /** Writes the file of the area, and of its own prose. Answers with how many. */
 export function prepareTrunk(task: TrunkTask): number {
-  const { area, folder } = task;
+  const { area } = task;
   const ground = wholeGround(task.ground);
-  const own = reportsIn(folder, task.files);
+  const own = reportsIn(task.files);
   const units = new Map(task.units);
   const checked =
-    area === null
-      ? []
-      : checkAgency(ground.tree, own, area, (year) => reportsIn(folder, units.get(year) ?? []));
+    area === null ? [] : checkAgency(ground.tree, own, area, (year) => reportsIn(units.get(year) ?? []));
   const ownSource = columnSource(publishedReports(own));
   const parts = task.parts.map((part) => readColumns(part.columns, part.of && new Set(part.of)));
   const sources = [ownSource, ...parts];
@@ -150,8 +146,8 @@ function wholeGround({ valued, ...rest }: AreaGround): Ground {
 }
 
 /** Reports that were validated when they were scanned. */
-function reportsIn(folder: string, files: readonly string[]): readonly Report[] {
-  return files.map((file): Report => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+function reportsIn(paths: readonly string[]): readonly Report[] {
+  return paths.map((path): Report => JSON.parse(readFileSync(path, 'utf8')));
 }
 
 function write({ out, stamp }: AreaTask, { path, format, body }: PreparedFile): void {

@@ -1,32 +1,39 @@
-import { join } from 'node:path';
 import type { PeerValues } from '../../archive/peersAhead.ts';
 import { homeAgencies, type Ground } from '../../archive/preparedFiles.ts';
 import { unitReports } from '../../checks/checkAll.ts';
 import type { Agency } from '../../report/agency.ts';
 import type { AreaGround, TrunkTask, UnitTask } from './areaTask.ts';
 import type { Part } from './archiveParts.ts';
+import { digest } from './publishState.ts';
 import type { Filed } from './scanned.ts';
+
+/** Where a part keeps its columns for the areas above it: where they go, and where they are. */
+export interface Columns {
+  made(part: string): string;
+  of(part: string): string;
+}
 
 /** What each part needs of the archive, made when a worker is free for it. */
 export class Plan {
-  readonly #base: Pick<UnitTask, 'folder' | 'out' | 'stamp'>;
-  readonly #scratch: string;
+  readonly #base: Pick<UnitTask, 'out' | 'stamp'>;
+  readonly #columns: Columns;
+  readonly #hashes: ReadonlyMap<string, string>;
   readonly #ground: Ground;
   readonly #reports: ReadonlyMap<string, readonly Filed[]>;
   readonly #synthetic: ReadonlySet<string>;
   readonly #order: ReadonlyMap<string, number>;
 
   constructor(
-    folder: string,
     out: string,
-    scratch: string,
+    columns: Columns,
     stamp: UnitTask['stamp'],
     ground: Ground,
     reports: ReadonlyMap<string, readonly Filed[]>,
     synthetic: ReadonlySet<string>,
   ) {
-    this.#base = { folder, out, stamp };
-    this.#scratch = scratch;
+    this.#base = { out, stamp };
+    this.#columns = columns;
+    this.#hashes = new Map([...reports.values()].flatMap((own) => own.map(({ path, hash }) => [path, hash])));
     this.#ground = ground;
     this.#reports = reports;
     this.#synthetic = synthetic;
@@ -39,10 +46,10 @@ export class Plan {
     return {
       kind: 'unit',
       ...this.#base,
-      ground: this.#groundFor(shown, roots),
-      columns: this.#columns(name),
+      ground: this.#groundFor(shown, roots, shown),
+      columns: this.#columns.made(name),
       roots: roots.map(({ id }) => id),
-      files: this.#filesOf(shown),
+      files: this.#pathsOf(shown),
     };
   }
 
@@ -54,16 +61,16 @@ export class Plan {
     return {
       kind: 'trunk',
       ...this.#base,
-      ground: this.#groundFor(shown, [agency]),
-      columns: isMadeUpRoot ? null : this.#columns(name),
-      ownColumns: isMadeUpRoot ? this.#columns(name) : null,
+      ground: this.#groundFor(shown, [agency], []),
+      columns: isMadeUpRoot ? null : this.#columns.made(name),
+      ownColumns: isMadeUpRoot ? this.#columns.made(name) : null,
       area: agency.id,
       shown: shown.map(({ id }) => id),
-      files: own.map(({ file }) => file),
+      files: own.map(({ path }) => path),
       units: own
         .filter(({ scope }) => scope === 'consolidated')
-        .map(({ year }) => [year, unitReports(tree, this.#reports, agency.id, year).map(({ file }) => file)]),
-      parts: parts.map((part) => ({ columns: this.#columns(part.name) })),
+        .map(({ year }) => [year, unitReports(tree, this.#reports, agency.id, year).map(({ path }) => path)]),
+      parts: parts.map((part) => ({ columns: this.#columns.of(part.name) })),
     };
   }
 
@@ -74,7 +81,7 @@ export class Plan {
     return {
       kind: 'trunk',
       ...this.#base,
-      ground: this.#groundFor(home, []),
+      ground: this.#groundFor(home, [], []),
       columns: null,
       ownColumns: null,
       area: null,
@@ -83,13 +90,16 @@ export class Plan {
       units: [],
       parts: parts.map((part) => {
         const all = part.kind === 'unit' ? part.roots.flatMap(within) : within(part.agency);
-        return { columns: this.#columns(part.name), of: all.filter((id) => ids.has(id)) };
+        return { columns: this.#columns.of(part.name), of: all.filter((id) => ids.has(id)) };
       }),
     };
   }
 
-  /** The agencies shown, those above them and those they were merged into, and what the siblings of `roots` count. */
-  #groundFor(shown: readonly Agency[], roots: readonly Agency[]): AreaGround {
+  /**
+   * The agencies shown, those above them and those they were merged into; and what the siblings of `roots`, and those in
+   * `peers`, count for among each other.
+   */
+  #groundFor(shown: readonly Agency[], roots: readonly Agency[], peers: readonly Agency[]): AreaGround {
     const { tree, years, broken, faults } = this.#ground;
     const [first] = roots;
     const above = first ? tree.pathTo(first.id) : [];
@@ -103,7 +113,7 @@ export class Plan {
       years,
       broken: broken.filter(({ agency }) => first === undefined || agency === undefined || ids.has(agency)),
       faults: faults.filter(([id]) => ids.has(id)),
-      valued: [...new Set([...shown, ...siblings])].flatMap(({ id }) =>
+      valued: [...new Set([...peers, ...siblings])].flatMap(({ id }) =>
         (this.#reports.get(id) ?? []).map(({ agency, year, form, scope, values }): PeerValues => ({
           agency,
           year,
@@ -115,11 +125,22 @@ export class Plan {
     };
   }
 
-  #filesOf(shown: readonly Agency[]): readonly string[] {
-    return shown.flatMap(({ id }) => (this.#reports.get(id) ?? []).map(({ file }) => file));
+  /** What is made from the same has the same bytes, but for the version of the data. */
+  keyOf(task: UnitTask | TrunkTask, parts: readonly Part[], keys: ReadonlyMap<string, string>): string {
+    const hashes = (paths: readonly string[]) => paths.map((path) => this.#hashes.get(path));
+    const { ground, files } = task;
+    const own =
+      task.kind === 'unit'
+        ? task.roots
+        : [task.area, task.shown, task.units.map(([year, units]) => [year, hashes(units)])];
+    const below = parts.map(({ name }, index) => [
+      keys.get(name),
+      task.kind === 'trunk' ? task.parts[index]?.of : [],
+    ]);
+    return digest(JSON.stringify([task.kind, own, ground, hashes(files), below]));
   }
 
-  #columns(name: string): string {
-    return join(this.#scratch, `columns-${this.#order.get(name) ?? 0}`);
+  #pathsOf(shown: readonly Agency[]): readonly string[] {
+    return shown.flatMap(({ id }) => (this.#reports.get(id) ?? []).map(({ path }) => path));
   }
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { group } from 'd3-array';
 import { catalogueFile } from '../../archive/areaFile.ts';
 import { directoryFiles, groundOf } from '../../archive/preparedFiles.ts';
@@ -9,8 +9,11 @@ import { schemaFile, writeJsonSchema } from '../reportJsonSchema.ts';
 import { spellingsOf } from '../spellings.ts';
 import { TaskPool } from '../workers/taskPool.ts';
 import { writeWhole } from '../writeWhole.ts';
+import type { TrunkTask, UnitTask } from './areaTask.ts';
 import { partsOf, type Part } from './archiveParts.ts';
-import { Plan } from './plan.ts';
+import { Plan, type Columns } from './plan.ts';
+import { digest, PublishState, type Found } from './publishState.ts';
+import type { SourceFile } from './scanTask.ts';
 import { writeSealed } from './sealedFile.ts';
 import { holdingOf, sameFile } from './scanned.ts';
 import { writeCatalogue, writePacks } from './wholeReports.ts';
@@ -26,36 +29,43 @@ export interface Published {
   readonly broken: readonly BrokenDataFile[];
 }
 
+/** What is published where, and how. */
+export interface Publishing {
+  /** A data folder. */
+  readonly folder: string;
+  /** An empty folder, or none, for what is made. */
+  readonly out: string;
+  /** The folder it is to replace: what is as it was there is taken over. */
+  readonly target: string;
+  readonly progress: Progress;
+  /** How many reports one task holds. */
+  readonly most?: number;
+}
+
 /**
- * Writes into the empty folder `out` everything that is derived of a data folder: catalogue, packs, versions, schema and
- * what pages read, the same bytes as `derivedFiles`. No more than a part of the reports is ever held, and all cores work.
- * `most` is how many reports one task holds. Throws `CannotWrite`, and where the data folder itself cannot be read.
+ * Writes everything that is derived of a data folder: catalogue, packs, versions, schema and what pages read, the same
+ * bytes as `derivedFiles`. No more than a part of the reports is ever held, all cores work, and what has not changed since
+ * the last run is neither read nor made again. Throws `CannotWrite`, and where the data folder itself cannot be read.
  */
-export async function publishArchive(
-  folder: string,
-  out: string,
-  progress: Progress,
-  most?: number,
-): Promise<Published> {
+export async function publishArchive({
+  folder,
+  out,
+  target,
+  progress,
+  most,
+}: Publishing): Promise<Published> {
   const pool = new TaskPool();
   const scratch = `${out}.work`;
   try {
     mkdirSync(scratch, { recursive: true });
+    const state = new PublishState(target);
     const { agencies: byId, broken: unread } = readAgencyFiles(folder);
     const agencies = [...byId.values()];
-    const files = dataFiles(folder, 'reports');
-    let done = 0;
-    const scanning = chunks(files, scannedAtOnce).map(async (some, index) => {
-      const entries = join(scratch, `entries-${index}`);
-      const scanned = await pool.run<'scan'>(() => ({ kind: 'scan', folder, files: some, entries }));
-      progress('scanned', (done += some.length), files.length);
-      return { entries, scanned };
-    });
+    const scanning = scanAll(pool, state, sourceFiles(folder), scratch, progress);
     const listed = agencies.map((agency) => ({ ...agency, spellings: spellingsOf(agency) }));
-    const { reports, broken: contradicting } = holdingOf(byId, await Promise.all(scanning));
+    const { reports, broken: contradicting } = holdingOf(byId, await scanning);
     const broken = [...unread, ...contradicting].map((one) => ({ ...one, problems: [...one.problems] }));
     const { packs, version } = writePacks(out, agencies, reports);
-    for (const [index] of scanning.entries()) rmSync(join(scratch, `entries-${index}`), { force: true });
     const day = reports.reduce((latest, one) => (one.day > latest ? one.day : latest), '');
     const stamp = { version, dataDate: day === '' ? null : day };
 
@@ -66,43 +76,92 @@ export async function publishArchive(
     writeWhole(join(out, latestFile), JSON.stringify(latestVersion(version, stamp.dataDate)));
     writeWhole(join(out, schemaFile), writeJsonSchema());
 
-    const synthetic = new Set([...agencies.flatMap(({ id, synthetic: isMadeUp }) => (isMadeUp ? [id] : []))]);
+    // Whose reports are made up is made up itself, or they would contradict it.
+    const synthetic = new Set(agencies.flatMap((one) => (one.synthetic ? [one.id] : [])));
     const ground = groundOf({ agencies: listed, broken }, reports, synthetic);
     const byAgency = group(reports, ({ agency }) => agency);
-    const plan = new Plan(folder, out, scratch, stamp, ground, byAgency, synthetic);
+    const made = new Map<string, string>();
+    const columns: Columns = {
+      made: (part) => join(scratch, digest(part)),
+      of: (part) => made.get(part) ?? state.columns(part),
+    };
+    const plan = new Plan(out, columns, stamp, ground, byAgency, synthetic);
     const parts = partsOf(ground.tree, (id) => byAgency.get(id)?.length ?? 0, most);
+    const keys = new Map<string, string>();
     let prepared = 0;
     let written = 0;
-    const whole = agencies.length + 1;
-    const count = (areas: number, some: number): void => {
-      written += some;
-      progress('prepared', (prepared += areas), whole);
+    /** Takes a part over from what was published before where it was made from the same, else makes it. */
+    const done = async (name: string, task: UnitTask | TrunkTask, below: readonly Part[]): Promise<void> => {
+      const areas =
+        task.kind === 'trunk'
+          ? [task.area]
+          : task.roots.flatMap((id) => [id, ...ground.tree.below(id).map((one) => one.id)]);
+      const due = areas.reduce<number>((sum, id) => sum + (byAgency.has(id ?? '') ? 2 : 1), 0);
+      const key = plan.keyOf(task, below, keys);
+      keys.set(name, key);
+      const { before } = state;
+      const isThere = state.isMade(name, key) && (name === home || existsSync(state.columns(name)));
+      const taken =
+        isThere && before !== null
+          ? await pool.run<'reseal'>(() => ({ kind: 'reseal', before, out, stamp, areas }))
+          : 0;
+      if (taken !== due) {
+        made.set(name, columns.made(name));
+        await (task.kind === 'unit' ? pool.run<'unit'>(() => task) : pool.run<'trunk'>(() => task));
+      }
+      written += due;
+      progress('prepared', (prepared += areas.length), agencies.length + 1);
     };
     const make = async (part: Part): Promise<void> => {
-      if (part.kind === 'unit') {
-        const some = await pool.run<'unit'>(() => plan.unit(part));
-        count(
-          part.roots.reduce((sum, { id }) => sum + 1 + ground.tree.below(id).length, 0),
-          some,
-        );
-        return;
-      }
+      if (part.kind === 'unit') return done(part.name, plan.unit(part), []);
       await Promise.all(part.parts.map(make));
-      count(1, await pool.run<'trunk'>(() => plan.trunk(part)));
+      await done(part.name, plan.trunk(part), part.parts);
     };
     await Promise.all(parts.map(make));
-    count(1, await pool.run<'trunk'>(() => plan.home(parts)));
+    await done(home, plan.home(parts), parts);
 
     const years = new Map([...byAgency].map(([id, own]) => [id, own.map(({ year }) => year)]));
     const shared = directoryFiles(listed, years);
     for (const { path, format, body } of shared)
       writeSealed(join(out, path), { format, ...stamp }, [JSON.stringify(body)]);
-    const others = 4 + 2 * packs.length;
-    return { files: written + shared.length + others, broken };
+    for (const { url, reports: own, places } of packs)
+      for (const [index, { path, found }] of own.entries())
+        state.keep(path, { ...found, entries: join(target, url), at: places[index] ?? 0 });
+    state.save(version, made);
+    return { files: written + shared.length + 4 + 2 * packs.length, broken };
   } finally {
     await pool.close();
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Name of the part that is the page of everything; no id of an agency has a space. */
+const home = ' home';
+
+function sourceFiles(folder: string): readonly SourceFile[] {
+  return dataFiles(folder, 'reports').map((file) => ({ path: resolve(folder, file), file }));
+}
+
+/** What is in each file, in their order; those that are as they were are not read. */
+async function scanAll(
+  pool: TaskPool,
+  state: PublishState,
+  files: readonly SourceFile[],
+  scratch: string,
+  progress: Progress,
+): Promise<readonly (readonly [path: string, found: Found])[]> {
+  const known = new Map(files.map(({ path }) => [path, state.found(path)]));
+  const unread = files.filter(({ path }) => !known.get(path));
+  let done = files.length - unread.length;
+  await Promise.all(
+    chunks(unread, scannedAtOnce).map(async (some, index) => {
+      const entries = join(scratch, `entries-${index}`);
+      const found = await pool.run<'scan'>(() => ({ kind: 'scan', files: some, entries }));
+      for (const [place, { path }] of some.entries()) known.set(path, found[place] ?? null);
+      progress('scanned', (done += some.length), files.length);
+    }),
+  );
+  return [...known].flatMap(([path, found]) => (found ? [[path, found] as const] : []));
 }
 
 function chunks<T>(list: readonly T[], most: number): readonly (readonly T[])[] {

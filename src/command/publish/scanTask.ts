@@ -1,33 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PieceFile } from './sealedFile.ts';
-import { recordOf, type FileRecord } from './reportRecord.ts';
+import type { Found } from './publishState.ts';
+import { recordOf } from './reportRecord.ts';
 
-/** Report files to read once, each by its path below `folder`; what a pack holds of them goes to the file `entries`. */
+/** A report file: where it lies, and its path below its data folder. */
+export interface SourceFile {
+  readonly path: string;
+  readonly file: string;
+}
+
+/** Report files to read once; what a pack holds of them goes to the file `entries`. */
 export interface ScanTask {
   readonly kind: 'scan';
-  readonly folder: string;
-  readonly files: readonly string[];
+  readonly files: readonly SourceFile[];
   readonly entries: string;
 }
 
-export interface Scanned {
-  readonly records: readonly FileRecord[];
-  /** Bytes of each one's entry, which lie one after another. */
-  readonly lengths: readonly number[];
-}
-
-export function scan({ folder, files, entries }: ScanTask): Scanned {
+/** What was found in each. */
+export function scan({ files, entries }: ScanTask): readonly Found[] {
   const written = new PieceFile(entries);
-  const records: FileRecord[] = [];
-  const lengths: number[] = [];
-  for (const file of files) {
-    const { record, entry } = recordOf(file, readFileSync(join(folder, file), 'utf8'));
-    records.push(record);
-    lengths.push(Buffer.byteLength(entry));
-    written.write(entry);
-  }
+  let at = 0;
+  const found = files.map(({ path, file }): Found => {
+    const { record, entry } = recordOf(file, readFileSync(path, 'utf8'));
+    const length = Buffer.byteLength(entry);
+    // As they stand in a pack, so that those one after another can be copied together.
+    written.write(`${entry},`);
+    at += length + 1;
+    return { record, entries, at: at - length - 1, length };
+  });
   written.flush();
   written.close();
-  return { records, lengths };
+  return found;
 }

@@ -4,13 +4,12 @@ import type { Agency } from '../../report/agency.ts';
 import type { BrokenDataFile } from '../readDataFolder.ts';
 import { folderContradictions } from '../folderContradictions.ts';
 import type { ReportRecord } from './reportRecord.ts';
-import type { Scanned } from './scanTask.ts';
+import type { Found } from './publishState.ts';
 
-/** A report of the archive and where its entry lies among those that were scanned. */
+/** A report of the archive, the file it lies in, and what was found there. */
 export interface Filed extends ReportRecord {
-  readonly entries: string;
-  readonly at: number;
-  readonly length: number;
+  readonly path: string;
+  readonly found: Found;
 }
 
 export interface Holding {
@@ -18,27 +17,24 @@ export interface Holding {
   readonly broken: readonly BrokenDataFile[];
 }
 
-/** What was scanned, in order of path, without what contradicts the agencies or repeats an agency-year. */
+/** What was found in files in their order, without what contradicts the agencies or repeats an agency-year. */
 export function holdingOf(
   agencies: ReadonlyMap<string, Agency>,
-  scans: readonly { readonly entries: string; readonly scanned: Scanned }[],
+  scanned: readonly (readonly [path: string, found: Found])[],
 ): Holding {
   const reports = new Map<string, Filed>();
   const broken: BrokenDataFile[] = [];
-  for (const { entries, scanned } of scans) {
-    let at = 0;
-    for (const [index, record] of scanned.records.entries()) {
-      const length = scanned.lengths[index] ?? 0;
-      if ('broken' in record) broken.push(record.broken);
-      else {
-        const { file, agency, year } = record;
-        const key = `${agency}-${year}`;
-        const problems = folderContradictions(file, record, agencies.get(agency), reports.get(key)?.file);
-        if (problems.length > 0) broken.push({ file, agency, year, problems });
-        else reports.set(key, { ...record, entries, at, length });
-      }
-      at += length;
+  for (const [path, found] of scanned) {
+    const { record } = found;
+    if ('broken' in record) {
+      broken.push(record.broken);
+      continue;
     }
+    const { file, agency, year } = record;
+    const key = `${agency}-${year}`;
+    const problems = folderContradictions(file, record, agencies.get(agency), reports.get(key)?.file);
+    if (problems.length > 0) broken.push({ file, agency, year, problems });
+    else reports.set(key, { ...record, path, found });
   }
   return { reports: [...reports.values()], broken };
 }

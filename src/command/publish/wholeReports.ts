@@ -12,6 +12,8 @@ export interface WrittenPack {
   readonly name: string;
   readonly url: string;
   readonly reports: readonly Filed[];
+  /** Where each one's entry lies in it. */
+  readonly places: readonly number[];
 }
 
 /** Writes the packs of whole reports below `out`. Answers with what the catalogue lists and the version of the data. */
@@ -19,45 +21,55 @@ export function writePacks(
   out: string,
   agencies: readonly Agency[],
   reports: readonly Filed[],
-): {
-  readonly packs: readonly {
-    readonly name: string;
-    readonly url: string;
-    readonly reports: readonly Filed[];
-  }[];
-  readonly version: string;
-} {
+): { readonly packs: readonly WrittenPack[]; readonly version: string } {
   const hash = createHash('sha256').update(`[${JSON.stringify(agencies)},[`);
   const packs = [...group(reports, ({ file }) => packOf(file))].map(([name, own], index) => {
     const url = packUrl(name);
     if (index > 0) hash.update(',');
-    writePack(join(out, url), name, own, hash);
-    return { name, url, reports: own };
+    return { name, url, reports: own, places: writePack(join(out, url), name, own, hash) };
   });
   return { packs, version: hash.update(']]').digest('hex').slice(0, 12) };
 }
 
-function writePack(path: string, name: string, reports: readonly Filed[], hash: Hash): void {
+/** At most so many bytes are held of what is copied. */
+const copied = 1 << 22;
+
+function writePack(path: string, name: string, reports: readonly Filed[], hash: Hash): readonly number[] {
   const file = new PieceFile(path);
   const watch = (bytes: Uint8Array): void => void hash.update(bytes);
-  file.write(`${JSON.stringify({ format: packFormat, name }).slice(0, -1)},"reports":[`);
-  file.flush(watch);
-  let first = true;
-  for (const [entries, own] of group(reports, (report) => report.entries)) {
-    const from = openSync(entries, 'r');
-    for (const { at, length } of own) {
-      const bytes = Buffer.allocUnsafe(length);
-      readSync(from, bytes, 0, length, at);
-      file.write(first ? '' : ',', watch);
-      file.write(bytes.toString('utf8'), watch);
-      first = false;
-    }
-    closeSync(from);
+  file.put(
+    Buffer.from(`${JSON.stringify({ format: packFormat, name }).slice(0, -1)},"reports":[`),
+    null,
+    watch,
+  );
+  const places: number[] = [];
+  const runs: { readonly entries: string; readonly from: number; to: number }[] = [];
+  let end = file.bytes;
+  for (const { found } of reports) {
+    const { entries, at, length } = found;
+    places.push(end);
+    end += length + comma.length;
+    const last = runs.at(-1);
+    // What lies one after another, with the comma between them, is copied as one.
+    if (last?.entries === entries && last.to + comma.length === at) last.to = at + length;
+    else runs.push({ entries, from: at, to: at + length });
   }
-  file.write(']}');
-  file.flush(watch);
+  for (const [index, { entries, from, to }] of runs.entries()) {
+    if (index > 0) file.put(comma, null, watch);
+    const opened = openSync(entries, 'r');
+    for (let at = from; at < to; at += copied) {
+      const bytes = Buffer.allocUnsafe(Math.min(copied, to - at));
+      readSync(opened, bytes, 0, bytes.length, at);
+      file.put(bytes, null, watch);
+    }
+    closeSync(opened);
+  }
+  file.put(Buffer.from(']}'), null, watch);
   file.close();
+  return places;
 }
+
+const comma = Buffer.from(',');
 
 /** Writes the list of all agencies and whole reports, the same as `JSON.stringify` of a `Catalogue`. */
 export function writeCatalogue(

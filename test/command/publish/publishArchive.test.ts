@@ -8,12 +8,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { derivedFiles } from '../../../src/command/dataPlugin.ts';
 import { NewFolder } from '../../../src/command/publish/newFolder.ts';
 import { publishArchive } from '../../../src/command/publish/publishArchive.ts';
@@ -21,8 +22,13 @@ import { publishArchive } from '../../../src/command/publish/publishArchive.ts';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nianbao-archive-'));
+  vi.stubEnv('XDG_CACHE_HOME', join(tmpdir(), `${folder.split('/').at(-1)}-cache`));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(process.env['XDG_CACHE_HOME'] ?? '', { recursive: true, force: true });
+  vi.unstubAllEnvs();
+});
 
 const bytesBelow = (path: string): ReadonlyMap<string, string> =>
   new Map(
@@ -53,12 +59,104 @@ function fewReports(): string {
 test.each([1, 30, 5000])('in tasks of %i reports the same bytes as in one go', async (most) => {
   const data = fewReports();
   const out = join(folder, 'out');
-  const { files, broken } = await publishArchive(data, out, () => {}, most);
+  const { files, broken } = await publishArchive({
+    folder: data,
+    out,
+    target: out,
+    progress: () => {},
+    most,
+  });
   const due = derivedFiles(data, () => {});
   expect(broken).toHaveLength(3);
   expect(files).toBe(due.size);
   expect(bytesBelow(out)).toEqual(new Map([...due].sort(([one], [other]) => (one < other ? -1 : 1))));
   expect(readdirSync(folder).sort()).toEqual(['in', 'out']);
+});
+
+describe('published again', () => {
+  const due = (data: string) =>
+    new Map([...derivedFiles(data, () => {})].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const demoFile = (data: string, at: number): string =>
+    join(data, 'reports/demo', readdirSync(join(data, 'reports/demo'))[at] ?? '');
+  const long = (path: string): void => utimesSync(path, new Date('2026-01-01'), new Date('2026-01-01'));
+  const out = () => join(folder, 'out');
+  const publish = (data: string) =>
+    publishArchive({ folder: data, out: `${out()}.new`, target: out(), progress: () => {}, most: 30 }).then(
+      () => {
+        rmSync(out(), { recursive: true, force: true });
+        renameSync(`${out()}.new`, out());
+      },
+    );
+  const begun = (): string => {
+    const data = fewReports();
+    for (const file of readdirSync(data, { recursive: true, encoding: 'utf8' })) long(join(data, file));
+    return data;
+  };
+
+  test.each([
+    ['nothing changed', () => {}],
+    [
+      'a report more',
+      (data: string) => cpSync('public/data/reports/real', join(data, 'reports/more'), { recursive: true }),
+    ],
+    ['a report less', (data: string) => rmSync(demoFile(data, 7))],
+    [
+      'a report mended',
+      (data: string) => writeFileSync(demoFile(data, 1), readFileSync(demoFile('public/data', 1))),
+    ],
+    [
+      'a figure changed',
+      (data: string) => {
+        const path = demoFile(data, 9);
+        writeFileSync(
+          path,
+          readFileSync(path, 'utf8').replace(/"total":\s*(\d+)/, (_, n) => `"total": ${Number(n) + 1}`),
+        );
+      },
+    ],
+    [
+      'an agency renamed',
+      (data: string) => {
+        const [file = ''] = readdirSync(join(data, 'agencies'));
+        const path = join(data, 'agencies', file);
+        writeFileSync(path, readFileSync(path, 'utf8').replace('"short": "', '"short": "新'));
+      },
+    ],
+    [
+      'a published file altered',
+      () => {
+        const path = join(out(), 'areas/demo-county.json');
+        writeFileSync(path, readFileSync(path, 'utf8').replace('示例县', '例示县'));
+      },
+    ],
+    ['a published file lost', () => rmSync(join(out(), 'areas/demo-county.json'))],
+    [
+      'the cache cut short',
+      () => {
+        const cache = join(process.env['XDG_CACHE_HOME'] ?? '', 'nianbao');
+        for (const file of readdirSync(cache, { recursive: true, encoding: 'utf8' }))
+          if (file.includes('columns-')) rmSync(join(cache, file));
+      },
+    ],
+  ])('%s: the bytes are those of a first time', async (_, change) => {
+    const data = begun();
+    await publish(data);
+    change(data);
+    await publish(data);
+    expect(bytesBelow(out())).toEqual(due(data));
+  });
+
+  test('what has not changed is not read', async () => {
+    const data = begun();
+    await publish(data);
+    const before = bytesBelow(out());
+    const path = demoFile(data, 9);
+    // Other content under the same size, time and number: who read it would tell.
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('{', '['));
+    long(path);
+    await publish(data);
+    expect(bytesBelow(out())).toEqual(before);
+  });
 });
 
 describe('a run that is killed', () => {
@@ -72,7 +170,12 @@ describe('a run that is killed', () => {
 
   test('at any moment leaves what was published whole; the next run clears up after it', async () => {
     const data = fewReports();
-    await publishArchive(data, join(folder, 'out'), () => {});
+    await publishArchive({
+      folder: data,
+      out: join(folder, 'out'),
+      target: join(folder, 'out'),
+      progress: () => {},
+    });
     const before = bytesBelow(join(folder, 'out'));
     // With another report published nothing is as it was.
     rmSync(join(data, 'reports/nobody.json'));

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { catalogueFile } from '../../archive/areaFile.ts';
+import type { FileRecord } from './reportRecord.ts';
+
+/** A report file as it was read: what is kept of it, and where its entry of a pack lies in the file `entries`. */
+export interface Found {
+  readonly record: FileRecord;
+  readonly entries: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+interface Kept {
+  readonly program: string;
+  readonly version: string;
+  /** When it was begun, in milliseconds. */
+  readonly began: number;
+  /** By path: size, time and number of the file, and what was found in it. */
+  readonly files: Readonly<Record<string, readonly [stamp: string, found: Found]>>;
+  /** By name: what a part was made from. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+const stateFile = 'state.json';
+/** A file changed twice within this time, in milliseconds, may look unchanged. */
+const shortest = 2000;
+
+/**
+ * What the last run into the same folder found and made, kept in the user's cache: only what has changed since is read,
+ * checked and prepared again. Anything in doubt (another program, other files published there) is done anew.
+ */
+export class PublishState {
+  /** What was published there, as long as it is what this state tells of. */
+  readonly before: string | null;
+  readonly #folder: string;
+  readonly #kept: Kept | null;
+  readonly #began = Date.now();
+  readonly #files = new Map<string, readonly [string, Found]>();
+  readonly #parts = new Map<string, string>();
+
+  constructor(target: string) {
+    const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+    this.#folder = join(cache, 'nianbao', digest(target).slice(0, 16));
+    this.#kept = readKept(join(this.#folder, stateFile), target);
+    this.before = this.#kept && target;
+  }
+
+  /** What was found in a file, where it is as it was. */
+  found(path: string): Found | null {
+    const stamp = stampOf(path);
+    const [before, found] = this.#kept?.files[path] ?? [];
+    if (found === undefined || before !== stamp || !stamp) return null;
+    const [time = Infinity] = stamp.split(' ').map(Number);
+    return time < (this.#kept?.began ?? 0) - shortest ? found : null;
+  }
+
+  keep(path: string, found: Found): void {
+    this.#files.set(path, [stampOf(path), found]);
+  }
+
+  /** Whether a part was made from just this; it is kept as made from it either way. */
+  isMade(part: string, from: string): boolean {
+    this.#parts.set(part, from);
+    return this.#kept?.parts[part] === from;
+  }
+
+  /** The columns kept of a part that was made before; they may be gone. */
+  columns(part: string): string {
+    return join(this.#folder, columnsName(part));
+  }
+
+  /**
+   * Keeps what this run found and made, `columns` among it, by part. A cache that cannot be written is none the worse
+   * for what was published.
+   */
+  save(version: string, columns: ReadonlyMap<string, string>): void {
+    const kept: Kept = {
+      program: programHash(),
+      version,
+      began: this.#began,
+      files: Object.fromEntries(this.#files),
+      parts: Object.fromEntries(this.#parts),
+    };
+    const path = join(this.#folder, stateFile);
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      // A run broken off here leaves no state that tells of another's columns.
+      rmSync(path, { force: true });
+      const due = new Set([...this.#parts.keys()].map(columnsName));
+      for (const name of readdirSync(this.#folder)) if (!due.has(name)) rmSync(join(this.#folder, name));
+      for (const [part, made] of columns) if (existsSync(made)) moveFile(made, this.columns(part));
+      writeFileSync(`${path}.part`, JSON.stringify(kept));
+      renameSync(`${path}.part`, path);
+    } catch {
+      // The next run does everything again, that is all.
+    }
+  }
+}
+
+const columnsName = (part: string): string => `columns-${digest(part).slice(0, 16)}`;
+
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+function readKept(path: string, target: string): Kept | null {
+  try {
+    const kept: Kept = JSON.parse(readFileSync(path, 'utf8'));
+    const begins = readFileSync(join(target, catalogueFile), { encoding: 'utf8' }).slice(0, 200);
+    return kept.program === programHash() && begins.includes(`"version":"${kept.version}"`) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function stampOf(path: string): string {
+  try {
+    const { size, mtimeMs, ino } = statSync(path);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return '';
+  }
+}
+
+/** Of all the code that says what an archive is made of. */
+function programHash(): string {
+  const source = fileURLToPath(new URL('../../', import.meta.url));
+  const hash = createHash('sha256');
+  for (const room of ['archive', 'checks', 'command', 'measures', 'report'])
+    for (const path of readdirSync(join(source, room), { recursive: true, encoding: 'utf8' }).sort())
+      if (path.endsWith('.ts')) hash.update(path).update(readFileSync(join(source, room, path)));
+  return hash.digest('hex');
+}
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
