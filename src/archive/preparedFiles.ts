@@ -186,7 +186,7 @@ export function* preparedFiles(
 }
 
 /** An agency without its spellings, which lie in a file of their own. */
-function agencyAlone(listed: ListedAgency): Agency {
+export function agencyAlone(listed: ListedAgency): Agency {
   const agency: Agency & { spellings?: unknown } = { ...listed };
   delete agency.spellings;
   return agency;

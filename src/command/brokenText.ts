@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describeProblem } from '../report/problem.ts';
-import type { BrokenDataFile } from './readDataFolder.ts';
+import type { Catalogue } from '../archive/catalogue.ts';
 
 /** What is wrong with the files of a data folder that could not be used, in both languages, a line each. */
-export function brokenText(folder: string, broken: readonly BrokenDataFile[]): string {
+export function brokenText(folder: string, broken: Catalogue['broken']): string {
   return broken
     .flatMap((file) => file.problems)
     .map(({ place, ...rest }) => {

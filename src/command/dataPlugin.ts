@@ -54,7 +54,7 @@ export function derivedFiles(
 ): ReadonlyMap<string, string> {
   const built = catalogueOf(data);
   const { catalogue, packs } = built;
-  const text = brokenText(folder, data.broken);
+  const text = brokenText(folder, catalogue.broken);
   if (text !== '') warn(text.trimEnd());
   return new Map([
     [catalogueFile, JSON.stringify(catalogue)],

@@ -6,7 +6,14 @@ import type { Io } from './io.ts';
 import { isReplaceable, NewFolder } from './publish/newFolder.ts';
 import { publishArchive } from './publish/publishArchive.ts';
 
-export const usage = 'nianbao publish [public/data] --out DIR';
+export const usage = 'nianbao publish [SOURCE…] --out DIR';
+
+const help = `${usage}
+
+把报告文件编成发布的档案；SOURCE 是数据文件夹（默认 public/data）或先前发布的档案，可给多个，合为一个档案。
+Makes the published archive of report files. A SOURCE is a data folder (public/data by default) or an archive published
+before; several become one, the same bytes as if all their files were published at once.
+`;
 
 /**
  * `nianbao publish`: writes what is derived of the report files: catalogue, packs, and the prepared file of every area.
@@ -17,17 +24,17 @@ export const usage = 'nianbao publish [public/data] --out DIR';
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const asked = readArguments(args);
   if (asked === 'help') {
-    io.out(`${usage}\n`);
+    io.out(help);
     return 0;
   }
   if (asked === null) {
     io.err(`${usage}\n`);
     return 2;
   }
-  const { folder, out } = asked;
+  const { sources, out } = asked;
   const target = resolve(out);
-  readdirSync(folder);
-  if (!isReplaceable(target, folder)) {
+  for (const source of sources) readdirSync(source);
+  if (!isReplaceable(target, sources)) {
     io.err(`${target} 里有别的文件，没有动它；请另选一个文件夹\n`);
     io.err(`${target} holds other files and was left alone; choose another folder\n`);
     return 1;
@@ -36,14 +43,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     const { progress } = io;
     const { files, broken } = await publishArchive({
-      folder,
+      sources,
       out: made.path,
       target,
       progress: (phase, done, all) =>
         progress?.(`\r${progressText[phase]} ${bar(done / all)} ${done}/${all}\u001b[K`),
     });
     progress?.('\r\u001b[K');
-    io.err(brokenText(folder, broken));
+    io.err(brokenText(sources.length === 1 ? (sources[0] ?? '') : '', broken));
     made.takePlace();
     io.out(`已发布 ${files} 个文件 → ${target}\npublished ${files} files → ${target}\n`);
     return 0;
@@ -61,7 +68,7 @@ function bar(part: number): string {
 
 function readArguments(
   args: readonly string[],
-): { readonly folder: string; readonly out: string } | 'help' | null {
+): { readonly sources: readonly string[]; readonly out: string } | 'help' | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -69,10 +76,8 @@ function readArguments(
       allowPositionals: true,
     });
     if (values.help === true) return 'help';
-    const [folder = join('public', 'data'), more] = positionals;
-    return values.out === undefined || values.out === '' || more !== undefined
-      ? null
-      : { folder, out: values.out };
+    const sources = positionals.length > 0 ? positionals : [join('public', 'data')];
+    return values.out === undefined || values.out === '' ? null : { sources, out: values.out };
   } catch {
     return null;
   }

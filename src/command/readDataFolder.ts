@@ -103,7 +103,7 @@ function readAgencies(
   return { agencies: parsed.data.agencies, problems: [] };
 }
 
-function repeatedAgency(file: string, id: string): Problem {
+export function repeatedAgency(file: string, id: string): Problem {
   return {
     file,
     path: 'agencies',

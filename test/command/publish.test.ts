@@ -57,7 +57,7 @@ test.each([
   expect(read('.')).toEqual(before);
 });
 
-test.each([[[]], [['--out']], [['--out', '']], [['more', '--out', 'x']], [['--into', 'x']]])(
+test.each([[[]], [['--out']], [['--out', '']], [['--into', 'x']]])(
   '%j is a mistake of usage',
   async (args) => {
     expect(await publish(...args)).toBe(2);

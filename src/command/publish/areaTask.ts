@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { group } from 'd3-array';
 import { areaFormat, areaPath, type AreaBody } from '../../archive/areaFile.ts';
@@ -18,6 +17,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { agencyTree } from '../../report/agencyTree.ts';
 import type { Report } from '../../report/report.ts';
 import { columnsLine, readColumns } from './columnsFile.ts';
+import { readSlices, type Slice } from './packSlices.ts';
 import { PieceFile, writeSealed } from './sealedFile.ts';
 
 /** What the files of one area need of the whole archive. */
@@ -37,7 +37,7 @@ interface AreaTask {
 export interface UnitTask extends AreaTask {
   readonly kind: 'unit';
   readonly roots: readonly string[];
-  readonly files: readonly string[];
+  readonly files: readonly Slice[];
 }
 
 /** An area of which only its own reports are held; the others are merged from its parts. */
@@ -46,9 +46,9 @@ export interface TrunkTask extends AreaTask {
   readonly area: string | null;
   /** Whose reports its file has. */
   readonly shown: readonly string[];
-  readonly files: readonly string[];
+  readonly files: readonly Slice[];
   /** Files of the reports below it that do not overlap, of each year in which its own speaks for all below. */
-  readonly units: readonly (readonly [year: number, files: readonly string[]])[];
+  readonly units: readonly (readonly [year: number, files: readonly Slice[]])[];
   readonly parts: readonly { readonly columns: string; readonly of?: readonly string[] }[];
   /** Where its own reports go alone, for a page that has no others of the area. */
   readonly ownColumns: string | null;
@@ -145,9 +145,12 @@ function wholeGround({ valued, ...rest }: AreaGround): Ground {
   return { ...rest, tree, peersOf: peersAhead(tree, valued) };
 }
 
-/** Reports that were validated when they were scanned. */
-function reportsIn(paths: readonly string[]): readonly Report[] {
-  return paths.map((path): Report => JSON.parse(readFileSync(path, 'utf8')));
+/** Reports as the packs have them, validated when they were scanned. */
+function reportsIn(slices: readonly Slice[]): readonly Report[] {
+  return [...readSlices(slices)].map((text) => {
+    const { report }: { readonly report: Report } = JSON.parse(text);
+    return report;
+  });
 }
 
 function write({ out, stamp }: AreaTask, { path, format, body }: PreparedFile): void {

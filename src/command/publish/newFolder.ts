@@ -52,9 +52,9 @@ export class NewFolder {
   }
 }
 
-/** Whether nothing stands there, an empty folder, or what an earlier run published, and none of the reports. */
-export function isReplaceable(target: string, reports: string): boolean {
-  if (isWithin(reports, target) || isWithin(target, reports)) return false;
+/** Whether nothing stands there, an empty folder, or what an earlier run published, and none of the sources. */
+export function isReplaceable(target: string, sources: readonly string[]): boolean {
+  if (sources.some((source) => isWithin(source, target) || isWithin(target, source))) return false;
   if (!lstatSync(target, { throwIfNoEntry: false })) return true;
   try {
     return readdirSync(target).length === 0 || isSealed(readFileSync(join(target, areaPath(null)), 'utf8'));

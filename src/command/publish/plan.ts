@@ -4,8 +4,9 @@ import { unitReports } from '../../checks/checkAll.ts';
 import type { Agency } from '../../report/agency.ts';
 import type { AreaGround, TrunkTask, UnitTask } from './areaTask.ts';
 import type { Part } from './archiveParts.ts';
+import type { Slice } from './packSlices.ts';
 import { digest } from './publishState.ts';
-import type { Filed } from './scanned.ts';
+import type { Placed } from './wholeReports.ts';
 
 /** Where a part keeps its columns for the areas above it: where they go, and where they are. */
 export interface Columns {
@@ -17,9 +18,9 @@ export interface Columns {
 export class Plan {
   readonly #base: Pick<UnitTask, 'out' | 'stamp'>;
   readonly #columns: Columns;
-  readonly #hashes: ReadonlyMap<string, string>;
+  readonly #hashes: ReadonlyMap<Slice, string>;
   readonly #ground: Ground;
-  readonly #reports: ReadonlyMap<string, readonly Filed[]>;
+  readonly #reports: ReadonlyMap<string, readonly Placed[]>;
   readonly #synthetic: ReadonlySet<string>;
   readonly #order: ReadonlyMap<string, number>;
 
@@ -28,12 +29,14 @@ export class Plan {
     columns: Columns,
     stamp: UnitTask['stamp'],
     ground: Ground,
-    reports: ReadonlyMap<string, readonly Filed[]>,
+    reports: ReadonlyMap<string, readonly Placed[]>,
     synthetic: ReadonlySet<string>,
   ) {
     this.#base = { out, stamp };
     this.#columns = columns;
-    this.#hashes = new Map([...reports.values()].flatMap((own) => own.map(({ path, hash }) => [path, hash])));
+    this.#hashes = new Map(
+      [...reports.values()].flatMap((own) => own.map(({ slice, hash }) => [slice, hash])),
+    );
     this.#ground = ground;
     this.#reports = reports;
     this.#synthetic = synthetic;
@@ -49,7 +52,7 @@ export class Plan {
       ground: this.#groundFor(shown, roots, shown),
       columns: this.#columns.made(name),
       roots: roots.map(({ id }) => id),
-      files: this.#pathsOf(shown),
+      files: this.#slicesOf(shown),
     };
   }
 
@@ -66,10 +69,13 @@ export class Plan {
       ownColumns: isMadeUpRoot ? this.#columns.made(name) : null,
       area: agency.id,
       shown: shown.map(({ id }) => id),
-      files: own.map(({ path }) => path),
+      files: own.map(({ slice }) => slice),
       units: own
         .filter(({ scope }) => scope === 'consolidated')
-        .map(({ year }) => [year, unitReports(tree, this.#reports, agency.id, year).map(({ path }) => path)]),
+        .map(({ year }) => [
+          year,
+          unitReports(tree, this.#reports, agency.id, year).map(({ slice }) => slice),
+        ]),
       parts: parts.map((part) => ({ columns: this.#columns.of(part.name) })),
     };
   }
@@ -127,7 +133,7 @@ export class Plan {
 
   /** What is made from the same has the same bytes, but for the version of the data. */
   keyOf(task: UnitTask | TrunkTask, parts: readonly Part[], keys: ReadonlyMap<string, string>): string {
-    const hashes = (paths: readonly string[]) => paths.map((path) => this.#hashes.get(path));
+    const hashes = (slices: readonly Slice[]) => slices.map((slice) => this.#hashes.get(slice));
     const { ground, files } = task;
     const own =
       task.kind === 'unit'
@@ -140,7 +146,7 @@ export class Plan {
     return digest(JSON.stringify([task.kind, own, ground, hashes(files), below]));
   }
 
-  #pathsOf(shown: readonly Agency[]): readonly string[] {
-    return shown.flatMap(({ id }) => (this.#reports.get(id) ?? []).map(({ path }) => path));
+  #slicesOf(shown: readonly Agency[]): readonly Slice[] {
+    return shown.flatMap(({ id }) => (this.#reports.get(id) ?? []).map(({ slice }) => slice));
   }
 }

@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { group } from 'd3-array';
 import { catalogueFile } from '../../archive/areaFile.ts';
+import type { Catalogue } from '../../archive/catalogue.ts';
 import { directoryFiles, groundOf } from '../../archive/preparedFiles.ts';
 import { latestFile, latestVersion, versionsFolder } from '../../archive/versions.ts';
-import { dataFiles, readAgencyFiles, type BrokenDataFile } from '../readDataFolder.ts';
 import { schemaFile, writeJsonSchema } from '../reportJsonSchema.ts';
 import { spellingsOf } from '../spellings.ts';
 import { TaskPool } from '../workers/taskPool.ts';
 import { writeWhole } from '../writeWhole.ts';
 import type { TrunkTask, UnitTask } from './areaTask.ts';
 import { partsOf, type Part } from './archiveParts.ts';
+import { listedBroken, openSources } from './openSources.ts';
 import { Plan, type Columns } from './plan.ts';
 import { digest, PublishState, type Found } from './publishState.ts';
 import type { SourceFile } from './scanTask.ts';
@@ -26,13 +27,13 @@ export type Progress = (phase: 'scanned' | 'prepared', done: number, all: number
 
 export interface Published {
   readonly files: number;
-  readonly broken: readonly BrokenDataFile[];
+  readonly broken: Catalogue['broken'];
 }
 
 /** What is published where, and how. */
 export interface Publishing {
-  /** A data folder. */
-  readonly folder: string;
+  /** Data folders and archives published before. */
+  readonly sources: readonly string[];
   /** An empty folder, or none, for what is made. */
   readonly out: string;
   /** The folder it is to replace: what is as it was there is taken over. */
@@ -43,12 +44,12 @@ export interface Publishing {
 }
 
 /**
- * Writes everything that is derived of a data folder: catalogue, packs, versions, schema and what pages read, the same
+ * Writes everything that is derived of reports: catalogue, packs, versions, schema and what pages read, the same
  * bytes as `derivedFiles`. No more than a part of the reports is ever held, all cores work, and what has not changed since
- * the last run is neither read nor made again. Throws `CannotWrite`, and where the data folder itself cannot be read.
+ * the last run is neither read nor made again. Throws `CannotWrite`, and where a source cannot be read.
  */
 export async function publishArchive({
-  folder,
+  sources,
   out,
   target,
   progress,
@@ -59,12 +60,12 @@ export async function publishArchive({
   try {
     mkdirSync(scratch, { recursive: true });
     const state = new PublishState(target);
-    const { agencies: byId, broken: unread } = readAgencyFiles(folder);
-    const agencies = [...byId.values()];
-    const scanning = scanAll(pool, state, sourceFiles(folder), scratch, progress);
+    const source = openSources(sources);
+    const agencies = [...source.agencies.values()];
+    const scanning = scanAll(pool, state, source.reports, scratch, progress);
     const listed = agencies.map((agency) => ({ ...agency, spellings: spellingsOf(agency) }));
-    const { reports, broken: contradicting } = holdingOf(byId, await scanning);
-    const broken = [...unread, ...contradicting].map((one) => ({ ...one, problems: [...one.problems] }));
+    const { reports, broken: contradicting } = holdingOf(source.agencies, await scanning);
+    const broken = [...source.broken.agencies, ...source.broken.reports, ...contradicting.map(listedBroken)];
     const { packs, version } = writePacks(out, agencies, reports);
     const day = reports.reduce((latest, one) => (one.day > latest ? one.day : latest), '');
     const stamp = { version, dataDate: day === '' ? null : day };
@@ -79,7 +80,10 @@ export async function publishArchive({
     // Whose reports are made up is made up itself, or they would contradict it.
     const synthetic = new Set(agencies.flatMap((one) => (one.synthetic ? [one.id] : [])));
     const ground = groundOf({ agencies: listed, broken }, reports, synthetic);
-    const byAgency = group(reports, ({ agency }) => agency);
+    const byAgency = group(
+      packs.flatMap((pack) => pack.reports),
+      ({ agency }) => agency,
+    );
     const made = new Map<string, string>();
     const columns: Columns = {
       made: (part) => join(scratch, digest(part)),
@@ -124,9 +128,9 @@ export async function publishArchive({
     const shared = directoryFiles(listed, years);
     for (const { path, format, body } of shared)
       writeSealed(join(out, path), { format, ...stamp }, [JSON.stringify(body)]);
-    for (const { url, reports: own, places } of packs)
-      for (const [index, { path, found }] of own.entries())
-        state.keep(path, { ...found, entries: join(target, url), at: places[index] ?? 0 });
+    for (const { url, reports: own } of packs)
+      for (const { from, found, slice } of own)
+        state.keep(from, { ...found, entries: join(target, url), at: slice.at });
     state.save(version, made);
     return { files: written + shared.length + 4 + 2 * packs.length, broken };
   } finally {
@@ -138,10 +142,6 @@ export async function publishArchive({
 /** Name of the part that is the page of everything; no id of an agency has a space. */
 const home = ' home';
 
-function sourceFiles(folder: string): readonly SourceFile[] {
-  return dataFiles(folder, 'reports').map((file) => ({ path: resolve(folder, file), file }));
-}
-
 /** What is in each file, in their order; those that are as they were are not read. */
 async function scanAll(
   pool: TaskPool,
@@ -149,19 +149,19 @@ async function scanAll(
   files: readonly SourceFile[],
   scratch: string,
   progress: Progress,
-): Promise<readonly (readonly [path: string, found: Found])[]> {
-  const known = new Map(files.map(({ path }) => [path, state.found(path)]));
-  const unread = files.filter(({ path }) => !known.get(path));
+): Promise<readonly (readonly [from: SourceFile, found: Found])[]> {
+  const known = new Map(files.map((file) => [file, state.found(file)]));
+  const unread = files.filter((file) => !known.get(file));
   let done = files.length - unread.length;
   await Promise.all(
     chunks(unread, scannedAtOnce).map(async (some, index) => {
       const entries = join(scratch, `entries-${index}`);
       const found = await pool.run<'scan'>(() => ({ kind: 'scan', files: some, entries }));
-      for (const [place, { path }] of some.entries()) known.set(path, found[place] ?? null);
+      for (const [place, file] of some.entries()) known.set(file, found[place] ?? null);
       progress('scanned', (done += some.length), files.length);
     }),
   );
-  return [...known].flatMap(([path, found]) => (found ? [[path, found] as const] : []));
+  return [...known].flatMap(([file, found]) => (found ? [[file, found] as const] : []));
 }
 
 function chunks<T>(list: readonly T[], most: number): readonly (readonly T[])[] {

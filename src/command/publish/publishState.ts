@@ -14,6 +14,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogueFile } from '../../archive/areaFile.ts';
+import type { Slice } from './packSlices.ts';
 import type { FileRecord } from './reportRecord.ts';
 
 /** A report file as it was read: what is kept of it, and where its entry of a pack lies in the file `entries`. */
@@ -29,7 +30,7 @@ interface Kept {
   readonly version: string;
   /** When it was begun, in milliseconds. */
   readonly began: number;
-  /** By path: size, time and number of the file, and what was found in it. */
+  /** By where it lies: size, time and number of the file, and what was found in it. */
   readonly files: Readonly<Record<string, readonly [stamp: string, found: Found]>>;
   /** By name: what a part was made from. */
   readonly parts: Readonly<Record<string, string>>;
@@ -51,6 +52,7 @@ export class PublishState {
   readonly #began = Date.now();
   readonly #files = new Map<string, readonly [string, Found]>();
   readonly #parts = new Map<string, string>();
+  readonly #stamps = new Map<string, string>();
 
   constructor(target: string) {
     const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
@@ -60,16 +62,23 @@ export class PublishState {
   }
 
   /** What was found in a file, where it is as it was. */
-  found(path: string): Found | null {
-    const stamp = stampOf(path);
-    const [before, found] = this.#kept?.files[path] ?? [];
+  found(source: Slice): Found | null {
+    const stamp = this.#stampOf(source.path);
+    const [before, found] = this.#kept?.files[keyOf(source)] ?? [];
     if (found === undefined || before !== stamp || !stamp) return null;
     const [time = Infinity] = stamp.split(' ').map(Number);
     return time < (this.#kept?.began ?? 0) - shortest ? found : null;
   }
 
-  keep(path: string, found: Found): void {
-    this.#files.set(path, [stampOf(path), found]);
+  keep(source: Slice, found: Found): void {
+    this.#files.set(keyOf(source), [this.#stampOf(source.path), found]);
+  }
+
+  /** As it was when it was first asked for in this run. */
+  #stampOf(path: string): string {
+    const stamp = this.#stamps.get(path) ?? stampOf(path);
+    this.#stamps.set(path, stamp);
+    return stamp;
   }
 
   /** Whether a part was made from just this; it is kept as made from it either way. */
@@ -130,6 +139,8 @@ function readKept(path: string, target: string): Kept | null {
     return null;
   }
 }
+
+const keyOf = ({ path, at }: Slice): string => (at === undefined ? path : `${path} ${at}`);
 
 function stampOf(path: string): string {
   try {

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { PieceFile } from './sealedFile.ts';
+import { readSlices, type Slice } from './packSlices.ts';
 import type { Found } from './publishState.ts';
 import { recordOf } from './reportRecord.ts';
 
-/** A report file: where it lies, and its path below its data folder. */
-export interface SourceFile {
-  readonly path: string;
+/** A report: where it lies, by itself or as an entry of a pack, and the path of its file below its data folder. */
+export interface SourceFile extends Slice {
   readonly file: string;
 }
 
@@ -20,15 +19,23 @@ export interface ScanTask {
 export function scan({ files, entries }: ScanTask): readonly Found[] {
   const written = new PieceFile(entries);
   let at = 0;
-  const found = files.map(({ path, file }): Found => {
-    const { record, entry } = recordOf(file, readFileSync(path, 'utf8'));
+  const found: Found[] = [];
+  for (const text of readSlices(files)) {
+    const { file = '', at: from } = files[found.length] ?? {};
+    const { record, entry } = recordOf(file, from === undefined ? text : reportIn(text));
     const length = Buffer.byteLength(entry);
     // As they stand in a pack, so that those one after another can be copied together.
     written.write(`${entry},`);
     at += length + 1;
-    return { record, entries, at: at - length - 1, length };
-  });
+    found.push({ record, entries, at: at - length - 1, length });
+  }
   written.flush();
   written.close();
   return found;
+}
+
+/** The report of a pack's entry, as its file would have it. */
+function reportIn(entry: string): string {
+  const { report }: { readonly report?: unknown } = Object(JSON.parse(entry));
+  return JSON.stringify(report ?? null);
 }

@@ -5,10 +5,11 @@ import type { BrokenDataFile } from '../readDataFolder.ts';
 import { folderContradictions } from '../folderContradictions.ts';
 import type { ReportRecord } from './reportRecord.ts';
 import type { Found } from './publishState.ts';
+import type { SourceFile } from './scanTask.ts';
 
-/** A report of the archive, the file it lies in, and what was found there. */
+/** A report of the archive, where it came from, and what was found there. */
 export interface Filed extends ReportRecord {
-  readonly path: string;
+  readonly from: SourceFile;
   readonly found: Found;
 }
 
@@ -20,11 +21,11 @@ export interface Holding {
 /** What was found in files in their order, without what contradicts the agencies or repeats an agency-year. */
 export function holdingOf(
   agencies: ReadonlyMap<string, Agency>,
-  scanned: readonly (readonly [path: string, found: Found])[],
+  scanned: readonly (readonly [from: SourceFile, found: Found])[],
 ): Holding {
   const reports = new Map<string, Filed>();
   const broken: BrokenDataFile[] = [];
-  for (const [path, found] of scanned) {
+  for (const [from, found] of scanned) {
     const { record } = found;
     if ('broken' in record) {
       broken.push(record.broken);
@@ -34,7 +35,7 @@ export function holdingOf(
     const key = `${agency}-${year}`;
     const problems = folderContradictions(file, record, agencies.get(agency), reports.get(key)?.file);
     if (problems.length > 0) broken.push({ file, agency, year, problems });
-    else reports.set(key, { ...record, path, found });
+    else reports.set(key, { ...record, from, found });
   }
   return { reports: [...reports.values()], broken };
 }

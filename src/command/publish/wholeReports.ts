@@ -5,15 +5,19 @@ import { group } from 'd3-array';
 import { catalogueFormat, packFormat, type Catalogue } from '../../archive/catalogue.ts';
 import type { Agency } from '../../report/agency.ts';
 import { packOf, packUrl } from '../buildCatalogue.ts';
+import type { Slice } from './packSlices.ts';
 import type { Filed } from './scanned.ts';
 import { PieceFile } from './sealedFile.ts';
+
+/** A report, and where its entry lies in a pack of the new archive. */
+export interface Placed extends Filed {
+  readonly slice: Required<Slice>;
+}
 
 export interface WrittenPack {
   readonly name: string;
   readonly url: string;
-  readonly reports: readonly Filed[];
-  /** Where each one's entry lies in it. */
-  readonly places: readonly number[];
+  readonly reports: readonly Placed[];
 }
 
 /** Writes the packs of whole reports below `out`. Answers with what the catalogue lists and the version of the data. */
@@ -26,7 +30,7 @@ export function writePacks(
   const packs = [...group(reports, ({ file }) => packOf(file))].map(([name, own], index) => {
     const url = packUrl(name);
     if (index > 0) hash.update(',');
-    return { name, url, reports: own, places: writePack(join(out, url), name, own, hash) };
+    return { name, url, reports: writePack(join(out, url), name, own, hash) };
   });
   return { packs, version: hash.update(']]').digest('hex').slice(0, 12) };
 }
@@ -34,7 +38,7 @@ export function writePacks(
 /** At most so many bytes are held of what is copied. */
 const copied = 1 << 22;
 
-function writePack(path: string, name: string, reports: readonly Filed[], hash: Hash): readonly number[] {
+function writePack(path: string, name: string, reports: readonly Filed[], hash: Hash): readonly Placed[] {
   const file = new PieceFile(path);
   const watch = (bytes: Uint8Array): void => void hash.update(bytes);
   file.put(
@@ -42,18 +46,18 @@ function writePack(path: string, name: string, reports: readonly Filed[], hash: 
     null,
     watch,
   );
-  const places: number[] = [];
   const runs: { readonly entries: string; readonly from: number; to: number }[] = [];
   let end = file.bytes;
-  for (const { found } of reports) {
-    const { entries, at, length } = found;
-    places.push(end);
+  const placed = reports.map((report): Placed => {
+    const { entries, at, length } = report.found;
+    const slice = { path, at: end, length };
     end += length + comma.length;
     const last = runs.at(-1);
     // What lies one after another, with the comma between them, is copied as one.
     if (last?.entries === entries && last.to + comma.length === at) last.to = at + length;
     else runs.push({ entries, from: at, to: at + length });
-  }
+    return { ...report, slice };
+  });
   for (const [index, { entries, from, to }] of runs.entries()) {
     if (index > 0) file.put(comma, null, watch);
     const opened = openSync(entries, 'r');
@@ -66,7 +70,7 @@ function writePack(path: string, name: string, reports: readonly Filed[], hash: 
   }
   file.put(Buffer.from(']}'), null, watch);
   file.close();
-  return places;
+  return placed;
 }
 
 const comma = Buffer.from(',');

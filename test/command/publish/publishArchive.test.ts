@@ -60,7 +60,7 @@ test.each([1, 30, 5000])('in tasks of %i reports the same bytes as in one go', a
   const data = fewReports();
   const out = join(folder, 'out');
   const { files, broken } = await publishArchive({
-    folder: data,
+    sources: [data],
     out,
     target: out,
     progress: () => {},
@@ -73,6 +73,25 @@ test.each([1, 30, 5000])('in tasks of %i reports the same bytes as in one go', a
   expect(readdirSync(folder).sort()).toEqual(['in', 'out']);
 });
 
+test('what was published apart and joined is what is published at once', async () => {
+  const data = fewReports();
+  const at = (name: string) => join(folder, name);
+  const publish = (sources: readonly string[], out: string) =>
+    publishArchive({ sources, out, target: out, progress: () => {}, most: 30 });
+  for (const part of ['demo', 'real']) {
+    const [agencies] = readdirSync(join(data, 'agencies')).filter((file) => file.includes(part));
+    cpSync(join(data, 'agencies', agencies ?? ''), join(at(part), 'agencies', agencies ?? ''));
+    cpSync(join(data, 'reports', part), join(at(part), 'reports', part), { recursive: true });
+    await publish([at(part)], at(`${part}.published`));
+  }
+  rmSync(join(data, 'reports/nobody.json'));
+  await publish([data], at('once'));
+  await publish([at('demo.published'), at('real.published')], at('joined'));
+  await publish([at('demo.published'), at('real')], at('mixed'));
+  expect(bytesBelow(at('joined'))).toEqual(bytesBelow(at('once')));
+  expect(bytesBelow(at('mixed'))).toEqual(bytesBelow(at('once')));
+});
+
 describe('published again', () => {
   const due = (data: string) =>
     new Map([...derivedFiles(data, () => {})].sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -81,12 +100,16 @@ describe('published again', () => {
   const long = (path: string): void => utimesSync(path, new Date('2026-01-01'), new Date('2026-01-01'));
   const out = () => join(folder, 'out');
   const publish = (data: string) =>
-    publishArchive({ folder: data, out: `${out()}.new`, target: out(), progress: () => {}, most: 30 }).then(
-      () => {
-        rmSync(out(), { recursive: true, force: true });
-        renameSync(`${out()}.new`, out());
-      },
-    );
+    publishArchive({
+      sources: [data],
+      out: `${out()}.new`,
+      target: out(),
+      progress: () => {},
+      most: 30,
+    }).then(() => {
+      rmSync(out(), { recursive: true, force: true });
+      renameSync(`${out()}.new`, out());
+    });
   const begun = (): string => {
     const data = fewReports();
     for (const file of readdirSync(data, { recursive: true, encoding: 'utf8' })) long(join(data, file));
@@ -171,7 +194,7 @@ describe('a run that is killed', () => {
   test('at any moment leaves what was published whole; the next run clears up after it', async () => {
     const data = fewReports();
     await publishArchive({
-      folder: data,
+      sources: [data],
       out: join(folder, 'out'),
       target: join(folder, 'out'),
       progress: () => {},
