@@ -22,7 +22,7 @@ import {
 import type { Report } from '../report/report.ts';
 import type { Place } from './findingText.ts';
 import { outcomeRowsIn } from './reportCells.ts';
-import { sumTerms, termsOf } from './sumTerms.ts';
+import { exactSum, termsOf } from './sumTerms.ts';
 
 /** A figure two reports can be compared by, whichever form each follows. */
 export interface ComparedFigure {
@@ -45,7 +45,7 @@ const figuresByForm = new Map(
 /** What a report prints for a figure, or `null` where any of its cells is absent or approximate. */
 export function figureIn(figure: ComparedFigure, report: Report): number | null {
   const cells = figure.cellsIn(report);
-  return cells === null ? null : sumTerms(termsOf(report, cells), report.year).value;
+  return cells === null ? null : exactSum(termsOf(report, cells));
 }
 
 function disclosureFigures(form: Form): readonly ComparedFigure[] {

@@ -1,4 +1,4 @@
-import { type CellAddress, requestCell, valueAt } from '../report/address.ts';
+import { type CellAddress, exactAt, requestCell, valueAt } from '../report/address.ts';
 import { requestColumns } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { exactly } from '../report/value.ts';
@@ -25,6 +25,17 @@ export interface TermSum {
 
 export function termsOf(report: Report, cells: readonly CellAddress[]): readonly Term[] {
   return cells.map((address) => ({ report, address }));
+}
+
+/** What the terms come to, `null` as soon as one is absent or approximate: `sumTerms(…).value`, without the rest. */
+export function exactSum(terms: readonly Term[]): number | null {
+  let sum = 0;
+  for (const { report, address, minus } of terms) {
+    const number = exactAt(report, address);
+    if (number === null) return null;
+    sum += minus ? -number : number;
+  }
+  return terms.length === 0 ? null : roundOff(sum);
 }
 
 /** Adds cells up; `year` is that of the report being checked, so that cells of another year are named with it. */

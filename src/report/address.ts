@@ -29,7 +29,7 @@ import {
 } from './lineItems.ts';
 import type { Report } from './report.ts';
 import type { Term } from './term.ts';
-import { readValue, type Value } from './value.ts';
+import { exactly, readValue, type Cell, type Value } from './value.ts';
 
 /** One cell of one of the three tables. */
 export type CellAddress =
@@ -80,13 +80,24 @@ export function parseAddress(text: string): CellAddress | null {
 
 /** The figure at an address, in one of its seven states. */
 export function valueAt(report: Pick<Report, 'tables'>, address: CellAddress): Value {
+  return readValue(cellAt(report, address));
+}
+
+/** `exactly(valueAt(…))`, where it is asked of millions of cells. */
+export function exactAt(report: Pick<Report, 'tables'>, address: CellAddress): number | null {
+  const cell = cellAt(report, address);
+  if (typeof cell === 'number') return cell;
+  return cell === null || cell === undefined ? null : exactly(readValue(cell));
+}
+
+function cellAt({ tables }: Pick<Report, 'tables'>, address: CellAddress): Cell | undefined {
   switch (address.table) {
     case 'disclosure':
-      return readValue(report.tables.disclosure?.[address.row]?.[address.column]);
+      return tables.disclosure?.[address.row]?.[address.column];
     case 'requests':
-      return readValue(report.tables.requests?.[address.row]?.[requestColumns.indexOf(address.column)]);
+      return tables.requests?.[address.row]?.[requestColumns.indexOf(address.column)];
     case 'disputes':
-      return readValue(report.tables.disputes?.[address.row]?.[disputeColumns.indexOf(address.column)]);
+      return tables.disputes?.[address.row]?.[disputeColumns.indexOf(address.column)];
   }
 }
 
