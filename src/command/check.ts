@@ -1,14 +1,20 @@
 import { parseArgs } from 'node:util';
-import { checkAll } from '../checks/checkAll.ts';
-import type { Finding } from '../checks/finding.ts';
-import { agencyTree } from '../report/agencyTree.ts';
-import { describeProblem } from '../report/problem.ts';
-import { countsText, findingsText, findingInFull } from './findingsText.ts';
+import { describeProblem, type Problem } from '../report/problem.ts';
+import {
+  checkFormats,
+  countKinds,
+  itemText,
+  type CheckFormat,
+  type FindingCounts,
+} from './check/checkTask.ts';
+import { checkTasks, identifyAll, type HeldReports } from './check/heldReports.ts';
+import { countsText } from './findingsText.ts';
 import { findFiles } from './findFiles.ts';
+import { jsonFiles } from './identify.ts';
 import type { Io } from './io.ts';
-import { jsonFiles, readPaths, type ReadPaths } from './readPaths.ts';
+import { TaskPool } from './workers/taskPool.ts';
 
-export const usage = 'nianbao check PATH… [--all] [--format text|json] [--lang zh|en]';
+export const usage = 'nianbao check PATH… [--all] [--format text|json|ndjson] [--lang zh|en]';
 
 const help = `${usage}
 
@@ -17,6 +23,7 @@ Checks report files (of a folder, all *.json below it; agency files among them l
 
   --all           逐项列出无法核对的 / list what cannot be checked one by one
   --format json   输出发现与文件问题的数组 / print findings and file problems as one array
+  --format ndjson 每行一项，边核对边输出 / an item a line, as they are found
   --lang en       英文 / English
 
 退出码 / exit code: 0 没有错误 no error, 1 有错误或文件不合格式 errors or broken files, 2 用法 usage
@@ -38,28 +45,41 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     io.err(missing.map((path) => `没有这个路径 / no such path: ${path}\n`).join(''));
     return 2;
   }
-  const { progress } = io;
-  const read = readPaths(files, (done) => {
-    if (progress && (done % 100 === 0 || done === files.length)) progress(`\r${done}/${files.length}`);
-  });
-  progress?.('\r\u001b[K');
-  const tree = agencyTree(read.agencies);
-  const findings = checkAll({ tree, reports: read.reports });
-  if (options.format === 'json')
-    io.out(`${JSON.stringify([...findings.map(findingInFull), ...read.problems], null, 2)}\n`);
-  else {
-    io.out(problemsText(read));
-    const text = findingsText(findings, tree, options.lang, options.all);
-    io.out(text === '' ? '' : `${text}\n`);
-    io.out(`${summary(read, findings, options.lang)}\n`);
+  const { format, lang, all } = options;
+  const pool = new TaskPool(files.length);
+  try {
+    const held = await identifyAll(pool, files, io.progress);
+    const { problems, tree } = held;
+    let counts = countKinds([]);
+    let items = 0;
+    const print = (text: string): void => {
+      if (text === '') return;
+      if (format === 'json') io.out(items === 0 ? `[\n${text}` : `,\n${text}`);
+      else io.out(format === 'text' ? `${text}\n` : text);
+      items += 1;
+    };
+    if (format === 'text') io.out(problemsText(problems));
+    const tasks = checkTasks(held).map((task) =>
+      pool.run('check', () => ({ kind: 'check', ...task(), format, lang, all })),
+    );
+    for (const task of tasks) {
+      const checked = await task;
+      counts = added(counts, checked.counts);
+      print(checked.text);
+    }
+    if (format !== 'text') for (const problem of problems) print(itemText(problem, format));
+    if (format === 'json') io.out(items === 0 ? '[]\n' : '\n]\n');
+    if (format === 'text') io.out(`${summary(held, counts, lang)}\n`);
+    const unknown = [...held.reports.keys()].filter((id) => !tree.byId.has(id));
+    if (unknown.length > 0) io.err(unknownNote(unknown, lang));
+    return problems.length > 0 || counts.error > 0 ? 1 : 0;
+  } finally {
+    await pool.close();
   }
-  const unknown = new Set(read.reports.map(({ agency }) => agency).filter((id) => !tree.byId.has(id)));
-  if (unknown.size > 0) io.err(unknownNote([...unknown], options.lang));
-  return read.problems.length > 0 || findings.some(({ kind }) => kind === 'error') ? 1 : 0;
 }
 
 /** Both languages: whoever mends a file may not be who runs the check. */
-function problemsText({ problems }: ReadPaths): string {
+function problemsText(problems: readonly Problem[]): string {
   return problems
     .map((problem) => {
       const { zh, en } = describeProblem(problem);
@@ -68,12 +88,19 @@ function problemsText({ problems }: ReadPaths): string {
     .join('');
 }
 
-function summary(read: ReadPaths, findings: readonly Finding[], lang: 'zh' | 'en'): string {
-  const counts = countsText(findings, lang);
-  const { length } = read.problems;
+const added = (one: FindingCounts, other: FindingCounts): FindingCounts => ({
+  error: one.error + other.error,
+  doubtful: one.doubtful + other.doubtful,
+  scope: one.scope + other.scope,
+  uncheckable: one.uncheckable + other.uncheckable,
+});
+
+function summary({ files, problems }: HeldReports, counted: FindingCounts, lang: 'zh' | 'en'): string {
+  const counts = countsText(counted, lang);
+  const { length } = problems;
   return lang === 'zh'
-    ? `${read.files} 个报告文件：${counts || '没有发现'}${length > 0 ? `；文件问题 ${length}` : ''}`
-    : `${read.files} report ${read.files === 1 ? 'file' : 'files'}: ${counts || 'nothing found'}${length > 0 ? `; file problems ${length}` : ''}`;
+    ? `${files} 个报告文件：${counts || '没有发现'}${length > 0 ? `；文件问题 ${length}` : ''}`
+    : `${files} report ${files === 1 ? 'file' : 'files'}: ${counts || 'nothing found'}${length > 0 ? `; file problems ${length}` : ''}`;
 }
 
 function unknownNote(ids: readonly string[], lang: 'zh' | 'en'): string {
@@ -87,7 +114,7 @@ function unknownNote(ids: readonly string[], lang: 'zh' | 'en'): string {
 interface Options {
   readonly paths: readonly string[];
   readonly all: boolean;
-  readonly format: 'text' | 'json';
+  readonly format: CheckFormat;
   readonly lang: 'zh' | 'en';
 }
 
@@ -105,10 +132,11 @@ function readOptions(args: readonly string[]): Options | 'help' | { readonly wro
     });
     const { all, format, lang } = values;
     if (values.help) return 'help';
-    if (format !== 'text' && format !== 'json') return { wrong: `--format ${format}` };
+    const known = checkFormats.find((one) => one === format);
+    if (known === undefined) return { wrong: `--format ${format}` };
     if (lang !== 'zh' && lang !== 'en') return { wrong: `--lang ${lang}` };
     if (positionals.length === 0) return { wrong: '没有给出路径 / no PATH given' };
-    return { paths: positionals, all, format, lang };
+    return { paths: positionals, all, format: known, lang };
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) };
   }

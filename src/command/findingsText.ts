@@ -23,11 +23,10 @@ export function findingsText(
 }
 
 /** 错误 2，存疑 1: kinds that there are none of are left out. */
-export function countsText(findings: readonly Finding[], language: Language): string {
-  const counts = findingKinds.flatMap((kind) => {
-    const count = findings.filter((finding) => finding.kind === kind).length;
-    return count === 0 ? [] : [`${nameOf(kind, language)} ${count}`];
-  });
+export function countsText(counted: Readonly<Record<FindingKind, number>>, language: Language): string {
+  const counts = findingKinds.flatMap((kind) =>
+    counted[kind] === 0 ? [] : [`${nameOf(kind, language)} ${counted[kind]}`],
+  );
   return counts.join(language === 'zh' ? '，' : ', ');
 }
 

@@ -1,76 +1,43 @@
 import { catalogueFormat, packFormat } from '../archive/catalogue.ts';
 import { agenciesFormat, agenciesSchema, type Agency } from '../report/agencySchema.ts';
-import { agencyPlaces, treeProblems } from '../report/treeProblems.ts';
 import type { Problem } from '../report/problem.ts';
-import { problemsOf, show } from '../report/problemsOf.ts';
+import { problemsOf } from '../report/problemsOf.ts';
 import type { Label } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
-import { reportKey, validateReport } from '../report/validate.ts';
+import { validateReport } from '../report/validate.ts';
 import type { FoundFile } from './findFiles.ts';
 import { readRegularFile } from './readRegularFile.ts';
 
-/** What was read from the paths given. */
-export interface ReadPaths {
-  readonly agencies: readonly Agency[];
-  readonly reports: readonly Report[];
-  readonly problems: readonly Problem[];
-  /** Files that hold a report, whether they could be read or not. */
-  readonly files: number;
-}
-
 export const jsonFiles = /\.json$/;
 
+/** What a JSON file turned out to be. A broken one is a report's unless it says that it lists agencies. */
+export type Identified =
+  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'agencies'; readonly agencies: readonly Agency[] }
+  | { readonly kind: 'derived' }
+  | { readonly kind: 'broken'; readonly isReport: boolean; readonly problems: readonly Problem[] };
+
 /**
- * Reads report and agency files, told apart by their `format`; derived files (catalogue, packs, schema) are passed
- * over and everything else is taken for a report, so that a broken one is never overlooked. What is wrong comes
- * back as problems. `watch` is called after each file.
+ * Reads a report or agency file, told apart by its `format`; derived files (catalogue, packs, schema) are passed over and
+ * everything else is taken for a report, so that a broken one is never overlooked. What is wrong comes back as problems.
  */
-export function readPaths(files: readonly FoundFile[], watch: (done: number) => void = () => {}): ReadPaths {
-  const agencies = new Map<string, Agency>();
-  const reports = new Map<string, { readonly file: string; readonly report: Report }>();
-  const places = new Map<Agency, { readonly file: string; readonly index: number }>();
-  const problems: Problem[] = [];
-  let reportFiles = 0;
-  for (const [index, found] of files.entries()) {
-    const file = found.name;
-    watch(index + 1);
-    const input = parseFile(found);
-    if ('problem' in input) {
-      reportFiles += 1;
-      problems.push(input.problem);
-      continue;
-    }
-    const { value } = input;
-    const format = property(value, 'format');
-    if (format === agenciesFormat) {
-      const parsed = agenciesSchema.safeParse(value);
-      if (parsed.success) {
-        for (const [agency, place] of agencyPlaces(file, parsed.data.agencies)) {
-          agencies.set(agency.id, agency);
-          places.set(agency, place);
-        }
-      } else for (const one of problemsOf(file, value, parsed.error.issues)) problems.push(one);
-      continue;
-    }
-    if (format === catalogueFormat || format === packFormat || isSchema(value)) continue;
-    reportFiles += 1;
-    const result = validateReport(file, value);
-    if (!result.ok) {
-      for (const one of result.problems) problems.push(one);
-      continue;
-    }
-    const key = reportKey(result.value);
-    const earlier = reports.get(key);
-    if (earlier) problems.push(repeated(file, result.value, earlier.file));
-    else reports.set(key, { file, report: result.value });
+export function identify(found: FoundFile): Identified {
+  const file = found.name;
+  const input = parseFile(found);
+  if ('problem' in input) return { kind: 'broken', isReport: true, problems: [input.problem] };
+  const { value } = input;
+  const format = property(value, 'format');
+  if (format === agenciesFormat) {
+    const parsed = agenciesSchema.safeParse(value);
+    return parsed.success
+      ? { kind: 'agencies', agencies: parsed.data.agencies }
+      : { kind: 'broken', isReport: false, problems: problemsOf(file, value, parsed.error.issues) };
   }
-  for (const one of treeProblems(places)) problems.push(one);
-  return {
-    agencies: [...agencies.values()],
-    reports: [...reports.values()].map(({ report }) => report),
-    problems,
-    files: reportFiles,
-  };
+  if (format === catalogueFormat || format === packFormat || isSchema(value)) return { kind: 'derived' };
+  const result = validateReport(file, value);
+  return result.ok
+    ? { kind: 'report', report: result.value }
+    : { kind: 'broken', isReport: true, problems: result.problems };
 }
 
 function parseFile({ name, path }: FoundFile): { readonly value: unknown } | { readonly problem: Problem } {
@@ -80,13 +47,16 @@ function parseFile({ name, path }: FoundFile): { readonly value: unknown } | { r
   const read = readRegularFile(path);
   if (!read.ok) return wrong('', read.reason);
   try {
-    // Editors on Windows put a byte order mark before the first brace.
-    const value: unknown = JSON.parse(new TextDecoder().decode(read.bytes).replace(/^\uFEFF/, ''));
-    return { value };
+    return { value: jsonIn(read.bytes) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return wrong(found, { zh: '不是有效的 JSON', en: 'is not valid JSON' });
   }
+}
+
+/** Editors on Windows put a byte order mark before the first brace. */
+export function jsonIn<T = unknown>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''));
 }
 
 function property(value: unknown, key: string): unknown {
@@ -96,16 +66,4 @@ function property(value: unknown, key: string): unknown {
 /** Our own JSON Schema, which lies beside the data once it is built. */
 function isSchema(value: unknown): boolean {
   return property(value, 'format') === undefined && typeof property(value, '$id') === 'string';
-}
-
-function repeated(file: string, report: Report, earlier: string): Problem {
-  return {
-    file,
-    path: 'year',
-    found: show(report.year),
-    message: {
-      zh: `${earlier} 已是这个机构这一年的报告`,
-      en: `${earlier} already is this agency's report of that year`,
-    },
-  };
 }

@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkAll } from '../../src/checks/checkAll.ts';
 import { run as check } from '../../src/command/check.ts';
+import { readDataFolder } from '../../src/command/readDataFolder.ts';
+import { agencyTree } from '../../src/report/agencyTree.ts';
 import { nianbao } from '../../src/command/nianbao.ts';
 import { agenciesFormat } from '../../src/report/agencySchema.ts';
 import { hongze2023, hongze2024, shanghaiOffice2019 } from '../fixtures/agencyYears.ts';
@@ -116,6 +119,23 @@ describe('nianbao check', () => {
         expect.objectContaining({ file: at('broken/not.json'), message: expect.anything() }),
       ]),
     );
+  });
+
+  test('--format ndjson is the same, an item a line; on all cores nothing is found that is not found at once', async () => {
+    const { code, out } = await call(check, 'public/data', at('broken'), '--format', 'ndjson');
+    const lines: readonly unknown[] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const list = await call(check, 'public/data', at('broken'), '--format', 'json');
+    expect(lines).toEqual(JSON.parse(list.out));
+    expect(code).toBe(1);
+    const { agencies, reports } = readDataFolder('public/data');
+    const tree = agencyTree(agencies);
+    const due = checkAll({ tree, reports: reports.map(({ report }) => report) }).map(({ id }) => id);
+    expect(
+      lines.flatMap((line) => (typeof line === 'object' && line && 'id' in line ? [line.id] : [])),
+    ).toEqual(due);
   });
 
   test.each([

@@ -55,12 +55,12 @@ export async function publishArchive({
   progress,
   most,
 }: Publishing): Promise<Published> {
-  const pool = new TaskPool();
+  const source = openSources(sources);
+  const pool = new TaskPool(source.reports.length);
   const scratch = `${out}.work`;
   try {
     mkdirSync(scratch, { recursive: true });
     const state = new PublishState(target);
-    const source = openSources(sources);
     const agencies = [...source.agencies.values()];
     const scanning = scanAll(pool, state, source.reports, scratch, progress);
     const listed = agencies.map((agency) => ({ ...agency, spellings: spellingsOf(agency) }));
@@ -107,11 +107,11 @@ export async function publishArchive({
       const isThere = state.isMade(name, key) && (name === home || existsSync(state.columns(name)));
       const taken =
         isThere && before !== null
-          ? await pool.run<'reseal'>(() => ({ kind: 'reseal', before, out, stamp, areas }))
+          ? await pool.run('reseal', () => ({ kind: 'reseal', before, out, stamp, areas }))
           : 0;
       if (taken !== due) {
         made.set(name, columns.made(name));
-        await (task.kind === 'unit' ? pool.run<'unit'>(() => task) : pool.run<'trunk'>(() => task));
+        await (task.kind === 'unit' ? pool.run('unit', () => task) : pool.run('trunk', () => task));
       }
       written += due;
       progress('prepared', (prepared += areas.length), agencies.length + 1);
@@ -156,7 +156,7 @@ async function scanAll(
   await Promise.all(
     chunks(unread, scannedAtOnce).map(async (some, index) => {
       const entries = join(scratch, `entries-${index}`);
-      const found = await pool.run<'scan'>(() => ({ kind: 'scan', files: some, entries }));
+      const found = await pool.run('scan', () => ({ kind: 'scan', files: some, entries }));
       for (const [place, file] of some.entries()) known.set(file, found[place] ?? null);
       progress('scanned', (done += some.length), files.length);
     }),

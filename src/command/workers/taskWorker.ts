@@ -1,19 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import { CannotWrite } from '../writeWhole.ts';
-import { act, type Results, type Task } from './tasks.ts';
+import { act, type Kind, type Result, type Task } from './tasks.ts';
 
-/** What a worker says of a task: its result, which is what `Results` says of the task's kind, or why there is none. */
-export type Said<Result = never> =
-  | { readonly ok: true; readonly result: Result }
+export interface Asked<K extends Kind> {
+  readonly kind: K;
+  readonly task: Task<K>;
+}
+
+/** What a worker says of a task: its result, or why there is none. */
+export type Said<K extends Kind> =
+  | { readonly ok: true; readonly result: Result<K> }
   | { readonly ok: false; readonly cause: string; readonly isOwn: boolean };
 
-parentPort?.on('message', (task: Task) => {
-  let said: Said<Results[Task['kind']]>;
+parentPort?.on('message', (asked: Asked<Kind>) => parentPort?.postMessage(answer(asked)));
+
+function answer<K extends Kind>({ kind, task }: Asked<K>): Said<K> {
   try {
-    said = { ok: true, result: act(task) };
+    return { ok: true, result: act(kind, task) };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    said = { ok: false, cause, isOwn: error instanceof CannotWrite };
+    return { ok: false, cause, isOwn: error instanceof CannotWrite };
   }
-  parentPort?.postMessage(said);
-});
+}

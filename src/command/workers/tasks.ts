@@ -1,19 +1,40 @@
+import {
+  check,
+  identifyFiles,
+  type Checked,
+  type CheckTask,
+  type IdentifyTask,
+  type Told,
+} from '../check/checkTask.ts';
 import { prepareTrunk, prepareUnit, type TrunkTask, type UnitTask } from '../publish/areaTask.ts';
 import type { Found } from '../publish/publishState.ts';
 import { resealFiles, type ResealTask } from '../publish/resealTask.ts';
 import { scan, type ScanTask } from '../publish/scanTask.ts';
 
 /** What a worker can be asked, and the answer of each kind. */
-export type Task = ScanTask | ResealTask | UnitTask | TrunkTask;
-export interface Results {
-  readonly scan: readonly Found[];
-  readonly reseal: number;
-  readonly unit: number;
-  readonly trunk: number;
+interface Kinds {
+  readonly identify: (task: IdentifyTask) => readonly Told[];
+  readonly check: (task: CheckTask) => Checked;
+  readonly scan: (task: ScanTask) => readonly Found[];
+  readonly reseal: (task: ResealTask) => number;
+  readonly unit: (task: UnitTask) => number;
+  readonly trunk: (task: TrunkTask) => number;
 }
+export type Kind = keyof Kinds;
+type Tasks = { readonly [K in Kind]: Parameters<Kinds[K]>[0] };
+type Results = { readonly [K in Kind]: ReturnType<Kinds[K]> };
+export type Task<K extends Kind> = Tasks[K];
+export type Result<K extends Kind> = Results[K];
 
-export function act(task: Task): Results[Task['kind']] {
-  if (task.kind === 'scan') return scan(task);
-  if (task.kind === 'reseal') return resealFiles(task);
-  return task.kind === 'unit' ? prepareUnit(task) : prepareTrunk(task);
+const acts: { readonly [K in Kind]: (task: Tasks[K]) => Results[K] } = {
+  identify: identifyFiles,
+  check,
+  scan,
+  reseal: resealFiles,
+  unit: prepareUnit,
+  trunk: prepareTrunk,
+};
+
+export function act<K extends Kind>(kind: K, task: Task<K>): Result<K> {
+  return acts[kind](task);
 }
