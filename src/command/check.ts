@@ -59,9 +59,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       items += 1;
     };
     if (format === 'text') io.out(problemsText(problems));
-    const tasks = checkTasks(held).map((task) =>
-      pool.run('check', () => ({ kind: 'check', ...task(), format, lang, all })),
-    );
+    const tasks = checkTasks(held).map((task) => pool.run('check', () => ({ ...task(), format, lang, all })));
     for (const task of tasks) {
       const checked = await task;
       counts = added(counts, checked.counts);

@@ -69,6 +69,23 @@ const commands = new Map<string, Command>([
     },
   ],
   [
+    'export',
+    {
+      does: {
+        zh: '把所有数据写成一张长表（Parquet），供 SQL 查询',
+        en: 'write all figures as one long table (Parquet) for SQL',
+      },
+      load: () => import('./export.ts'),
+    },
+  ],
+  [
+    'sql',
+    {
+      does: { zh: '用 SQL 查询所有数据（DuckDB）', en: 'query all figures with SQL (DuckDB)' },
+      load: () => import('./sql.ts'),
+    },
+  ],
+  [
     'schema',
     {
       does: { zh: '输出报告文件的 JSON Schema', en: 'print the JSON Schema of a report file' },

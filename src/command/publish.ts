@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brokenText } from './brokenText.ts';
 import type { Io } from './io.ts';
-import { isReplaceable, NewFolder } from './publish/newFolder.ts';
+import { isArchive, isReplaceable, leftAlone, NewFolder } from './publish/newFolder.ts';
+import { progressBar } from './publish/progressBar.ts';
 import { publishArchive } from './publish/publishArchive.ts';
 
 export const usage = 'nianbao publish [SOURCE…] --out DIR';
@@ -34,22 +35,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const { sources, out } = asked;
   const target = resolve(out);
   for (const source of sources) readdirSync(source);
-  if (!isReplaceable(target, sources)) {
-    io.err(`${target} 里有别的文件，没有动它；请另选一个文件夹\n`);
-    io.err(`${target} holds other files and was left alone; choose another folder\n`);
+  if (!isReplaceable(target, sources, isArchive)) {
+    io.err(leftAlone(target));
     return 1;
   }
   const made = new NewFolder(target);
   try {
-    const { progress } = io;
-    const { files, broken } = await publishArchive({
-      sources,
-      out: made.path,
-      target,
-      progress: (phase, done, all) =>
-        progress?.(`\r${progressText[phase]} ${bar(done / all)} ${done}/${all}\u001b[K`),
-    });
-    progress?.('\r\u001b[K');
+    const bar = progressBar(io);
+    const { files, broken } = await publishArchive({ sources, out: made.path, target, progress: bar.show });
+    bar.end();
     io.err(brokenText(sources.length === 1 ? (sources[0] ?? '') : '', broken));
     made.takePlace();
     io.out(`已发布 ${files} 个文件 → ${target}\npublished ${files} files → ${target}\n`);
@@ -57,13 +51,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } finally {
     made.discard();
   }
-}
-
-const progressText = { scanned: '读取 / reading', prepared: '编制 / preparing' } as const;
-
-function bar(part: number): string {
-  const full = Math.round(part * 20);
-  return `${'█'.repeat(full)}${'░'.repeat(20 - full)}`;
 }
 
 function readArguments(

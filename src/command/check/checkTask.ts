@@ -11,7 +11,6 @@ import { identify, jsonIn } from '../identify.ts';
 import { readRegularFile } from '../readRegularFile.ts';
 
 export interface IdentifyTask {
-  readonly kind: 'identify';
   readonly files: readonly FoundFile[];
 }
 
@@ -36,7 +35,6 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 /** Agencies to check, in their order. */
 export interface CheckTask {
-  readonly kind: 'check';
   readonly ids: readonly string[];
   /** As far as they are known, with all below them unless `units` stands for these. */
   readonly agencies: readonly Agency[];

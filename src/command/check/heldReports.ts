@@ -41,7 +41,7 @@ export async function identifyAll(
   );
   const told = await Promise.all(
     chunks.map(async (some) => {
-      const found = await pool.run('identify', () => ({ kind: 'identify', files: some }));
+      const found = await pool.run('identify', () => ({ files: some }));
       progress?.(`\r${(done += some.length)}/${files.length}`);
       return found;
     }),

@@ -5,7 +5,7 @@ import { countMeasured } from '../../measures/channelCounts.ts';
 import { cellColumns, exportedCell } from '../../measures/exportedCell.ts';
 import type { Measured } from '../../measures/measured.ts';
 import { cellsIn, valueAt } from '../../report/address.ts';
-import { channelLabels } from '../../report/channels.ts';
+import { channelLabels, unitFamily, type UnitFamily } from '../../report/channels.ts';
 import { disclosureColumnEntries } from '../../report/disclosureItems.ts';
 import type { Label } from '../../report/lineItems.ts';
 import type { Report } from '../../report/report.ts';
@@ -20,11 +20,14 @@ export const agencyColumns = [
   ...written,
 ];
 
-interface Figure {
+/** One figure of a report: a cell of its form, a channel, or a number its prose states. */
+export interface Figure {
   readonly section: 'disclosure' | 'requests' | 'disputes' | 'channels' | 'totals';
   readonly row: string;
   readonly column: string;
   readonly labels: { readonly row: Label; readonly column: Label };
+  /** Of a channel's number, which kinds of units are counted together. */
+  readonly family?: UnitFamily;
   readonly unit: string;
   readonly measured: Measured;
   readonly asPrinted: string | undefined;
@@ -33,7 +36,7 @@ interface Figure {
 /** One report as long rows: every cell of its form, then channels, the total disclosed and the information fee. */
 export function agencyRows(report: Report): readonly (readonly CsvCell[])[] {
   const { agency, year, form, scope, synthetic } = report;
-  return [...cellFigures(report), ...channelFigures(report), ...otherFigures(report)].map((figure) => {
+  return figuresOf(report).map((figure) => {
     const { section, row, column, labels, unit, measured, asPrinted } = figure;
     const cell = { ...exportedCell(measured), ...(asPrinted ? { as_printed: asPrinted } : {}) };
     return [
@@ -42,6 +45,11 @@ export function agencyRows(report: Report): readonly (readonly CsvCell[])[] {
       ...written.map((name) => cell[name] ?? null),
     ];
   });
+}
+
+/** Every cell of its form, then channels, the total disclosed and the information fee. */
+export function figuresOf(report: Report): readonly Figure[] {
+  return [...cellFigures(report), ...channelFigures(report), ...otherFigures(report)];
 }
 
 function cellFigures(report: Report): readonly Figure[] {
@@ -73,6 +81,7 @@ function channelFigures(report: Report): readonly Figure[] {
       row: ids.join('+'),
       column: 'count',
       labels: { row: { ...names, zh: entry.label ?? names.zh }, column: amount },
+      family: unitFamily(entry.channel, entry.unit),
       unit: entry.unit,
       measured: countMeasured(entry, entry.channel),
       asPrinted: entry.asWritten,

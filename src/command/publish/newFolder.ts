@@ -52,15 +52,27 @@ export class NewFolder {
   }
 }
 
-/** Whether nothing stands there, an empty folder, or what an earlier run published, and none of the sources. */
-export function isReplaceable(target: string, sources: readonly string[]): boolean {
+/** Whether nothing stands there, an empty folder, or what an earlier run wrote (`isOurs`), and none of the sources. */
+export function isReplaceable(
+  target: string,
+  sources: readonly string[],
+  isOurs: (target: string) => boolean,
+): boolean {
   if (sources.some((source) => isWithin(source, target) || isWithin(target, source))) return false;
   if (!lstatSync(target, { throwIfNoEntry: false })) return true;
   try {
-    return readdirSync(target).length === 0 || isSealed(readFileSync(join(target, areaPath(null)), 'utf8'));
+    return readdirSync(target).length === 0 || isOurs(target);
   } catch {
     return false;
   }
+}
+
+export const leftAlone = (target: string): string =>
+  `${target} 里有别的文件，没有动它；请另选一个文件夹\n${target} holds other files and was left alone; choose another folder\n`;
+
+/** Whether a folder is a published archive. Throws where it cannot be read. */
+export function isArchive(folder: string): boolean {
+  return isSealed(readFileSync(join(folder, areaPath(null)), 'utf8'));
 }
 
 /** Whether a path is a folder itself or lies below it, as the system sees both. */

@@ -13,17 +13,11 @@ import type { TrunkTask, UnitTask } from './areaTask.ts';
 import { partsOf, type Part } from './archiveParts.ts';
 import { listedBroken, openSources } from './openSources.ts';
 import { Plan, type Columns } from './plan.ts';
-import { digest, PublishState, type Found } from './publishState.ts';
-import type { SourceFile } from './scanTask.ts';
+import { digest, PublishState } from './publishState.ts';
+import { scanAll, type Progress } from './scanAll.ts';
 import { writeSealed } from './sealedFile.ts';
 import { holdingOf, sameFile } from './scanned.ts';
 import { writeCatalogue, writePacks } from './wholeReports.ts';
-
-/** Files one task scans: enough to keep a worker busy, few enough for all cores to end together. */
-const scannedAtOnce = 250;
-
-/** How far it has come. */
-export type Progress = (phase: 'scanned' | 'prepared', done: number, all: number) => void;
 
 export interface Published {
   readonly files: number;
@@ -62,7 +56,11 @@ export async function publishArchive({
     mkdirSync(scratch, { recursive: true });
     const state = new PublishState(target);
     const agencies = [...source.agencies.values()];
-    const scanning = scanAll(pool, state, source.reports, scratch, progress);
+    const scanning = scanAll({
+      ...{ pool, scratch, progress },
+      files: source.reports,
+      known: (file) => state.found(file),
+    });
     const listed = agencies.map((agency) => ({ ...agency, spellings: spellingsOf(agency) }));
     const { reports, broken: contradicting } = holdingOf(source.agencies, await scanning);
     const broken = [...source.broken.agencies, ...source.broken.reports, ...contradicting.map(listedBroken)];
@@ -106,9 +104,7 @@ export async function publishArchive({
       const { before } = state;
       const isThere = state.isMade(name, key) && (name === home || existsSync(state.columns(name)));
       const taken =
-        isThere && before !== null
-          ? await pool.run('reseal', () => ({ kind: 'reseal', before, out, stamp, areas }))
-          : 0;
+        isThere && before !== null ? await pool.run('reseal', () => ({ before, out, stamp, areas })) : 0;
       if (taken !== due) {
         made.set(name, columns.made(name));
         await (task.kind === 'unit' ? pool.run('unit', () => task) : pool.run('trunk', () => task));
@@ -141,31 +137,3 @@ export async function publishArchive({
 
 /** Name of the part that is the page of everything; no id of an agency has a space. */
 const home = ' home';
-
-/** What is in each file, in their order; those that are as they were are not read. */
-async function scanAll(
-  pool: TaskPool,
-  state: PublishState,
-  files: readonly SourceFile[],
-  scratch: string,
-  progress: Progress,
-): Promise<readonly (readonly [from: SourceFile, found: Found])[]> {
-  const known = new Map(files.map((file) => [file, state.found(file)]));
-  const unread = files.filter((file) => !known.get(file));
-  let done = files.length - unread.length;
-  await Promise.all(
-    chunks(unread, scannedAtOnce).map(async (some, index) => {
-      const entries = join(scratch, `entries-${index}`);
-      const found = await pool.run('scan', () => ({ kind: 'scan', files: some, entries }));
-      for (const [place, file] of some.entries()) known.set(file, found[place] ?? null);
-      progress('scanned', (done += some.length), files.length);
-    }),
-  );
-  return [...known].flatMap(([file, found]) => (found ? [[file, found] as const] : []));
-}
-
-function chunks<T>(list: readonly T[], most: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / most) }, (_, index) =>
-    list.slice(index * most, (index + 1) * most),
-  );
-}

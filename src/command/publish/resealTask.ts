@@ -7,7 +7,6 @@ import { CannotWrite } from '../writeWhole.ts';
 
 /** Files that are as they were but for the version of the data they belong to. */
 export interface ResealTask {
-  readonly kind: 'reseal';
   readonly before: string;
   readonly out: string;
   readonly stamp: Pick<Seal, 'version' | 'dataDate'>;

@@ -10,7 +10,6 @@ export interface SourceFile extends Slice {
 
 /** Report files to read once; what a pack holds of them goes to the file `entries`. */
 export interface ScanTask {
-  readonly kind: 'scan';
   readonly files: readonly SourceFile[];
   readonly entries: string;
 }

@@ -10,6 +10,7 @@ import { prepareTrunk, prepareUnit, type TrunkTask, type UnitTask } from '../pub
 import type { Found } from '../publish/publishState.ts';
 import { resealFiles, type ResealTask } from '../publish/resealTask.ts';
 import { scan, type ScanTask } from '../publish/scanTask.ts';
+import { writeParquet, type ParquetTask } from '../table/parquetTask.ts';
 
 /** What a worker can be asked, and the answer of each kind. */
 interface Kinds {
@@ -19,6 +20,7 @@ interface Kinds {
   readonly reseal: (task: ResealTask) => number;
   readonly unit: (task: UnitTask) => number;
   readonly trunk: (task: TrunkTask) => number;
+  readonly parquet: (task: ParquetTask) => number;
 }
 export type Kind = keyof Kinds;
 type Tasks = { readonly [K in Kind]: Parameters<Kinds[K]>[0] };
@@ -33,6 +35,7 @@ const acts: { readonly [K in Kind]: (task: Tasks[K]) => Results[K] } = {
   reseal: resealFiles,
   unit: prepareUnit,
   trunk: prepareTrunk,
+  parquet: writeParquet,
 };
 
 export function act<K extends Kind>(kind: K, task: Task<K>): Result<K> {
