@@ -1,6 +1,6 @@
 import { type Absence, absentMark } from '../../chart/absentMark.ts';
 import { breakMarks, valueGrid, yearAxis } from '../../chart/axisMarks.ts';
-import { type LinePoint, lineMarks } from '../../chart/lineMarks.ts';
+import { type LinePoint, lineMarks, linePaths } from '../../chart/lineMarks.ts';
 import type { Mark } from '../../chart/marks.ts';
 import { shapePath } from '../../chart/shapes.ts';
 import { textWidth } from '../../chart/textWidth.ts';
@@ -51,7 +51,7 @@ export function linesMarks(drawn: LinesGeometry, words: Words): readonly Mark[] 
     ...valueGrid(ticks, { x0, x1 }),
     ...(breakX === null ? [] : breakMarks(breakX, top - 8, base, words.figure.break)),
     ...yearAxis(years, { y: base, x0, x1, step }),
-    ...lines.map((line): Mark => ({ mark: 'group', key: `agency ${line.key}`, marks: lineMarks(line) })),
+    ...agencyMarks(lines),
     ...gaps.flatMap(({ absence, x }): readonly Mark[] => [
       absentMark(absence, x, base - 9),
       ...(absence === 'notReported' && isRoomy
@@ -75,5 +75,29 @@ export function linesMarks(drawn: LinesGeometry, words: Words): readonly Mark[] 
       ...(index === null ? [] : [{ mark: 'path', d: shapePath(index, 36), x: x1 + 8, y, fill } as const]),
       { mark: 'text', x: x1 + (index === null ? 4 : 18), y: y + 4, text },
     ]),
+  ];
+}
+
+/** So many lines of context nobody can tell apart: they are one mark. */
+const manyLines = 300;
+
+function agencyMarks(lines: readonly DrawnLine[]): readonly Mark[] {
+  const one = (line: DrawnLine): Mark => ({
+    mark: 'group',
+    key: `agency ${line.key}`,
+    marks: lineMarks(line),
+  });
+  const context = lines.filter(({ index }) => index === null);
+  const [first] = context;
+  if (!first || context.length < manyLines) return lines.map(one);
+  const d = context.flatMap(({ points }) => linePaths(points)).join('');
+  const dots = context.flatMap((line) => lineMarks(line).slice(1));
+  return [
+    {
+      ...{ mark: 'group', fill: 'none', stroke: first.stroke, round: true },
+      marks: [{ mark: 'path', d, strokeWidth: 1 }],
+    },
+    ...dots,
+    ...lines.filter(({ index }) => index !== null).map(one),
   ];
 }
