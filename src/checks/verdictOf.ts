@@ -1,4 +1,4 @@
-import { valueAt } from '../report/address.ts';
+import { valueAt, type CellAddress } from '../report/address.ts';
 import { tables, type Table } from '../report/lineItems.ts';
 import type { Report } from '../report/report.ts';
 import { cellsIn } from './reportCells.ts';
@@ -12,10 +12,10 @@ export type Verdict =
   | { readonly state: 'toCheck'; readonly count: number }
   | { readonly state: 'ready' };
 
-/** How many of a table's cells hold nothing, of how many the form has. */
+/** The cells of a table that hold nothing, of how many the form has. */
 export interface MissingCells {
   readonly table: Table;
-  readonly count: number;
+  readonly cells: readonly CellAddress[];
   readonly of: number;
 }
 
@@ -24,7 +24,7 @@ export function verdictOf(report: Report, open: number): Verdict {
   const missing = tables.flatMap((table) => {
     const cells = cellsIn(report, table);
     const empty = cells.filter((cell) => isEmpty(valueAt(report, cell).state));
-    return empty.length > 0 ? [{ table, count: empty.length, of: cells.length }] : [];
+    return empty.length > 0 ? [{ table, cells: empty, of: cells.length }] : [];
   });
   if (missing.length > 0) return { state: 'incomplete', missing };
   return open > 0 ? { state: 'toCheck', count: open } : { state: 'ready' };

@@ -1,11 +1,12 @@
 import type { LayoutCell } from '../figures/officialTable/layoutCells.ts';
 import { officialLayouts } from '../figures/officialTable/officialLayout.ts';
-import { officialCells } from '../figures/officialTable/officialTable.ts';
 import { flowYear } from '../figures/requestFlow/requestFlowTable.ts';
 import type { Finding } from '../checks/finding.ts';
-import { writeAddress } from '../report/address.ts';
+import { cellMeasured } from '../measures/cellMeasured.ts';
+import { amountOf, writeAddress } from '../report/address.ts';
 import type { Report } from '../report/report.ts';
 import { measuredText } from '../words/measuredText.ts';
+import type { Words } from '../words/words.ts';
 import type { BriefingAsked } from './briefingAsked.ts';
 
 /** A table of the form in words, as slides and paper set it: whole, in the layout of the form. */
@@ -28,6 +29,8 @@ export interface FormCell {
   readonly rows: number;
   /** Without a number, or contradicted by the cells beside it. */
   readonly look: 'plain' | 'absent' | 'wrong';
+  /** Address of the figure; empty for words. */
+  readonly cell: string;
 }
 
 /** The errors found in a report, and its cells that are off: of each error the first. */
@@ -48,22 +51,27 @@ export function formTables(asked: Pick<BriefingAsked, 'collection' | 'state' | '
     state.agency === null ? undefined : collection.reportOf(state.agency, flowYear(collection, state));
   if (!report) return { tables: [], errors: [] };
   const { errors, wrong } = errorsIn(report, findings);
-  const cellAt = officialCells(collection, report, { cell: null, findings: [] });
+  return { tables: formTablesOf(report, wrong, words), errors };
+}
+
+/** The tables of a report, every cell as printed, the `wrong` ones marked. */
+export function formTablesOf(report: Report, wrong: ReadonlySet<string>, words: Words): readonly FormTable[] {
   const inWords = (cell: LayoutCell): FormCell => {
     const { kind, columns, rows } = cell;
-    if (cell.kind !== 'figure') return { kind, text: cell.text, columns, rows, look: 'plain' };
-    const { address, measured, kind: amount } = cellAt(cell.address);
-    const text = measuredText(measured, amount, words);
-    if (wrong.has(address)) return { kind, text: `${text} ▲`, columns, rows, look: 'wrong' };
-    return { kind, text, columns, rows, look: 'value' in measured ? 'plain' : 'absent' };
+    if (cell.kind !== 'figure') return { kind, text: cell.text, columns, rows, look: 'plain', cell: '' };
+    const address = writeAddress(cell.address);
+    const measured = cellMeasured(report, cell.address);
+    const text = measuredText(measured, amountOf(cell.address) === 'money' ? 'money' : 'count', words);
+    const made = { kind, columns, rows, cell: address };
+    if (wrong.has(address)) return { ...made, text: `${text} ▲`, look: 'wrong' };
+    return { ...made, text, look: 'value' in measured ? 'plain' : 'absent' };
   };
-  const tables = officialLayouts(report, words).map(({ caption, columns, nameShare, head, groups }) => ({
-    caption: caption,
+  return officialLayouts(report, words).map(({ caption, columns, nameShare, head, groups }) => ({
+    caption,
     widths: Array.from({ length: columns }, (_, c) =>
       c === 0 ? nameShare : (1 - nameShare) / (columns - 1),
     ),
     head: head.map(({ cells }) => cells.map(inWords)),
     groups: groups.map((rows) => rows.map(({ cells }) => cells.map(inWords))),
   }));
-  return { tables, errors };
 }

@@ -3,35 +3,13 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { valueAt } from '../../src/report/address.ts';
 import { parseReport } from '../../src/report/validate.ts';
-import { exactly } from '../../src/report/value.ts';
-import { withCell } from '../../src/report/withCell.ts';
-import { everywhereNonZero } from '../intake/anyReport.ts';
-import { printReport, type PrintedReport } from '../intake/printedForm.ts';
+import type { PrintedReport } from '../intake/printedForm.ts';
 import { asHtml, asText } from '../intake/textLayouts.ts';
 import { axeOf } from './axeOf.ts';
+import { agency, bring, downloadBy, file, misprint, print, total } from './drafts.ts';
 import { openPage, settled } from './openPage.ts';
 import { widerThanPage } from './widerThanPage.ts';
-
-interface Brought {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-const file = (name: string, content: string | Buffer): Brought => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: typeof content === 'string' ? Buffer.from(content) : content,
-});
-
-const agency = '清石县临水镇人民政府';
-const report = everywhereNonZero('2021');
-const print = printReport(report, agency);
-const granted = { table: 'requests', row: 'granted', column: 'total' } as const;
-const total = exactly(valueAt(report, granted)) ?? 0;
-/** The same report with a misprinted total, one too many. */
-const misprint = printReport({ ...report, tables: withCell(report.tables, granted, total + 1) }, agency);
 
 async function wordFile({ title, head, sections, agency, date }: PrintedReport): Promise<Buffer> {
   const line = (text: string): Paragraph => new Paragraph(text);
@@ -63,23 +41,6 @@ async function wordFile({ title, head, sections, agency, date }: PrintedReport):
       sections: [{ children: [line(title), line(head), ...children, line(agency), line(date)] }],
     }),
   );
-}
-
-async function bring(page: Page, files: readonly Brought[]): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles([...files]);
-  await page
-    .locator('[data-entry]')
-    .nth(files.length - 1)
-    .waitFor();
-  await settled(page);
-}
-
-async function downloadBy(page: Page, name: RegExp): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).first().click(),
-  ]);
-  return readFileSync(await download.path());
 }
 
 const cellOf = (page: Page, address: string) => page.locator(`[data-cell="${address}"] button`);

@@ -1,6 +1,9 @@
 import {
   AlignmentType,
   BorderStyle,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   ExternalHyperlink,
   Paragraph,
   ShadingType,
@@ -23,6 +26,10 @@ export function prose(text: string): Paragraph {
   return new Paragraph({ text: keptTogether(text), style: 'Body' });
 }
 
+export function small(text: string, alignment: Cell['align']): Paragraph {
+  return new Paragraph({ style: 'Small', alignment, children: [new TextRun(keptTogether(text))] });
+}
+
 /** A number stays on the line of its sign and of its unit. */
 export function keptTogether(text: string): string {
   return text.replace(/(?<=\d) (?=[\p{L}%▲])|(?<=[−+±≥≤<>]) (?=\d)/gu, '\u00a0');
@@ -32,19 +39,25 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: hex('rule') } as const
 const heavy = { style: BorderStyle.SINGLE, size: 12, color: hex('ink') } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
-interface Cell {
+export interface Cell {
   readonly text: string;
   readonly isHead: boolean;
   readonly align: (typeof AlignmentType)[keyof typeof AlignmentType];
   readonly bold: boolean;
   readonly columns?: number;
   readonly rows?: number;
+  /** Numbers of the comments on it. */
+  readonly comments?: readonly number[];
 }
 
 /** A table whose head repeats on every page and whose rows stay whole; `widths` are shares of the text's width. */
-function gridOf(rows: readonly (readonly Cell[])[], headRows: number, widths: readonly number[]): Table {
+export function gridOf(
+  rows: readonly (readonly Cell[])[],
+  headRows: number,
+  widths: readonly number[],
+): Table {
   const columnWidths = widths.map((share) => Math.floor(share * textWidthTwips));
-  const cellOf = ({ text, isHead, align, bold, columns = 1, rows: down = 1 }: Cell) =>
+  const cellOf = ({ text, isHead, align, bold, columns = 1, rows: down = 1, comments = [] }: Cell) =>
     new TableCell({
       columnSpan: columns,
       rowSpan: down,
@@ -54,7 +67,14 @@ function gridOf(rows: readonly (readonly Cell[])[], headRows: number, widths: re
         new Paragraph({
           style: 'Cell',
           alignment: align,
-          children: [new TextRun({ text: keptTogether(text), bold })],
+          children: [
+            ...comments.map((id) => new CommentRangeStart(id)),
+            new TextRun({ text: keptTogether(text), bold }),
+            ...comments.flatMap((id) => [
+              new CommentRangeEnd(id),
+              new TextRun({ children: [new CommentReference(id)] }),
+            ]),
+          ],
         }),
       ],
     });
@@ -94,13 +114,16 @@ export function tableOf({ head, rows }: PaperTable): Table {
   );
 }
 
-/** A table of the form, laid out as the form is. */
-export function formTableOf({ head, groups, widths }: FormTable): Table {
-  const cellOf = ({ kind, text, columns, rows: down, look }: FormCell, index: number): Cell => {
+/** A table of the form, laid out as the form is, with the comments on its cells. */
+export function formTableOf(
+  { head, groups, widths }: FormTable,
+  commentsOn: (cell: string) => readonly number[] = () => [],
+): Table {
+  const cellOf = ({ kind, text, columns, rows: down, look, cell }: FormCell, index: number): Cell => {
     const isHead = kind === 'head' || kind === 'heading';
     const align = isHead && index > 0 ? AlignmentType.CENTER : AlignmentType.LEFT;
     return {
-      ...{ text, isHead, columns, rows: down },
+      ...{ text, isHead, columns, rows: down, comments: commentsOn(cell) },
       align: kind === 'figure' ? AlignmentType.RIGHT : align,
       bold: isHead || look === 'wrong',
     };

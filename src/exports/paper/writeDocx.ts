@@ -1,22 +1,10 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-  type Table,
-  convertMillimetersToTwip as mm,
-} from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
 import { hex } from '../slides/textXml.ts';
 import type { BriefingPaper } from './briefingPaper.ts';
 import type { PaperPictures } from './paperPictures.ts';
 import { figureOf, withChartParts, type PlacedChart } from './docxCharts.ts';
-import { docxStyles } from './docxStyles.ts';
-import { formTableOf, keptTogether, sourceOf, tableOf, prose } from './docxParts.ts';
+import { packed } from './docxFrame.ts';
+import { formTableOf, keptTogether, sourceOf, small, tableOf, prose } from './docxParts.ts';
 
 /** The briefing as a file to save. */
 export async function paperFile(
@@ -36,68 +24,14 @@ export async function writeDocx(
   author = 'nianbao',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { content, charts } = body(paper, pictures);
-  const file = new Document({
-    title: paper.title,
-    creator: author,
-    lastModifiedBy: author,
-    description: paper.link,
-    styles: docxStyles(paper.words),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: mm(210), height: mm(297) },
-            margin: {
-              top: mm(25),
-              bottom: mm(22),
-              left: mm(20),
-              right: mm(20),
-              header: mm(12),
-              footer: mm(10),
-            },
-          },
-        },
-        headers: { default: new Header({ children: [small(headText(paper), AlignmentType.RIGHT)] }) },
-        footers: { default: footer(paper) },
-        children: content,
-      },
-    ],
-  });
-  const packed = new Uint8Array(await (await Packer.toBlob(file)).arrayBuffer());
-  return charts.length === 0 ? packed : withChartParts(packed, charts, paper.words.deck.remarks);
+  const { title, date, link: description, words } = paper;
+  const foot = `${date}　${description}`;
+  const file = await packed({ title, author, description, head: headText(paper), foot, content, words });
+  return charts.length === 0 ? file : withChartParts(file, charts, words.deck.remarks);
 }
 
 function headText({ title, synthetic }: BriefingPaper): string {
   return synthetic === '' ? title : `${title}　${synthetic}`;
-}
-
-function small(text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
-  return new Paragraph({ style: 'Small', alignment, children: [new TextRun(keptTogether(text))] });
-}
-
-function footer({ date, link, words }: BriefingPaper): Footer {
-  const { page, pageAfter, of } = words.paper;
-  const after = pageAfter;
-  return new Footer({
-    children: [
-      small(`${date}　${link}`, AlignmentType.LEFT),
-      new Paragraph({
-        style: 'Small',
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            children: [
-              `${page} `,
-              PageNumber.CURRENT,
-              ` ${after}${after ? '　' : ''}${of} `,
-              PageNumber.TOTAL_PAGES,
-              ` ${after}`,
-            ],
-          }),
-        ],
-      }),
-    ],
-  });
 }
 
 interface Body {

@@ -77,7 +77,12 @@ function officialPlace({ table, row }: CellAddress): number {
   return tables.indexOf(table) * 100 + place;
 }
 
-function fullLabel(address: CellAddress, form: Report['form'], { formWords, official }: Words): string {
+/** A cell's table, row with its number, and column. */
+export function fullLabel(
+  address: CellAddress,
+  form: Report['form'],
+  { formWords, official }: Words,
+): string {
   const numbering = address.table === 'requests' ? requestRowEntries[address.row].numbering : '';
   const row = formWords.row(address, form);
   return official.cell(

@@ -18,6 +18,8 @@ export interface WalkStop {
   readonly cells: readonly string[];
   /** Whether a person has dealt with it: reviewed, or corrected every cell. */
   readonly settled: boolean;
+  /** `null` for a reading. */
+  readonly finding: Finding | null;
 }
 
 const order: readonly WalkStop['kind'][] = ['error', 'reading', 'doubtful', 'scope'];
@@ -49,10 +51,12 @@ export function walkOf(
   return order.flatMap((kind) => stops.filter((stop) => stop.kind === kind));
 }
 
-function findingStop(report: Report, { id, kind, text, cells }: Finding): readonly WalkStop[] {
+function findingStop(report: Report, finding: Finding): readonly WalkStop[] {
+  const { id, kind, text, cells } = finding;
   if (kind === 'uncheckable') return [];
   const settled = reviewOf(report, id) !== null;
-  return [{ id, kind, sentence: (words) => words.sayFinding(text), cells: cells.map(writeAddress), settled }];
+  const sentence: Message = (words) => words.sayFinding(text);
+  return [{ id, kind, sentence, cells: cells.map(writeAddress), settled, finding }];
 }
 
 function readingStops(report: Report, readings: readonly Reading[]): readonly WalkStop[] {
@@ -72,7 +76,8 @@ function readingStops(report: Report, readings: readonly Reading[]): readonly Wa
     const cells = group.map(({ address }) => writeAddress(address));
     const id = `${reportKey(report)}:reading:${key}`;
     const settled = reviewOf(report, id) !== null || cells.every((cell) => corrected.has(cell));
-    return [{ id, kind: 'reading', sentence: sentenceOf(first, group, report.form), cells, settled }];
+    const sentence = sentenceOf(first, group, report.form);
+    return [{ id, kind: 'reading', sentence, cells, settled, finding: null }];
   });
 }
 

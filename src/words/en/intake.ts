@@ -71,10 +71,10 @@ export const intake: Words['intake'] = {
       toCheck: `${plural('count' in verdict ? verdict.count : 0, { one: '1 place', other: '# places' })} to check before publishing`,
       incomplete: 'The tables are incomplete: fill them before publishing',
     })[verdict.state],
-  emptyCells: (table: string, count: number, of: number): string =>
+  emptyCells: (table, named, count, of) =>
     count === of
       ? `${table}: no figure of it was read`
-      : `${table}: ${count} of ${of} cells are blank or cannot be read`,
+      : `${table}: ${count} of ${of} cells are blank or cannot be read (${named.join('; ')}${count > named.length ? ' …' : ''})`,
   walk: 'To be checked',
   walkNone: 'No doubtful reading and no finding.',
   previous: 'Previous',
@@ -140,4 +140,31 @@ export const intake: Words['intake'] = {
   stopOf: (at, all) => `${at} of ${all}`,
   keptAt: (count) =>
     plural(count, { one: '1 report added to the dashboard', other: '# reports added to the dashboard' }),
+};
+
+export const proof: Words['proof'] = {
+  title: 'List of proofs',
+  download: 'Download this list',
+  docx: 'Word (a comment at each cell)',
+  sheets: { drafts: 'Verdicts', items: 'To check' },
+  unread: 'No tables could be read',
+  nothing: 'Nothing to check.',
+  annotated: 'Official tables, with a comment at each cell in question',
+  empty: 'not filled in',
+  unfinished: 'correction not entered',
+  columns: {
+    number: 'No.',
+    office: 'Agency',
+    year: 'Year',
+    file: 'File',
+    verdict: 'Verdict',
+    open: 'To check',
+    kind: 'Kind',
+    place: 'Place',
+    now: 'Now',
+    sentence: 'Problem and equation',
+    done: 'Dealt with',
+  },
+  tally: ({ all, ready, toCheck, incomplete, unread }) =>
+    `${plural(all, { one: '1 draft', other: '# drafts' })}: ${ready} ready, ${toCheck} to check, ${incomplete} incomplete${unread > 0 ? `, ${unread} not read` : ''}`,
 };

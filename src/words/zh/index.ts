@@ -8,7 +8,7 @@ import { findings, findingList } from './findings.ts';
 import { claims, deadlines, formWords } from './form.ts';
 import { format } from './format.ts';
 import { home } from './home.ts';
-import { intake } from './intake.ts';
+import { intake, proof } from './intake.ts';
 import { measure, measureGroups } from './measures.ts';
 import { measured } from './measured.ts';
 import { notes } from './notes.ts';
@@ -66,5 +66,6 @@ const words = {
   own,
   pack,
   picker,
+  proof,
 };
 export default words;

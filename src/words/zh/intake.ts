@@ -67,8 +67,11 @@ export const intake = {
       toCheck: `${'count' in verdict ? verdict.count : 0} 处待核，核对后再发布`,
       incomplete: '表格不全，补齐后再发布',
     })[verdict.state],
-  emptyCells: (table: string, count: number, of: number): string =>
-    count === of ? `${table}：整张表没有读到数字` : `${table}：${of} 格中有 ${count} 格未填或读不出`,
+  /** `named` are the first of the empty cells. */
+  emptyCells: (table: string, named: readonly string[], count: number, of: number): string =>
+    count === of
+      ? `${table}：整张表没有读到数字`
+      : `${table}：${of} 格中有 ${count} 格未填或读不出（${named.join('、')}${count > named.length ? '等' : ''}）`,
   walk: '待核事项',
   walkNone: '没有存疑的读数，也没有核对出的问题。',
   previous: '上一处',
@@ -149,4 +152,38 @@ export const intake = {
     all === 0 ? '没有待核事项' : `待核 ${all} 处，还有 ${open} 处`,
   stopOf: (at: number, all: number): string => `第 ${at}/${all} 处`,
   keptAt: (count: number): string => `已加入看板 ${count} 份`,
+};
+
+/** The list of what stands in the way of publishing. */
+export const proof = {
+  title: '核对清单',
+  download: '下载这份清单',
+  docx: 'Word（逐格批注）',
+  sheets: { drafts: '各份结论', items: '待核清单' },
+  unread: '未能读成表格',
+  nothing: '没有待核之处。',
+  annotated: '官方表格（批注在有关单元格上）',
+  empty: '未填',
+  unfinished: '更正未定',
+  columns: {
+    number: '序号',
+    office: '单位',
+    year: '年度',
+    file: '文件',
+    verdict: '结论',
+    open: '待核处数',
+    kind: '类别',
+    place: '位置',
+    now: '现为',
+    sentence: '问题与算式',
+    done: '处理',
+  },
+  tally: ({
+    all,
+    ready,
+    toCheck,
+    incomplete,
+    unread,
+  }: Record<'all' | 'ready' | 'toCheck' | 'incomplete' | 'unread', number>): string =>
+    `共 ${all} 份：可发布 ${ready}，待核 ${toCheck}，表格不全 ${incomplete}${unread > 0 ? `，未读 ${unread}` : ''}`,
 };
