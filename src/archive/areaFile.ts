@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { PreparedPeers } from '../measures/collection.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Agency } from '../report/agency.ts';
+import type { Site } from '../report/siteSchema.ts';
 import type { Catalogue, Spelling } from './catalogue.ts';
 import type { PublishedReports, ReportTexts } from './publishedReports.ts';
 
@@ -30,6 +31,8 @@ export interface AreaBody {
   readonly tree: readonly Problem[];
   /** How the area itself lies among its peers, whose reports are in files of their own. */
   readonly peers: PreparedPeers;
+  /** Whose site it is, where that is said. */
+  readonly site?: Site;
 }
 export type YearSpan = readonly [first: number, last: number];
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agencySchema } from '../report/agencySchema.ts';
+import { siteSchema } from '../report/siteSchema.ts';
 import { agencyId, day, lineText, listOf, longest, nameText, textUpTo } from '../report/bounds.ts';
 
 export const catalogueFormat = 'nianbao-catalogue/1';
@@ -68,6 +69,7 @@ export const catalogueSchema = z.strictObject({
   agencies: z.array(listedAgencySchema).check(z.maxLength(longest.agencies)),
   packs: listOf(listedPackSchema),
   broken: z.array(brokenFileSchema).check(z.maxLength(longest.reports)),
+  site: z.optional(siteSchema),
 });
 export type Catalogue = z.infer<typeof catalogueSchema>;
 

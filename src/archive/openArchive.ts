@@ -4,6 +4,7 @@ import type { Agency } from '../report/agency.ts';
 import type { Label } from '../report/lineItems.ts';
 import { show } from '../report/problemsOf.ts';
 import type { Report } from '../report/report.ts';
+import type { Site } from '../report/siteSchema.ts';
 import { reportKey } from '../report/validate.ts';
 import { type Catalogue, type ListedAgency } from './catalogue.ts';
 import { loadCatalogue } from './loadCatalogue.ts';
@@ -21,6 +22,8 @@ export interface Archive {
   readonly version: string | null;
   /** `YYYY-MM-DD`, see `Catalogue.dataDate`. */
   readonly dataDate: string | null;
+  /** Whose site it is, where that is said. */
+  readonly site?: Site | undefined;
   /** What the files say beside the reports, where they are those of areas: the archive is then a part of the whole. */
   readonly prepared?: Prepared;
 }
@@ -75,6 +78,7 @@ function archiveOf(
     quarantined,
     version: catalogue.version,
     dataDate: catalogue.dataDate,
+    site: catalogue.site,
   };
 }
 

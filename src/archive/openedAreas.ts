@@ -90,6 +90,7 @@ export function archiveOf(
     quarantined,
     version: first?.seal.version ?? null,
     dataDate: first?.seal.dataDate ?? null,
+    site: first?.body.site,
     prepared: {
       findings: [...findings.values()].flat(),
       covered: new Set([...covered, ...asked]),

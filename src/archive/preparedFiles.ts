@@ -8,6 +8,7 @@ import { spanOf, type PreparedPeers } from '../measures/collection.ts';
 import type { Problem } from '../report/problem.ts';
 import { atMost } from '../report/problemsOf.ts';
 import type { Report } from '../report/report.ts';
+import type { Site } from '../report/siteSchema.ts';
 import {
   areaFormat,
   areaPath,
@@ -48,11 +49,12 @@ export interface Ground {
   /** What is wrong with the line of parents of an agency. */
   readonly faults: readonly (readonly [agency: string, problem: Problem])[];
   peersOf(agency: Agency): PreparedPeers;
+  readonly site?: Site | undefined;
 }
 
 /** What a file of an area says besides its reports and what was found in them; `shown` are those it has reports of. */
 export function areaAbout(
-  { agencies, tree, years, broken, faults, peersOf }: Ground,
+  { agencies, tree, years, broken, faults, peersOf, site }: Ground,
   area: string | null,
   shown: readonly Agency[],
 ): Omit<AreaBody, 'reports' | 'findings'> {
@@ -71,6 +73,7 @@ export function areaAbout(
       faults.filter(([id]) => ids.has(id)).map(([, problem]) => problem),
     ),
     peers: agency ? peersOf(agency) : {},
+    ...(site ? { site } : {}),
   };
 }
 
@@ -143,7 +146,7 @@ export function directoryFiles(
 
 /** What an archive's files share, from what is known of each of its reports. */
 export function groundOf(
-  { agencies: listed, broken }: Pick<Catalogue, 'agencies' | 'broken'>,
+  { agencies: listed, broken, site }: Pick<Catalogue, 'agencies' | 'broken' | 'site'>,
   filed: readonly PeerValues[],
   synthetic: ReadonlySet<string>,
 ): Ground {
@@ -157,6 +160,7 @@ export function groundOf(
     broken,
     faults: problems.map((problem, index) => [tree.faults[index]?.agency.id ?? '', problem]),
     peersOf: peersAhead(tree, filed),
+    site,
   };
 }
 
@@ -166,7 +170,7 @@ export function groundOf(
  * spellings. The same catalogue and reports give the same files in the same order.
  */
 export function* preparedFiles(
-  catalogue: Pick<Catalogue, 'agencies' | 'broken'>,
+  catalogue: Pick<Catalogue, 'agencies' | 'broken' | 'site'>,
   reports: readonly Report[],
 ): Generator<PreparedFile> {
   const synthetic = syntheticIn(catalogue.agencies, reports);

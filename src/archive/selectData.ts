@@ -1,5 +1,6 @@
 import type { AgencyTree } from '../report/agencyTree.ts';
 import type { Report } from '../report/report.ts';
+import type { Site } from '../report/siteSchema.ts';
 import { catalogueFormat, packFormat, type Catalogue, type ListedAgency, type Pack } from './catalogue.ts';
 import { catalogueFile } from './areaFile.ts';
 
@@ -9,6 +10,7 @@ export interface Holding {
   readonly reports: readonly Report[];
   readonly version: string;
   readonly dataDate: string | null;
+  readonly site?: Site | undefined;
 }
 
 export interface DataChoice {
@@ -45,6 +47,7 @@ export function selectData(holding: Holding, { agencies, years }: DataChoice): R
       },
     ],
     broken: [],
+    ...(holding.site ? { site: holding.site } : {}),
   };
   const pack: Pack = { format: packFormat, name: 'chosen', reports };
   return { [catalogueFile]: catalogue, [url]: pack };

@@ -43,6 +43,7 @@ export function catalogueOf(data: DataFolder): BuiltCatalogue {
     agencies,
     packs: listed,
     broken: data.broken.map((one) => ({ ...one, problems: [...one.problems] })),
+    ...(data.site ? { site: data.site } : {}),
   };
   return { catalogue, packs };
 }

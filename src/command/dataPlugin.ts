@@ -5,7 +5,7 @@ import { brokenText } from './brokenText.ts';
 import { catalogueOf } from './buildCatalogue.ts';
 import { preparedTexts } from './preparedTexts.ts';
 import { readDataFolder, type DataFolder } from './readDataFolder.ts';
-import { schemaFile, writeJsonSchema } from './reportJsonSchema.ts';
+import { schemaFile, siteSchemaFile, writeJsonSchema, writeSiteJsonSchema } from './reportJsonSchema.ts';
 import { versionFiles } from './versionFiles.ts';
 
 /**
@@ -60,6 +60,7 @@ export function derivedFiles(
     [catalogueFile, JSON.stringify(catalogue)],
     ...[...packs].map(([path, pack]) => [path, JSON.stringify(pack)] as const),
     [schemaFile, writeJsonSchema()],
+    [siteSchemaFile, writeSiteJsonSchema()],
     ...versionFiles(built),
     ...preparedTexts(built, data),
   ]);

@@ -58,9 +58,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 function holdingOf(folder: string): Holding {
   const { catalogue } = buildCatalogue(folder);
-  const { agencies, version, dataDate } = catalogue;
+  const { agencies, version, dataDate, site } = catalogue;
   const reports = readDataFolder(folder).reports.map(({ report }) => report);
-  return { tree: agencyTree(agencies), agencies, reports, version, dataDate };
+  return { tree: agencyTree(agencies), agencies, reports, version, dataDate, site };
 }
 
 interface Options {

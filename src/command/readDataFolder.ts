@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agenciesSchema, type Agency } from '../report/agencySchema.ts';
 import type { Problem } from '../report/problem.ts';
 import { problemsOf, show } from '../report/problemsOf.ts';
 import type { Report } from '../report/report.ts';
+import { siteSchema, type Site } from '../report/siteSchema.ts';
 import { parseReport } from '../report/validate.ts';
 import { folderContradictions } from './folderContradictions.ts';
 
@@ -23,6 +24,8 @@ export interface BrokenDataFile {
 }
 
 export interface DataFolder {
+  /** Whose site this is, where `site.json` says so. */
+  readonly site: Site | null;
   readonly agencies: readonly Agency[];
   readonly reports: readonly DataFile[];
   readonly broken: readonly BrokenDataFile[];
@@ -35,8 +38,9 @@ export interface DataFolder {
  */
 export function readDataFolder(folder: string): DataFolder {
   const { agencies, broken: unread } = readAgencyFiles(folder);
+  const { site, broken: unfit } = readSite(folder);
   const reports = new Map<string, DataFile>();
-  const broken = [...unread];
+  const broken = [...unfit, ...unread];
   for (const file of dataFiles(folder, 'reports')) {
     const text = readFileSync(join(folder, file), 'utf8');
     const result = parseReport(file, text);
@@ -50,7 +54,31 @@ export function readDataFolder(folder: string): DataFolder {
     if (problems.length > 0) broken.push({ file, agency: report.agency, year: report.year, problems });
     else reports.set(key, { file, report, json: JSON.parse(text) });
   }
-  return { agencies: [...agencies.values()], reports: [...reports.values()], broken };
+  return { site, agencies: [...agencies.values()], reports: [...reports.values()], broken };
+}
+
+export const siteFile = 'site.json';
+
+/** Whose site it is; `null` where no file says so, or where the one that is there is broken. */
+export function readSite(folder: string): {
+  readonly site: Site | null;
+  readonly broken: readonly BrokenDataFile[];
+} {
+  if (!existsSync(join(folder, siteFile))) return { site: null, broken: [] };
+  const input = parseText(readFileSync(join(folder, siteFile), 'utf8'));
+  if ('cause' in input)
+    return { site: null, broken: [{ file: siteFile, problems: [notJson(siteFile, input.cause)] }] };
+  const parsed = siteSchema.safeParse(input.value);
+  return parsed.success
+    ? { site: parsed.data, broken: [] }
+    : {
+        site: null,
+        broken: [{ file: siteFile, problems: problemsOf(siteFile, input.value, parsed.error.issues) }],
+      };
+}
+
+function notJson(file: string, cause: string): Problem {
+  return { file, path: '', found: cause, message: { zh: '不是有效的 JSON', en: 'is not valid JSON' } };
 }
 
 /** The agencies of a data folder by id, in order of their files, and the files that are broken. */
@@ -94,10 +122,7 @@ function readAgencies(
   text: string,
 ): { readonly agencies: readonly Agency[]; readonly problems: readonly Problem[] } {
   const input = parseText(text);
-  if ('cause' in input) {
-    const message = { zh: '不是有效的 JSON', en: 'is not valid JSON' };
-    return { agencies: [], problems: [{ file, path: '', found: input.cause, message }] };
-  }
+  if ('cause' in input) return { agencies: [], problems: [notJson(file, input.cause)] };
   const parsed = agenciesSchema.safeParse(input.value);
   if (!parsed.success) return { agencies: [], problems: problemsOf(file, input.value, parsed.error.issues) };
   return { agencies: parsed.data.agencies, problems: [] };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { reportFormat, reportSchema } from '../report/report.ts';
+import { siteFormat, siteSchema } from '../report/siteSchema.ts';
 import { lineText, nameText } from '../report/bounds.ts';
 import { cellSchema, countCell, moneyCell } from '../report/cellSchema.ts';
 
@@ -19,6 +20,19 @@ export function reportJsonSchema(): Record<string, unknown> {
     description: 'One annual report on open government information of one agency for one year.',
     ...rest,
   };
+}
+
+/** Where that of `site.json` is. */
+export const siteSchemaFile = 'schema/nianbao-site-1.json';
+
+export function writeSiteJsonSchema(): string {
+  const { $schema, ...rest } = z.toJSONSchema(siteSchema, { target: 'draft-2020-12' });
+  const told = {
+    $id: 'nianbao-site-1.json',
+    title: `site.json ${siteFormat}`,
+    description: 'Whose site this is.',
+  };
+  return `${JSON.stringify({ $schema, ...told, ...rest }, null, 2)}\n`;
 }
 
 /** As it is printed and published: two spaces, one line end. */

@@ -20,6 +20,8 @@ export interface ShownFigure {
   readonly remarks: readonly Message[];
   /** The dashboard's page that shows the same, as a whole link; `null` where it has none that others can open. */
   readonly link: string | null;
+  /** The organisation whose site this is, where that is known. */
+  readonly publisher?: string;
 }
 
 /** A figure nobody has on screen: as it would be shown for this state. */

@@ -38,6 +38,11 @@ export class CurrentPlace {
     return this.#parsed.notices;
   }
 
+  /** Whether the address names no place at all, as the site is first opened. */
+  get isBare(): boolean {
+    return this.#hash === '' || this.#hash === '#';
+  }
+
   /** The whole address, to be shared. */
   get url(): string {
     return new URL(this.#hash === '' ? '#/' : this.#hash, location.href).href;

@@ -106,6 +106,14 @@ export const boundLabels = {
     zh: '网址只能以 http:// 或 https:// 开头',
     en: 'must be an address that begins with http:// or https://',
   },
+  contact: {
+    zh: '应为电子邮箱，或以 http:// 或 https:// 开头的网址',
+    en: 'must be an e-mail address, or an address that begins with http:// or https://',
+  },
+  ownPath: {
+    zh: '应为本站图片的相对路径，如 data/logo.svg（svg、png、webp）',
+    en: 'must be the relative path of a picture of this site, such as data/logo.svg (svg, png, webp)',
+  },
   day: {
     zh: '应为真实存在的日期 YYYY-MM-DD（1990 年至 2100 年）',
     en: 'must be a day that exists, YYYY-MM-DD, from 1990 to 2100',

@@ -21,7 +21,7 @@ import { readSlices, type Slice } from './packSlices.ts';
 import { PieceFile, writeSealed } from './sealedFile.ts';
 
 /** What the files of one area need of the whole archive. */
-export interface AreaGround extends Pick<Ground, 'agencies' | 'years' | 'broken' | 'faults'> {
+export interface AreaGround extends Pick<Ground, 'agencies' | 'years' | 'broken' | 'faults' | 'site'> {
   readonly valued: readonly PeerValues[];
 }
 

@@ -5,16 +5,27 @@ import { catalogueSchema, type Catalogue } from '../../archive/catalogue.ts';
 import { agencyAlone } from '../../archive/preparedFiles.ts';
 import type { Agency } from '../../report/agency.ts';
 import { problemsOf } from '../../report/problemsOf.ts';
-import { dataFiles, readAgencyFiles, repeatedAgency, type BrokenDataFile } from '../readDataFolder.ts';
+import type { Site } from '../../report/siteSchema.ts';
+import {
+  dataFiles,
+  readAgencyFiles,
+  readSite,
+  repeatedAgency,
+  siteFile,
+  type BrokenDataFile,
+} from '../readDataFolder.ts';
 import { slicesOf } from './packSlices.ts';
 import type { SourceFile } from './scanTask.ts';
 
 /** What there is to publish, of one folder or several as if they were one. */
 export interface Sources {
+  /** Whose site it is: the first that says so. */
+  readonly site: Site | null;
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly reports: readonly SourceFile[];
   /** Files of agencies that are broken, and of reports that were when an archive was published that is one of the sources. */
   readonly broken: {
+    readonly site: Catalogue['broken'];
     readonly agencies: Catalogue['broken'];
     readonly reports: Catalogue['broken'];
   };
@@ -33,9 +44,11 @@ export function openSources(folders: readonly string[]): Sources {
       if (agencies.has(id)) repeated.push({ file, problems: [repeatedAgency(file, id)] });
       else agencies.set(id, agency);
   return {
+    site: opened.find(({ site }) => site !== null)?.site ?? null,
     agencies,
     reports: opened.flatMap(({ reports }) => reports),
     broken: {
+      site: opened.flatMap(({ broken }) => broken.site),
       agencies: [...opened.flatMap(({ broken }) => broken.agencies), ...repeated],
       reports: opened.flatMap(({ broken }) => broken.reports),
     },
@@ -52,8 +65,12 @@ const isPublished = (folder: string): boolean =>
 
 function openFolder(folder: string): Source {
   const { agencies, broken } = readAgencyFiles(folder);
+  const { site, broken: unfit } = readSite(folder);
   const reports = dataFiles(folder, 'reports').map((file) => ({ path: resolve(folder, file), file }));
-  return { file: 'agencies', agencies, reports, broken: { agencies: broken.map(listedBroken), reports: [] } };
+  return {
+    ...{ file: 'agencies', site, agencies, reports },
+    broken: { site: unfit.map(listedBroken), agencies: broken.map(listedBroken), reports: [] },
+  };
 }
 
 /** As a catalogue has it. */
@@ -68,13 +85,15 @@ function openPublished(folder: string): Source {
   const parsed = catalogueSchema.safeParse(listed);
   if (!parsed.success) {
     const problems = problemsOf(path, listed, parsed.error.issues);
-    const broken = { agencies: [{ file: path, problems: [...problems] }], reports: [] };
-    return { file: path, agencies: new Map(), reports: [], broken };
+    const broken = { site: [], agencies: [{ file: path, problems: [...problems] }], reports: [] };
+    return { file: path, site: null, agencies: new Map(), reports: [], broken };
   }
-  const { agencies, packs, broken } = parsed.data;
+  const { agencies, packs, broken, site = null } = parsed.data;
+  const isOfSite = ({ file }: { readonly file: string }): boolean => file === siteFile;
   const isOfAgencies = ({ file }: { readonly file: string }): boolean => file.startsWith('agencies/');
   return {
     file: path,
+    site,
     agencies: new Map(agencies.map((one) => [one.id, agencyAlone(one)])),
     reports: packs.flatMap(({ url, reports }) =>
       slicesOf(
@@ -83,8 +102,9 @@ function openPublished(folder: string): Source {
       ),
     ),
     broken: {
+      site: broken.filter(isOfSite),
       agencies: broken.filter(isOfAgencies),
-      reports: broken.filter((one) => !isOfAgencies(one)),
+      reports: broken.filter((one) => !isOfAgencies(one) && !isOfSite(one)),
     },
   };
 }

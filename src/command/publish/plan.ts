@@ -106,7 +106,7 @@ export class Plan {
    * `peers`, count for among each other.
    */
   #groundFor(shown: readonly Agency[], roots: readonly Agency[], peers: readonly Agency[]): AreaGround {
-    const { tree, years, broken, faults } = this.#ground;
+    const { tree, years, broken, faults, site } = this.#ground;
     const [first] = roots;
     const above = first ? tree.pathTo(first.id) : [];
     const siblings =
@@ -117,6 +117,7 @@ export class Plan {
     return {
       agencies: all.sort((a, b) => (this.#order.get(a.id) ?? 0) - (this.#order.get(b.id) ?? 0)),
       years,
+      site,
       broken: broken.filter(({ agency }) => first === undefined || agency === undefined || ids.has(agency)),
       faults: faults.filter(([id]) => ids.has(id)),
       valued: [...new Set([...peers, ...siblings])].flatMap(({ id }) =>

@@ -5,7 +5,7 @@ import { catalogueFile } from '../../archive/areaFile.ts';
 import type { Catalogue } from '../../archive/catalogue.ts';
 import { directoryFiles, groundOf } from '../../archive/preparedFiles.ts';
 import { latestFile, latestVersion, versionsFolder } from '../../archive/versions.ts';
-import { schemaFile, writeJsonSchema } from '../reportJsonSchema.ts';
+import { schemaFile, siteSchemaFile, writeJsonSchema, writeSiteJsonSchema } from '../reportJsonSchema.ts';
 import { spellingsOf } from '../spellings.ts';
 import { TaskPool } from '../workers/taskPool.ts';
 import { writeWhole } from '../writeWhole.ts';
@@ -63,21 +63,28 @@ export async function publishArchive({
     });
     const listed = agencies.map((agency) => ({ ...agency, spellings: spellingsOf(agency) }));
     const { reports, broken: contradicting } = holdingOf(source.agencies, await scanning);
-    const broken = [...source.broken.agencies, ...source.broken.reports, ...contradicting.map(listedBroken)];
+    const broken = [
+      ...source.broken.site,
+      ...source.broken.agencies,
+      ...source.broken.reports,
+      ...contradicting.map(listedBroken),
+    ];
+    const site = source.site ?? undefined;
     const { packs, version } = writePacks(out, agencies, reports);
     const day = reports.reduce((latest, one) => (one.day > latest ? one.day : latest), '');
     const stamp = { version, dataDate: day === '' ? null : day };
 
-    writeCatalogue(join(out, catalogueFile), { ...stamp, agencies: listed, packs, broken });
+    writeCatalogue(join(out, catalogueFile), { ...stamp, agencies: listed, packs, broken, site });
     const kept = `${versionsFolder}${version}/`;
     for (const path of [...packs.map(({ url }) => url), catalogueFile])
       sameFile(join(out, path), join(out, kept, path));
     writeWhole(join(out, latestFile), JSON.stringify(latestVersion(version, stamp.dataDate)));
     writeWhole(join(out, schemaFile), writeJsonSchema());
+    writeWhole(join(out, siteSchemaFile), writeSiteJsonSchema());
 
     // Whose reports are made up is made up itself, or they would contradict it.
     const synthetic = new Set(agencies.flatMap((one) => (one.synthetic ? [one.id] : [])));
-    const ground = groundOf({ agencies: listed, broken }, reports, synthetic);
+    const ground = groundOf({ agencies: listed, broken, site }, reports, synthetic);
     const byAgency = group(
       packs.flatMap((pack) => pack.reports),
       ({ agency }) => agency,
@@ -128,7 +135,7 @@ export async function publishArchive({
       for (const { from, found, slice } of own)
         state.keep(from, { ...found, entries: join(target, url), at: slice.at });
     state.save(version, made);
-    return { files: written + shared.length + 4 + 2 * packs.length, broken };
+    return { files: written + shared.length + 5 + 2 * packs.length, broken };
   } finally {
     await pool.close();
     rmSync(scratch, { recursive: true, force: true });

@@ -84,6 +84,7 @@ export function writeCatalogue(
     agencies,
     packs,
     broken,
+    site,
   }: Omit<Catalogue, 'format' | 'packs'> & {
     readonly packs: readonly WrittenPack[];
   },
@@ -97,7 +98,7 @@ export function writeCatalogue(
       file.write(`${place > 0 ? ',' : ''}${JSON.stringify({ agency, year, file: own, synthetic })}`);
     file.write(']}');
   }
-  file.write(`],${JSON.stringify({ broken }).slice(1)}`);
+  file.write(`],${JSON.stringify({ broken, ...(site ? { site } : {}) }).slice(1)}`);
   file.flush();
   file.close();
 }

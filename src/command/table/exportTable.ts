@@ -71,7 +71,12 @@ export async function exportTable({ sources, out, progress }: TableExport): Prom
     return {
       files: files.length,
       rows: rows.reduce((sum, count) => sum + count, 0),
-      broken: [...source.broken.agencies, ...source.broken.reports, ...broken.map(listedBroken)],
+      broken: [
+        ...source.broken.site,
+        ...source.broken.agencies,
+        ...source.broken.reports,
+        ...broken.map(listedBroken),
+      ],
     };
   } finally {
     await pool.close();

@@ -38,6 +38,7 @@ export interface DrawnFacts {
 /** The words of a picture: the finding is its title, what it is about its subtitle. */
 export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts, own: OwnWords): FrameTexts {
   const { figure, table, words, link } = shown;
+  const publisher = own.publisher || shown.publisher;
   const { format, paper } = words;
   const { named } = format;
   // Of no year at all nothing can be found.
@@ -59,7 +60,7 @@ export function frameTexts(shown: ShownFigure, { marks, rows }: DrawnFacts, own:
       ...notes.map((note, index) => named(noteName(index), note)),
       named(words.figure.definition, table.definition),
       `${named(words.figure.source, table.source)}${format.gap}${dated}`,
-      ...(own.publisher ? [named(words.download.publisher, own.publisher)] : []),
+      ...(publisher ? [named(words.download.publisher, publisher)] : []),
       ...(link === null ? [] : [named(words.figure.link, link)]),
     ],
   };

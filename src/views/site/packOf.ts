@@ -37,7 +37,14 @@ export async function packOf(template: string, own: readonly OwnReport[], place:
   );
   const spelt = new Map(published.agencies.map((one) => [one.id, one.spellings]));
   const listed = archive.agencies.map((one) => ({ ...one, spellings: spelt.get(one.id) ?? [] }));
-  const holding = { tree, agencies: listed, reports, version, dataDate: dataDate || null };
+  const holding = {
+    tree,
+    agencies: listed,
+    reports,
+    version,
+    dataDate: dataDate || null,
+    site: published.site,
+  };
   return fillPackPage(template, selectData(holding, { agencies, years: place.years }), (bytes) =>
     gzip(new Uint8Array(bytes)),
   );

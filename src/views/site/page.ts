@@ -3,6 +3,7 @@ import type { Collection } from '../../measures/collection.ts';
 import type { Place } from '../../place/place.ts';
 import type { Directory } from '../../archive/directory.ts';
 import type { Report } from '../../report/report.ts';
+import type { Site } from '../../report/siteSchema.ts';
 import type { Holdings } from '../../archive/holdings.ts';
 import type { KeptReports } from '../../archive/keptReports.svelte.ts';
 
@@ -20,6 +21,8 @@ export interface Page {
   published(agency: string): Promise<readonly Report[]>;
   /** Whether what this place needs is still on its way. */
   readonly isComing: boolean;
+  /** Whose site this is, where its `site.json` says so. */
+  readonly site: Site | undefined;
   /** Reads all data anew. */
   readAgain(): void;
   /** The reports shown at this place: the real ones, or with the demonstration where it is asked for. */

@@ -31,6 +31,15 @@ export const site: Words['site'] = {
   unknownDate: 'date unknown',
   about:
     'Annual reports published under arts. 49–50 of the OGI Regulations, recorded cell by cell; what is blank is not counted as 0.',
+  contact: 'Contact',
+  reportError: {
+    label: 'Report an error',
+    meaning: 'Tell this site of a wrong figure',
+    subject: 'Error in an annual report',
+    figure: 'Figure',
+    version: 'Data version',
+    page: 'Address',
+  },
   own: 'Everything happens in this page: nothing is uploaded, no other site is asked, no cookies.',
   views: {
     overview: 'Overview',

@@ -25,6 +25,15 @@ export const site = {
   version: '数据版本',
   unknownDate: '日期不明',
   about: '各机关依《政府信息公开条例》第四十九条、第五十条公布的年度报告，逐格照录；未填不作0计。',
+  contact: '联系我们',
+  reportError: {
+    label: '报告错误',
+    meaning: '数字有误，请告知本站',
+    subject: '年报数据有误',
+    figure: '图表',
+    version: '数据版本',
+    page: '网址',
+  },
   own: '数据只在本页处理，不上传、不联网查询、不留 Cookie。',
   views: {
     overview: '概览',

@@ -52,6 +52,8 @@ function fewReports(): string {
   const data = join(folder, 'in');
   cpSync('public/data/agencies', join(data, 'agencies'), { recursive: true });
   cpSync('public/data/reports', join(data, 'reports'), { recursive: true });
+  const site = { format: 'nianbao-site/1', organisation: { zh: '甲县', en: 'Jia County' }, home: 'suqian' };
+  writeFileSync(join(data, 'site.json'), JSON.stringify(site));
   const demo = join(data, 'reports/demo');
   const [first = '', second = ''] = readdirSync(demo);
   cpSync(join(demo, first), join(demo, 'zz-again.json'));
@@ -89,6 +91,7 @@ test('what was published apart and joined is what is published at once', async (
   for (const part of ['demo', 'real']) {
     const [agencies] = readdirSync(join(data, 'agencies')).filter((file) => file.includes(part));
     cpSync(join(data, 'agencies', agencies ?? ''), join(at(part), 'agencies', agencies ?? ''));
+    if (part === 'real') cpSync(join(data, 'site.json'), join(at(part), 'site.json'));
     cpSync(join(data, 'reports', part), join(at(part), 'reports', part), { recursive: true });
     await publish([at(part)], at(`${part}.published`));
   }
@@ -159,6 +162,11 @@ describe('published again', () => {
         writeFileSync(path, readFileSync(path, 'utf8').replace('示例县', '例示县'));
       },
     ],
+    [
+      'another name of the site',
+      (data: string) => writeFileSync(join(data, 'site.json'), '{"format":"nianbao-site/1"}'),
+    ],
+    ['a site that cannot be read', (data: string) => writeFileSync(join(data, 'site.json'), '{')],
     ['a published file lost', () => rmSync(join(out(), 'areas/demo-county.json'))],
     [
       'the cache cut short',
