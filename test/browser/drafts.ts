@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { valueAt } from '../../src/report/address.ts';
 import { exactly } from '../../src/report/value.ts';
 import { withCell } from '../../src/report/withCell.ts';
@@ -20,15 +20,14 @@ export const file = (name: string, content: string | Buffer): Brought => ({
 });
 
 export const agency = '清石县临水镇人民政府';
-const report = everywhereNonZero('2021');
+/** A report whose figures agree. */
+export const report = everywhereNonZero('2021');
 export const print = printReport(report, agency);
 const granted = { table: 'requests', row: 'granted', column: 'total' } as const;
 export const total = exactly(valueAt(report, granted)) ?? 0;
 /** The same report with a misprinted total, one too many. */
-export const misprint = printReport(
-  { ...report, tables: withCell(report.tables, granted, total + 1) },
-  agency,
-);
+export const misprinted = { ...report, tables: withCell(report.tables, granted, total + 1) };
+export const misprint = printReport(misprinted, agency);
 
 /** Brings files and waits until all are read. */
 export async function bring(page: Page, files: readonly Brought[]): Promise<void> {
@@ -41,10 +40,10 @@ export async function bring(page: Page, files: readonly Brought[]): Promise<void
 }
 
 /** What a button hands over. */
-export async function downloadBy(page: Page, name: RegExp): Promise<Buffer> {
+export async function downloadBy(within: Page | Locator, name: RegExp): Promise<Buffer> {
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).first().click(),
+    ('page' in within ? within.page() : within).waitForEvent('download'),
+    within.getByRole('button', { name }).first().click(),
   ]);
   return readFileSync(await download.path());
 }

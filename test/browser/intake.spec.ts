@@ -332,7 +332,7 @@ describe('reading documents in the browser', () => {
     await expect.poll(() => other.locator('[data-kept]').count()).toBe(1);
     await other.reload();
     await settled(other);
-    expect(await other.locator('[data-kept]').count()).toBe(1);
+    await expect.poll(() => other.locator('[data-kept]').count()).toBe(1);
     expect(errors).toEqual([]);
     await close();
   });

@@ -2,28 +2,33 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../exports/openBook.ts';
-import { asHtml } from '../intake/textLayouts.ts';
+import { asHtml, asText } from '../intake/textLayouts.ts';
 import { axeOf } from './axeOf.ts';
-import { agency, bring, downloadBy, file, misprint, total } from './drafts.ts';
+import { printReport } from '../intake/printedForm.ts';
+import { agency, bring, downloadBy, file, misprint, misprinted, print, report, total } from './drafts.ts';
 import { openPage } from './openPage.ts';
 import { widerThanPage } from './widerThanPage.ts';
 
 /** The text of a part of a Word file, and the words each of its comments stands on. */
-function openWord(bytes: Buffer): { readonly text: string; readonly comments: ReadonlyMap<string, string> } {
+function openWord(bytes: Buffer): {
+  readonly text: string;
+  readonly comments: readonly [text: string, on: string][];
+} {
   const parts = unzipSync(bytes);
   const partOf = (name: string): string => strFromU8(parts[`word/${name}.xml`] ?? new Uint8Array());
   const textOf = (xml: string): string =>
-    [...xml.matchAll(/<w:t[ >][^<]*<\/w:t>/g)].map(([run]) => run.replace(/<[^>]+>/g, '')).join('');
+    [...xml.matchAll(/<w:t[ >][^<]*<\/w:t>/g)]
+      .map(([run]) => run.replace(/<[^>]+>/g, ''))
+      .join('')
+      .replaceAll('\u00a0', ' ');
   const document = partOf('document');
   const comments = [...partOf('comments').matchAll(/<w:comment w:id="(\d+)"[\s\S]*?<\/w:comment>/g)];
   return {
     text: textOf(document),
-    comments: new Map(
-      comments.map(([xml, id = '']) => {
-        const [, on = ''] = document.split(`<w:commentRangeStart w:id="${id}"/>`);
-        return [textOf(xml), textOf(on.split(`<w:commentRangeEnd w:id="${id}"/>`)[0] ?? '')];
-      }),
-    ),
+    comments: comments.map(([xml, id = '']) => {
+      const [, on = ''] = document.split(`<w:commentRangeStart w:id="${id}"/>`);
+      return [textOf(xml), textOf(on.split(`<w:commentRangeEnd w:id="${id}"/>`)[0] ?? '')];
+    }),
   };
 }
 
@@ -38,7 +43,7 @@ describe('proof before publishing', () => {
     const word = openWord(await downloadBy(page, /^Word/));
     expect(word.text).toContain(`${agency}2023年·错.html`);
     expect(word.text).toContain('表三·（一）予以公开·总计');
-    const [[comment, on] = ['', '']] = [...word.comments].filter(([text]) => text.includes(said));
+    const [[comment, on] = ['', '']] = word.comments.filter(([text]) => text.includes(said));
     expect(comment).toMatch(/^报告有误：.*\d+(\+\d+)+=\d+/);
     expect(on).toBe(`${total + 1}`);
 
@@ -61,6 +66,59 @@ describe('proof before publishing', () => {
     ]);
     expect(row).toContain(total);
     expect(row).toContain(total + 1);
+    expect.soft(await axeOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect.soft(await widerThanPage(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('a batch gives one list by office, on the page and in both files; each error leads to its cell', async () => {
+    const { page, errors, close } = await openPage('#/intake');
+    const offices = [...'甲乙丙丁戊己庚辛壬'].map((name) => `清石县${name}镇人民政府`);
+    const cut = asText(print, 'tabs').split('\n');
+    await bring(page, [
+      ...offices.map((office) => file(`${office}.txt`, asText(printReport(report, office), 'tabs'))),
+      ...offices.map((office) => file(`${office}错.txt`, asText(printReport(misprinted, office), 'tabs'))),
+      file('残.txt', cut.slice(0, Math.floor(cut.length * 0.6)).join('\n')),
+      file('旧.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+    ]);
+    const list = page.getByRole('region', { name: '核对清单' });
+    const tally = '共 20 份：可发布 9，待核 9，表格不全 1，未读 1';
+    await list.getByText(tally).waitFor();
+    expect(await list.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      ...offices,
+      agency,
+      '机关未认出',
+    ]);
+    expect(await list.locator('[data-proof="清石县丁镇人民政府.txt"]').innerText()).toContain('可发布');
+    const said = `报告填列为 ${total + 1}`;
+    expect(await list.getByRole('listitem').filter({ hasText: said }).count()).toBe(9);
+    expect(await list.locator('[data-proof="残.txt"]').innerText()).toMatch(/未填 表四：整张表没有读到数字/);
+    expect(await list.locator('[data-proof="旧.doc"]').innerText()).toContain('另存为 .docx');
+
+    // From an error to its cell, by the keyboard; focus goes to the draft it is in.
+    const wrong = list.locator('[data-proof="清石县丁镇人民政府错.txt"]');
+    await wrong.getByRole('button', { name: new RegExp(`查看原文.*${said}`) }).focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('[data-cell="requests.granted.total"] button').getAttribute('aria-pressed'))
+      .toBe('true');
+    expect(await page.locator(':focus').innerText()).toBe('清石县丁镇人民政府错.txt');
+
+    const word = openWord(await downloadBy(list, /^Word/));
+    expect(word.text).toContain(tally);
+    expect(word.comments.filter(([text]) => text.includes(said))).toHaveLength(9);
+    const book = await openBook(await downloadBy(list, /XLSX/));
+    const verdicts = book.find(({ name }) => name === '各份结论')?.rows ?? [];
+    expect(verdicts.map(([office]) => office)).toEqual([
+      '单位',
+      ...offices.flatMap((office) => [office, office]),
+      agency,
+      '机关未认出',
+    ]);
+    const items = book.find(({ name }) => name === '待核清单')?.rows ?? [];
+    expect(items.filter((cells) => cells.some((cell) => `${cell}`.includes(said)))).toHaveLength(9);
     expect.soft(await axeOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     expect.soft(await widerThanPage(page)).toEqual([]);

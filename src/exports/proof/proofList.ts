@@ -46,8 +46,10 @@ export interface ProofItem {
 }
 
 /** Drafts by office in the order they came, the years of one ascending. */
-export function byOffice(drafts: readonly ProofDraft[]): ReadonlyMap<string, readonly ProofDraft[]> {
-  const offices = new Map<string, ProofDraft[]>();
+export function byOffice<Draft extends ProofDraft>(
+  drafts: readonly Draft[],
+): ReadonlyMap<string, readonly Draft[]> {
+  const offices = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const those = offices.get(draft.office);
     if (those) those.push(draft);
