@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { dataFolder } from '../archive/areaFile.ts';
-import { openDataFolder } from './openData/formats.ts';
+import { openDataFolder } from '../archive/openData.ts';
 import { openDataFiles } from './openData/openDataFiles.ts';
 
 /** Emits the versioned endpoints below `data/v2/` (build). */

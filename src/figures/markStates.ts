@@ -2,7 +2,7 @@ import { drawnColumns, type FigureTable } from '../measures/figureTable.ts';
 import type { MeasuredState } from '../measures/measured.ts';
 
 /** States whose marks a reader has to be told; a number and a zero speak for themselves. */
-const special = [
+export const markedStates = [
   'approximate',
   'atLeast',
   'blank',
@@ -15,10 +15,10 @@ const special = [
   'notAwaited',
   'undefined',
 ] as const satisfies readonly MeasuredState[];
-export type MarkState = (typeof special)[number];
+export type MarkState = (typeof markedStates)[number];
 
 /** Only the marks this figure has; a key of absent marks would be noise. */
 export function markStates(table: FigureTable): readonly MarkState[] {
   const found = new Set(drawnColumns(table).rows.flatMap((row) => row.cells.map((cell) => cell.state)));
-  return special.filter((state) => found.has(state));
+  return markedStates.filter((state) => found.has(state));
 }

@@ -3,7 +3,10 @@ import type { FindingKind, Rule } from '../checks/finding.ts';
 import type { Pool } from '../measures/pooledFigure.ts';
 import { defaultMeasure } from '../measures/registry.ts';
 
-export const views = ['overview', 'compare', 'agency', 'findings', 'intake', 'briefing', 'embed'] as const;
+export const views = [
+  ...(['overview', 'compare', 'agency', 'findings', 'intake', 'briefing', 'embed'] as const),
+  ...(['method', 'data'] as const),
+] as const;
 export type View = (typeof views)[number];
 
 /** Whether figures that can show both show counts or shares. */

@@ -19,4 +19,6 @@ export const routes = [
   '#/agency/nobody?years=2030-2020',
   '#/briefing/demo-county?figures=outcomes,compare-bars',
   '#/briefing/hongze?lang=en',
+  '#/method',
+  '#/data?lang=en',
 ] as const;

@@ -1,7 +1,6 @@
 /** Version of the published endpoints; the first number is part of their address (`data/v2/`). */
 export const openDataVersion = '2.3';
 export const openDataFormat = 'nianbao-open-data/2';
-export const openDataFolder = 'v2/';
 
 export interface FormatChange {
   readonly version: string;

@@ -12,6 +12,8 @@ const found = import.meta.glob<{ readonly default: Component }>([
   '../intake/Intake.svelte',
   '../briefing/Briefing.svelte',
   '../embed/Embed.svelte',
+  '../about/Method.svelte',
+  '../about/Data.svelte',
 ]);
 
 /**
@@ -26,4 +28,6 @@ export const laterViews: Readonly<Record<View, LoadView | undefined>> = {
   intake: isOnePage(document) ? undefined : found['../intake/Intake.svelte'],
   briefing: found['../briefing/Briefing.svelte'],
   embed: isOnePage(document) ? undefined : found['../embed/Embed.svelte'],
+  method: found['../about/Method.svelte'],
+  data: isOnePage(document) ? undefined : found['../about/Data.svelte'],
 };

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { area, agency, text, official } from './agency.ts';
 import { change } from './change.ts';
 import { compare } from './compare.ts';
@@ -28,6 +29,7 @@ const words: Words = {
   formWords,
   sayFinding,
   saySide,
+  about,
   area,
   agency,
   text,

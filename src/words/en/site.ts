@@ -49,6 +49,8 @@ export const site: Words['site'] = {
     intake: 'Enter and check',
     briefing: 'Briefing',
     embed: 'Embed',
+    method: 'Method',
+    data: 'Data',
   },
   themes: { auto: 'System', light: 'Light', dark: 'Dark' },
 };

@@ -43,6 +43,8 @@ export const site = {
     intake: '录入与核对',
     briefing: '通报',
     embed: '嵌入',
+    method: '方法与口径',
+    data: '数据',
   },
   themes: { auto: '随系统', light: '浅色', dark: '深色' },
 };
