@@ -33,9 +33,9 @@ const store = 'reports';
 const name = 'nianbao-own';
 
 /** Whether there is such a database, which none opens without need; `true` also where the browser does not say. */
-export async function hasStore(): Promise<boolean> {
+export async function hasStore(called = name): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).some((one) => one.name === name);
+    return (await indexedDB.databases()).some((one) => one.name === called);
   } catch {
     return true;
   }

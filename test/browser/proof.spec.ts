@@ -6,7 +6,7 @@ import { asHtml, asText } from '../intake/textLayouts.ts';
 import { axeOf } from './axeOf.ts';
 import { printReport } from '../intake/printedForm.ts';
 import { agency, bring, downloadBy, file, misprint, misprinted, print, report, total } from './drafts.ts';
-import { openPage } from './openPage.ts';
+import { openPage, settled } from './openPage.ts';
 import { widerThanPage } from './widerThanPage.ts';
 
 /** The text of a part of a Word file, and the words each of its comments stands on. */
@@ -122,6 +122,69 @@ describe('proof before publishing', () => {
     expect.soft(await axeOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     expect.soft(await widerThanPage(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('a correction without a reason warns on every way of leaving, and is there again after the page was closed', async () => {
+    const { page, errors, close } = await openPage('#/intake');
+    await bring(page, [file('错.html', asHtml(misprint, 'page'))]);
+    const card = page.getByRole('region', { name: '单元格' });
+    const cell = page.locator('[data-cell="requests.granted.total"] button');
+    const notice = page.getByRole('alert').filter({ hasText: '错.html 有更正已填未定' });
+    await cell.click();
+    await card.getByLabel('改为').fill(`${total}`);
+    expect(await page.getByRole('region', { name: /3 处待核/ }).innerText()).toContain('更正未定');
+
+    // By a link and back by the button; by the address and back by the notice itself, with the keyboard.
+    await page.getByRole('link', { name: '概览', exact: true }).click();
+    await notice.waitFor();
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect.soft(await widerThanPage(page)).toEqual([]);
+    expect.soft(await axeOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.goBack();
+    await cell.waitFor();
+    expect(await notice.count()).toBe(0);
+    await page.evaluate(() => (location.hash = '#/findings/hongze'));
+    await notice.waitFor();
+
+    // Closing the page there is asked about too.
+    const question = page.waitForEvent('dialog');
+    const closing = page.reload();
+    const dialog = await question;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+    await closing;
+    await notice.waitFor();
+    await notice.getByRole('link').focus();
+    await page.keyboard.press('Enter');
+
+    // The document, the draft and what was typed are there; removing them asks.
+    await page
+      .getByRole('alert')
+      .getByRole('button', { name: /填写理由/ })
+      .click();
+    expect(await card.getByLabel('改为').inputValue()).toBe(`${total}`);
+    expect(await page.locator('[data-source][aria-pressed="true"]').innerText()).toBe(`${total + 1}`);
+    const removing = page.waitForEvent('dialog');
+    const remove = page.getByRole('button', { name: '移除 错.html' }).click();
+    const asked = await removing;
+    expect(asked.message()).toContain('错.html 有更正已填未定，移除后不再保留');
+    await asked.dismiss();
+    await remove;
+    await card.getByLabel('理由').fill('原件为此数');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('region', { name: '待核事项' }).innerText()).toContain('没有存疑');
+
+    // Entered, nothing waits: no notice, no question, nothing comes back.
+    await page.getByRole('link', { name: '概览', exact: true }).click();
+    await page.waitForTimeout(300);
+    expect(await notice.count()).toBe(0);
+    await page.goto(page.url().replace(/#.*/, '#/intake'));
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('[data-entry]').count()).toBe(0);
     expect(errors).toEqual([]);
     await close();
   });

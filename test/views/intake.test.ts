@@ -17,7 +17,15 @@ import zh from '../../src/words/zh/index.ts';
 import { hongze2023, hongze2024 } from '../fixtures/agencyYears.ts';
 
 const entry = (id: number, changes: Partial<IntakeEntry>): IntakeEntry => ({
-  ...{ id, name: `${id}.html`, source: new Blob([]), state: 'done', reading: null, report: null },
+  ...{
+    id,
+    key: `${id}`,
+    name: `${id}.html`,
+    source: new Blob([]),
+    state: 'done',
+    reading: null,
+    report: null,
+  },
   ...{ agencyName: null, said: {}, typed: {}, ...changes },
 });
 const never = (): boolean => false;

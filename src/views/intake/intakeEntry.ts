@@ -13,6 +13,8 @@ export interface Typed {
 /** One file or pasted text on its way through the reader and a person's hands. */
 export interface IntakeEntry {
   readonly id: number;
+  /** Under which it is kept while a correction waits. */
+  readonly key: string;
   readonly name: string;
   /** What to read, also again once the person has said whose report it is. */
   readonly source: Blob;

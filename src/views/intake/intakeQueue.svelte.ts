@@ -1,10 +1,12 @@
+import { keptDrafts } from '../../archive/keptDrafts.svelte.ts';
 import { agencyIdOf } from '../../intake/agencyId.ts';
 import { BackgroundReader } from '../../intake/backgroundReader.ts';
 import { rejectedReading, largestFile, type DocumentReading } from '../../intake/documentReading.ts';
 import { readReportFile } from '../../intake/readReportFile.ts';
 import type { Agency } from '../../report/agency.ts';
 import type { Report } from '../../report/report.ts';
-import type { IntakeEntry, Typed } from './intakeEntry.ts';
+import { isUnfinished, type IntakeEntry, type Typed } from './intakeEntry.ts';
+import { restored, type Waiting } from './restored.ts';
 
 /** The files a person brought, read one after the other; it outlives a visit to another page. */
 class IntakeQueue {
@@ -18,24 +20,29 @@ class IntakeQueue {
   #next = 1;
   #running = false;
 
-  add(files: readonly { readonly name: string; readonly source: Blob }[]): void {
-    const fresh = files.map(({ name, source }): IntakeEntry => ({
-      ...{ id: this.#next++, name, source, state: 'waiting', reading: null, report: null },
-      ...{ agencyName: null, said: {}, typed: {} },
-    }));
+  add(files: readonly (Pick<Waiting, 'name' | 'source'> & Partial<Waiting>)[]): void {
+    const fresh = files.map((file): IntakeEntry => {
+      const id = this.#next++;
+      const blank = { report: null, agencyName: null, typed: {}, key: `${Date.now()}-${id}` };
+      return { ...blank, ...file, ...{ id, state: 'waiting', reading: null, said: {} } };
+    });
     this.entries = [...this.entries, ...fresh];
     void this.#run();
+  }
+
+  /** Brings back what waited for a reason when the page was last closed. */
+  async restore(): Promise<void> {
+    const kept = (await keptDrafts.all()).flatMap((one) => restored(one) ?? []);
+    const here = new Set(this.entries.map(({ key }) => key));
+    this.add(kept.filter(({ key }) => !here.has(key)));
   }
 
   remove(id: number): void {
     const gone = this.entries.find((entry) => entry.id === id);
     this.entries = this.entries.filter((entry) => entry.id !== id);
     if (this.open === id) this.open = null;
+    if (gone) keptDrafts.remove(gone.key);
     if (gone?.state === 'reading') this.#reader.stop();
-  }
-
-  clear(): void {
-    for (const { id } of this.entries) this.remove(id);
   }
 
   /** A person's change to the draft. */
@@ -77,6 +84,11 @@ class IntakeQueue {
 
   #put(id: number, changes: Partial<IntakeEntry>): void {
     this.entries = this.entries.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry));
+    const entry = this.entries.find((one) => one.id === id);
+    if (!entry) return;
+    const { key, name, source, report, agencyName, typed } = entry;
+    if (isUnfinished(entry)) keptDrafts.put({ key, name, source, report, agencyName, typed });
+    else keptDrafts.remove(key);
   }
 
   async #run(): Promise<void> {
@@ -86,7 +98,7 @@ class IntakeQueue {
       this.#put(entry.id, { state: 'reading' });
       const reading = await this.#read(entry);
       const agencyName = entry.agencyName ?? reading.agencyName;
-      this.#put(entry.id, { state: 'done', reading, report: reading.report, agencyName });
+      this.#put(entry.id, { state: 'done', reading, report: entry.report ?? reading.report, agencyName });
       this.open ??= reading.report === null ? null : entry.id;
     }
     this.#running = false;

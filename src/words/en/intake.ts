@@ -136,6 +136,8 @@ export const intake: Words['intake'] = {
     `${plural(count, { one: '1 correction is', other: '# corrections are' })} typed but not entered. Give the reason and press “Correct it”, or give it up, before the report is downloaded or added to the dashboard.`,
   unfinishedIn: (files) =>
     `${files.join(', ')}: a correction is typed but not entered. Give the reason, or give it up, first.`,
+  dropsTyped: (files) =>
+    `${files.join(', ')}: a correction is typed but not entered, and will be lost. Remove all the same?`,
   toLookAt: (open, all) => (all === 0 ? 'nothing to check' : `${all} to check, ${open} left`),
   stopOf: (at, all) => `${at} of ${all}`,
   keptAt: (count) =>

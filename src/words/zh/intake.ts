@@ -148,6 +148,8 @@ export const intake = {
     `有 ${count} 处更正已填未定。写明理由并按“更正”，或放弃之后，才能下载或加入看板。`,
   unfinishedIn: (files: readonly string[]): string =>
     `${files.join('、')} 有更正已填未定，请先写明理由或放弃。`,
+  dropsTyped: (files: readonly string[]): string =>
+    `${files.join('、')} 有更正已填未定，移除后不再保留。仍要移除吗？`,
   toLookAt: (open: number, all: number): string =>
     all === 0 ? '没有待核事项' : `待核 ${all} 处，还有 ${open} 处`,
   stopOf: (at: number, all: number): string => `第 ${at}/${all} 处`,
