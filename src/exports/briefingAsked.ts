@@ -14,6 +14,17 @@ export interface BriefingAsked extends Asked {
   readonly remarks: readonly string[];
   /** The day it is made, `YYYY-MM-DD`. */
   readonly madeOn: string;
+  /** What its editor says; empty where nothing is. */
+  readonly own?: BriefingTexts | undefined;
+  /** Whether only the problems of its last year are listed. */
+  readonly latest?: boolean;
+}
+
+export interface BriefingTexts {
+  readonly heading: string;
+  /** Who issues it. */
+  readonly office: string;
+  readonly note: string;
 }
 
 /** The figures of a briefing nobody has chosen for: an area's or a single agency's. */
@@ -37,7 +48,13 @@ export function briefingYears({ collection, state }: Pick<Asked, 'collection' | 
 }
 
 /** What it is called. */
-export function briefingName(asked: Pick<Asked, 'collection' | 'state' | 'words'>): string {
-  const { collection, state, words } = asked;
+export function briefingName(asked: Pick<BriefingAsked, 'collection' | 'state' | 'words' | 'own'>): string {
+  const { collection, state, words, own } = asked;
+  if (own?.heading) return own.heading;
   return words.briefing.title(nameOf(collection, state.agency, words), briefingYears(asked));
+}
+
+/** What its editor says before it, a paragraph a line. */
+export function noteLines({ own }: Pick<BriefingAsked, 'own'>): readonly string[] {
+  return (own?.note ?? '').split('\n').filter((line) => line.trim() !== '');
 }

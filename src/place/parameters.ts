@@ -48,6 +48,15 @@ function idList(name: string, most: number): Parameter<readonly string[]> {
   };
 }
 
+/** A reader's own words, packed; without its end it was cut on the way. */
+function packed(name: string): Parameter<string> {
+  return {
+    name,
+    write: (value) => value,
+    parse: (text) => (/^[\w-]{0,1700}_$/.test(text) ? text : undefined),
+  };
+}
+
 /** The parts of a place that stand in the query; view and agency are the path. A part without an entry is a type error. */
 export const parameters: {
   readonly [Key in Exclude<keyof Place, 'view' | 'agency'>]: Parameter<Place[Key]>;
@@ -95,6 +104,10 @@ export const parameters: {
   rule: orNull(oneOf('rule', rules)),
   kind: orNull(oneOf('kind', findingKinds)),
   figures: idList('figures', 40),
+  heading: packed('heading'),
+  office: packed('office'),
+  note: packed('note'),
+  latest: yesOrNo('latest'),
   language: oneOf(
     'lang',
     languages.map(({ code }) => code),

@@ -47,6 +47,12 @@ export interface Place {
   readonly kind: FindingKind | null;
   /** Figures chosen for a briefing or an embed, by id. */
   readonly figures: readonly string[];
+  /** A briefing's own title, who issues it and what is said before it, as `packText` writes them. */
+  readonly heading: string;
+  readonly office: string;
+  readonly note: string;
+  /** Whether a briefing lists only the problems of its last year. */
+  readonly latest: boolean;
   /** Code of the language shown. */
   readonly language: string;
   readonly theme: Theme;
@@ -78,6 +84,10 @@ export const defaultPlace: Place = {
   rule: null,
   kind: null,
   figures: [],
+  heading: '',
+  office: '',
+  note: '',
+  latest: false,
   language: 'zh',
   theme: 'auto',
   elder: false,

@@ -17,12 +17,16 @@ const order: Record<keyof typeof parameters, number> = {
   kind: 11,
   rule: 12,
   figures: 13,
-  language: 14,
-  theme: 15,
-  elder: 16,
-  title: 17,
-  selectors: 18,
-  version: 19,
+  latest: 14,
+  language: 15,
+  theme: 16,
+  elder: 17,
+  title: 18,
+  selectors: 19,
+  version: 20,
+  heading: 21,
+  office: 22,
+  note: 23,
 };
 
 function isKey(key: string): key is keyof typeof parameters {

@@ -107,4 +107,55 @@ describe('briefing', () => {
     expect(errors).toEqual([]);
     await close();
   });
+
+  test('an editor’s title, office and note: in the address, on paper, in Word and on slides', async () => {
+    const { page, errors, close } = await openPage('#/briefing/hongze?years=2023-2024');
+    const [title, office, note] = [
+      '洪泽区政务公开情况通报（2023—2024年）',
+      '洪泽区政务公开办',
+      '一、请各单位对照核改。',
+    ];
+    await page.getByLabel('题名').focus();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(office);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(`${note}\n`);
+    await page.keyboard.type('第二段');
+    const paper = page.getByRole('article', { name: '通报' });
+    await expect.poll(() => paper.innerText()).toContain('第二段');
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/^#\/briefing\/hongze\?years=2023-2024&heading=[\w-]+&office=[\w-]+&note=[\w-]+$/);
+
+    // Away and back, and in a browser that was never here.
+    await page.getByRole('link', { name: '概览', exact: true }).click();
+    await page.goBack();
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    const { page: shared, close: closeShared } = await openPage(hash);
+    expect(await shared.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    expect(await shared.getByLabel('编者说明').inputValue()).toBe(`${note}\n第二段`);
+    await closeShared();
+
+    const pages = (await printed(page)).join('');
+    for (const text of [title, office, note, '第二段']) expect(pages).toContain(plain(text));
+    expect(pages).not.toContain('heading=');
+    const { value: html } = await mammoth.convertToHtml({
+      buffer: Buffer.from(await download(page, '下载 Word（.docx）')),
+    });
+    for (const text of [title, office, note, '第二段']) expect(html).toContain(text);
+    const [cover, said] = await openDeck(await download(page, '下载幻灯片（.pptx）'));
+    expect(cover?.words).toContain(title);
+    expect(cover?.words).toContain(office);
+    expect(said?.words).toContain(note);
+
+    // A title that names a year the briefing does not speak of is told.
+    await page.getByLabel('题名').fill('2019年通报');
+    await page.getByText('题名里的2019年不在本通报的年度内').waitFor();
+    await page.getByLabel('题名').fill('');
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).innerText())
+      .toContain('洪泽区2023—2024年度');
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findingKinds, rules } from '../../src/checks/finding.ts';
 import { measureIds } from '../../src/measures/registry.ts';
 import { address, placeAfter, writePlace } from '../../src/place/writePlace.ts';
+import { ownTexts, packText } from '../../src/place/packText.ts';
 import { parsePlace } from '../../src/place/parsePlace.ts';
 import { agencyGroups } from '../../src/report/agency.ts';
 import { pools } from '../../src/measures/pooledFigure.ts';
@@ -16,6 +17,8 @@ import zh from '../../src/words/zh/index.ts';
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
 const year = fc.integer({ min: 1949, max: 2100 });
 const cells = forms.flatMap((form) => cellsOf(form).map(writeAddress));
+const anyText = (maxLength: number) =>
+  fc.string({ unit: 'binary', maxLength: Math.floor(maxLength / 2) }).map(packText);
 const anyPlace: fc.Arbitrary<Place> = fc.record({
   view: fc.constantFrom(...views),
   agency: fc.option(id),
@@ -33,6 +36,10 @@ const anyPlace: fc.Arbitrary<Place> = fc.record({
   rule: fc.option(fc.constantFrom(...rules)),
   kind: fc.option(fc.constantFrom(...findingKinds)),
   figures: fc.uniqueArray(id, { maxLength: 13 }),
+  heading: anyText(60),
+  office: anyText(40),
+  note: anyText(300),
+  latest: fc.boolean(),
   language: fc.constantFrom(...languages.map(({ code }) => code)),
   theme: fc.constantFrom(...themes),
   elder: fc.boolean(),
@@ -101,6 +108,8 @@ describe('addresses', () => {
     ['#/?as=pie', /as=pie/],
     ['#/?version=latest', /version=latest/],
     ['#/?title=no', /title=no/],
+    // Cut on the way.
+    ['#/?heading=56S6', /heading=56S6/],
     ['#/?kind=bad&kind=worse', /多次/],
     ['#/?__proto__=1', /__proto__/],
     ['#/?colour=red', /colour/],
@@ -122,6 +131,17 @@ describe('addresses', () => {
     expect(notices).toEqual([]);
     expect(writePlace(place)).toBe(now);
   });
+});
+
+test('a briefing’s own texts come out as they went in, whatever they are', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const place = { ...defaultPlace, note: packText(text) };
+      expect(ownTexts(place).note).toBe(text);
+      expect(place.note).toMatch(/^([\w-]*_)?$/);
+    }),
+  );
+  expect(ownTexts({ ...defaultPlace, heading: '____' }).heading).toBe('');
 });
 
 describe('links', () => {

@@ -6,9 +6,13 @@ import type { FigureId } from '../../figures/figureList.ts';
 export interface BriefingPaper {
   readonly words: Words;
   readonly title: string;
+  /** Who issues it; empty where nobody says. */
+  readonly office: string;
   readonly subtitle: string;
   /** The label of made-up data; empty for real ones. */
   readonly synthetic: string;
+  /** What its editor says before it. */
+  readonly note: readonly string[];
   readonly summary: readonly string[];
   readonly tables: readonly PaperTable[];
   readonly figures: readonly PaperFigure[];

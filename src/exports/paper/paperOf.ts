@@ -2,7 +2,7 @@ import { nameOf } from '../../figures/nameOf.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
 import { summarise } from '../../words/summarise.ts';
-import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
+import { briefingName, noteLines, type BriefingAsked } from '../briefingAsked.ts';
 import { formTables } from '../formTables.ts';
 import { figureFinding, findingsBehind } from '../figureFinding.ts';
 import type { BriefingPaper } from './briefingPaper.ts';
@@ -20,6 +20,8 @@ export function paperOf(asked: BriefingAsked): BriefingPaper {
   return {
     words,
     title: briefingName(asked),
+    office: asked.own?.office ?? '',
+    note: noteLines(asked),
     subtitle: [
       named(words.figure.dataDate, collection.dataDate),
       date,

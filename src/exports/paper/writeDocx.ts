@@ -21,7 +21,7 @@ export async function paperFile(
 export async function writeDocx(
   paper: BriefingPaper,
   pictures: PaperPictures,
-  author = 'nianbao',
+  author = paper.office || 'nianbao',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { content, charts } = body(paper, pictures);
   const { title, date, link: description, words } = paper;
@@ -54,7 +54,10 @@ function body(paper: BriefingPaper, pictures: PaperPictures): Body {
           }),
         ]
       : []),
+    ...(paper.office ? [small(paper.office, AlignmentType.CENTER)] : []),
     small(paper.subtitle, AlignmentType.CENTER),
+    ...(paper.note.length > 0 ? [heading(words.briefing.note, HeadingLevel.HEADING_1)] : []),
+    ...paper.note.map(prose),
     heading(words.paper.summary, HeadingLevel.HEADING_1),
     ...paper.summary.map(prose),
     heading(words.paper.figures, HeadingLevel.HEADING_1),

@@ -4,7 +4,7 @@ import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
 import { summarise } from '../../words/summarise.ts';
-import { briefingName, type BriefingAsked } from '../briefingAsked.ts';
+import { briefingName, noteLines, type BriefingAsked } from '../briefingAsked.ts';
 import { bare, figureFinding, findingsBehind } from '../figureFinding.ts';
 import { stateNotes } from '../stateNotes.ts';
 import { hasPoints, type Deck, type Slide, type SlideBody } from './deck.ts';
@@ -22,6 +22,7 @@ export function deckOf(asked: BriefingAsked): Deck {
     title,
     slides: [
       cover(asked, title),
+      ...noteSlides(asked),
       summary(asked),
       ...asked.figures.flatMap((figure) => figureSlides(figure, asked)),
     ],
@@ -60,6 +61,7 @@ function cover(asked: BriefingAsked, title: string): Slide {
     title,
     subtitle: words.deck.kicker,
     paragraphs: [
+      ...(asked.own?.office ? [asked.own.office] : []),
       words.format.named(words.deck.madeOn, madeOn),
       words.format.named(words.figure.dataDate, collection.dataDate),
       words.format.named(words.deck.link, link),
@@ -67,6 +69,24 @@ function cover(asked: BriefingAsked, title: string): Slide {
     synthetic: syntheticMark(asked),
     notes: '',
   };
+}
+
+function noteSlides(asked: BriefingAsked): readonly Slide[] {
+  const paragraphs = noteLines(asked);
+  if (paragraphs.length === 0) return [];
+  const title = asked.words.briefing.note;
+  const notes = paragraphs.join('\n');
+  return [
+    {
+      ...blank,
+      kind: 'summary',
+      title,
+      paragraphs,
+      date: dated(asked),
+      synthetic: syntheticMark(asked),
+      notes,
+    },
+  ];
 }
 
 function summary(asked: BriefingAsked): Slide {

@@ -170,6 +170,11 @@ export const briefing: Words['briefing'] = {
   choose: 'What the briefing holds',
   figures: 'Figures',
   usual: 'Back to the usual figures',
+  own: 'Edit',
+  heading: 'Title',
+  office: 'Issued by',
+  note: 'Editor’s note',
+  otherYears: (years) => `This briefing does not speak of ${years.join(', ')}, which its title names`,
   print: 'Print or save as PDF',
   docx: 'Download Word (.docx)',
   pptx: 'Download slides (.pptx)',
@@ -178,7 +183,7 @@ export const briefing: Words['briefing'] = {
   failed: 'It could not be made: ',
   none: 'No figure is chosen; words and tables only.',
   preview: 'The briefing',
-  state: 'Agency, years and figures are in the address; copy it to share the briefing.',
+  state: 'Agency, years, figures and what you edit are in the address; copy it to share the briefing.',
   title: (whose, years) =>
     `Briefing on annual OGI reports: ${whose}${years.length === 0 ? '' : `, ${spanOf(years)}`}`,
 };

@@ -166,6 +166,11 @@ export const briefing = {
   choose: '通报内容',
   figures: '选用的图',
   usual: '恢复常用的图',
+  own: '编辑',
+  heading: '题名',
+  office: '发布单位',
+  note: '编者说明',
+  otherYears: (years: readonly string[]): string => `题名里的${years.join('、')}年不在本通报的年度内`,
   print: '打印或存为PDF',
   docx: '下载 Word（.docx）',
   pptx: '下载幻灯片（.pptx）',
@@ -174,7 +179,7 @@ export const briefing = {
   failed: '没有生成：',
   none: '没有选图，只有文字和表。',
   preview: '通报',
-  state: '单位、年度和所选的图都在网址里，复制网址即可发给别人。',
+  state: '单位、年度、所选的图和编辑的文字都在网址里，复制网址即可发给别人。',
   title: (whose: string, years: readonly number[]): string =>
     `${whose}${years.length === 0 ? '' : `${spanOf(years)}年度`}政府信息公开年报情况通报`,
 };
