@@ -4,7 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openDeck } from '../exports/openDeck.ts';
-import { openPage } from './openPage.ts';
+import { openPage, settled } from './openPage.ts';
 
 /** The text of every page of what the browser prints. */
 async function printed(page: Page): Promise<readonly string[]> {
@@ -155,6 +155,48 @@ describe('briefing', () => {
     await expect
       .poll(() => page.getByRole('heading', { level: 1 }).innerText())
       .toContain('洪泽区2023—2024年度');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('the figures stand in the order they are given, by mouse and keyboard, on the page, in Word and on slides', async () => {
+    const { page, errors, close } = await openPage('#/briefing/hongze?figures=outcomes,disputes,channels');
+    const paper = page.getByRole('article', { name: '通报' });
+    const order = page.getByRole('list', { name: '图的顺序' });
+    await order.getByRole('button', { name: '上移 公开渠道' }).click();
+    await expect
+      .poll(() => new URL(page.url()).hash)
+      .toBe('#/briefing/hongze?figures=outcomes,channels,disputes');
+    // Focus went with it, and stays with it where there is no further up.
+    expect(await page.locator(':focus').innerText()).toMatch(/上移\s+公开渠道/);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => new URL(page.url()).hash)
+      .toBe('#/briefing/hongze?figures=channels,outcomes,disputes');
+    expect(await page.locator(':focus').innerText()).toMatch(/下移\s+公开渠道/);
+    await page.reload();
+    await settled(page);
+    const ids = await paper
+      .locator('[data-briefing]')
+      .evaluateAll((all) => all.map((one) => one.dataset['briefing']));
+    expect(ids).toEqual(['channels', 'outcomes', 'disputes']);
+    const headings = await paper.locator('[data-briefing] > h3').allInnerTexts();
+    const { value: html } = await mammoth.convertToHtml({
+      buffer: Buffer.from(await download(page, '下载 Word（.docx）')),
+    });
+    const inWord = [...html.matchAll(/<h2>(图\d[^<]*)<\/h2>/g)].map(([, text = '']) => plain(text));
+    expect(inWord).toEqual(headings.map(plain));
+    const slides = (await openDeck(await download(page, '下载幻灯片（.pptx）'))).map(({ words }) =>
+      plain(words),
+    );
+    const places = headings.map((heading) => {
+      const finding = plain(heading).replace(/^图\d/, '');
+      return slides.findIndex((slide, index) => index > 1 && slide.includes(finding));
+    });
+    expect(
+      places.every((at, index) => at > (places[index - 1] ?? 1)),
+      places.join(),
+    ).toBe(true);
     expect(errors).toEqual([]);
     await close();
   });
