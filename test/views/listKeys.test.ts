@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
  * file name or a date, which data repeat as they please.
  */
 const distinct =
-  /\.(id|key|address|level|filing|value|column)$|^(id|one|kind|view|group|item|key|column|row|state|table|theme|year)$/;
+  /\.(id|key|address|level|filing|value|column)$|^(id|one|by|kind|view|group|item|key|column|part|row|state|table|theme|year)$/;
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.svelte'))
