@@ -82,7 +82,8 @@ export class AreaFiles {
       asked,
       same,
       quarantined,
-      lost.flatMap((one) => one.agencies),
+      // Who was only picked out for a comparison is left out of it: without reports it would look as if none were collected.
+      lost.flatMap((one, index) => (failed[index]?.area === asked[0] ? one.agencies : [])),
     );
   }
 

@@ -31,6 +31,22 @@ describe('data files in trouble', () => {
     },
   );
 
+  test.each(['table', 'heat', 'lines', 'bars'])(
+    'a lost file of an agency picked out of a comparison: as %s nobody takes it for not collected',
+    async (layout) => {
+      const { page, close } = await openPage(`#/compare/demo-county?as=${layout}&pick=hongze,demo-jiahe`, {
+        before: (page) => page.route(hongze, (route) => route.fulfill({ status: 404, body: '' })),
+      });
+      await page.getByText('1 个文件未能读取，不参与任何统计').waitFor();
+      const shown = page.locator(layout === 'table' ? 'main .table' : 'main figure');
+      await expect.poll(() => shown.textContent()).toContain('甲河镇');
+      expect(await shown.textContent()).not.toContain('洪泽区');
+      // Whom the reader picked stays theirs, under its name.
+      await expect.poll(() => page.locator('.chips').innerText()).toContain('洪泽区');
+      await close();
+    },
+  );
+
   test('a digit altered after publishing: nothing of that file is shown, and no year is called missing', async () => {
     const { page, close } = await openPage('#/agency/hongze?year=2023', {
       before: (page) =>
