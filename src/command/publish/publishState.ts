@@ -8,14 +8,14 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogueFile } from '../../archive/areaFile.ts';
+import { latestFile, type LatestVersion } from '../../archive/versions.ts';
 import type { Slice } from './packSlices.ts';
 import type { FileRecord } from './reportRecord.ts';
+import { PieceFile } from './sealedFile.ts';
 
 /** A report file as it was read: what is kept of it, and where its entry of a pack lies in the file `entries`. */
 export interface Found {
@@ -30,13 +30,15 @@ interface Kept {
   readonly version: string;
   /** When it was begun, in milliseconds. */
   readonly began: number;
-  /** By where it lies: size, time and number of the file, and what was found in it. */
-  readonly files: Readonly<Record<string, readonly [stamp: string, found: Found]>>;
   /** By name: what a part was made from. */
   readonly parts: Readonly<Record<string, string>>;
 }
 
-const stateFile = 'state.json';
+/** By where it lies: time, size and number of the file, and what was found in it. */
+type KeptFiles = ReadonlyMap<string, readonly [stamp: string, found: Found]>;
+
+/** A line of what was kept, then one for each file: a country's are never one text. */
+const stateFile = 'state.ndjson';
 /** A file changed twice within this time, in milliseconds, may look unchanged. */
 const shortest = 2000;
 
@@ -48,7 +50,7 @@ export class PublishState {
   /** What was published there, as long as it is what this state tells of. */
   readonly before: string | null;
   readonly #folder: string;
-  readonly #kept: Kept | null;
+  readonly #kept: (Kept & { readonly files: KeptFiles }) | null;
   readonly #began = Date.now();
   readonly #files = new Map<string, readonly [string, Found]>();
   readonly #parts = new Map<string, string>();
@@ -64,7 +66,7 @@ export class PublishState {
   /** What was found in a file, where it is as it was. */
   found(source: Slice): Found | null {
     const stamp = this.#stampOf(source.path);
-    const [before, found] = this.#kept?.files[keyOf(source)] ?? [];
+    const [before, found] = this.#kept?.files.get(keyOf(source)) ?? [];
     if (found === undefined || before !== stamp || !stamp) return null;
     const [time = Infinity] = stamp.split(' ').map(Number);
     return time < (this.#kept?.began ?? 0) - shortest ? found : null;
@@ -101,7 +103,6 @@ export class PublishState {
       program: programHash(),
       version,
       began: this.#began,
-      files: Object.fromEntries(this.#files),
       parts: Object.fromEntries(this.#parts),
     };
     const path = join(this.#folder, stateFile);
@@ -112,7 +113,11 @@ export class PublishState {
       const due = new Set([...this.#parts.keys()].map(columnsName));
       for (const name of readdirSync(this.#folder)) if (!due.has(name)) rmSync(join(this.#folder, name));
       for (const [part, made] of columns) if (existsSync(made)) moveFile(made, this.columns(part));
-      writeFileSync(`${path}.part`, JSON.stringify(kept));
+      const lines = new PieceFile(`${path}.part`);
+      lines.write(`${JSON.stringify(kept)}\n`);
+      for (const file of this.#files) lines.write(`${JSON.stringify(file)}\n`);
+      lines.flush();
+      lines.close();
       renameSync(`${path}.part`, path);
     } catch {
       // The next run does everything again, that is all.
@@ -130,11 +135,21 @@ function moveFile(from: string, to: string): void {
   }
 }
 
-function readKept(path: string, target: string): Kept | null {
+function readKept(path: string, target: string): (Kept & { readonly files: KeptFiles }) | null {
   try {
-    const kept: Kept = JSON.parse(readFileSync(path, 'utf8'));
-    const begins = readFileSync(join(target, catalogueFile), { encoding: 'utf8' }).slice(0, 200);
-    return kept.program === programHash() && begins.includes(`"version":"${kept.version}"`) ? kept : null;
+    const latest: LatestVersion = JSON.parse(readFileSync(join(target, latestFile), 'utf8'));
+    const bytes = readFileSync(path);
+    const end = bytes.indexOf(10);
+    const kept: Kept = JSON.parse(bytes.toString('utf8', 0, end));
+    if (kept.program !== programHash() || kept.version !== latest.version) return null;
+    const files = new Map<string, readonly [string, Found]>();
+    for (let from = end + 1; from < bytes.length;) {
+      const to = bytes.indexOf(10, from);
+      const [key, found]: [string, readonly [string, Found]] = JSON.parse(bytes.toString('utf8', from, to));
+      files.set(key, found);
+      from = to + 1;
+    }
+    return { ...kept, files };
   } catch {
     return null;
   }
