@@ -200,4 +200,47 @@ describe('briefing', () => {
     expect(errors).toEqual([]);
     await close();
   });
+
+  test('only this year’s problems, and title, summary and tables of the same years, on the page, in Word and on slides', async () => {
+    const { page, errors, close } = await openPage('#/briefing/hongze');
+    const paper = page.getByRole('article', { name: '通报' });
+    const problems = paper.locator('section', {
+      has: page.getByRole('heading', { name: '四、核对出的问题' }),
+    });
+    const every = await problems.getByRole('listitem').allInnerTexts();
+    const former = every.filter((text) => /洪泽区 2023/.test(text)).length;
+    expect(former).toBeGreaterThan(0);
+    await page.getByRole('checkbox', { name: '只列本年（2024年）问题' }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/briefing/hongze?latest=1');
+    await page.reload();
+    await settled(page);
+    const left = await problems.getByRole('listitem').allInnerTexts();
+    expect(left).toEqual(every.filter((text) => /洪泽区 2024/.test(text)));
+    const only = `只列2024年的问题，其他年度另有${former}条。`;
+    expect(await problems.innerText()).toContain(only);
+    // What the year before contradicts is still marked.
+    expect(await paper.innerText()).toContain('0 ▲');
+
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('2023—2024年度');
+    const yearly = '历年新收申请（件）：2023年 21；2024年 95。';
+    expect(await paper.innerText()).toContain(yearly);
+    expect(await paper.getByRole('table').first().locator('thead th').allInnerTexts()).toEqual([
+      '项目',
+      '2023',
+      '2024',
+    ]);
+    expect((await printed(page)).join('')).toContain(plain(only));
+    const { value: html } = await mammoth.convertToHtml({
+      buffer: Buffer.from(await download(page, '下载 Word（.docx）')),
+    });
+    expect(html).toContain(only);
+    expect(plain(html)).toContain(plain(yearly));
+    const slides = await openDeck(await download(page, '下载幻灯片（.pptx）'));
+    expect(slides.at(-1)?.words).toContain(only);
+    expect(slides.at(-1)?.notes).not.toContain('洪泽区 2023');
+    expect(plain(slides[1]?.words ?? '')).toContain(plain(yearly));
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

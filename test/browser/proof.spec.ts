@@ -54,7 +54,7 @@ describe('proof before publishing', () => {
       new RegExp(`^核对清单_${agency}2023_\\d{4}-\\d\\d-\\d\\d\\.xlsx$`),
     );
     const book = await openBook(new Uint8Array(await readFile(await download.path())));
-    const rows = book.find(({ name }) => name === '待核清单')?.rows ?? [];
+    const rows = book.find(({ name }) => name === '待核事项')?.rows ?? [];
     const row = rows.find((cells) => cells.some((cell) => `${cell}`.includes(said)));
     expect(row?.slice(0, 6)).toEqual([
       agency,
@@ -110,14 +110,14 @@ describe('proof before publishing', () => {
     expect(word.text).toContain(tally);
     expect(word.comments.filter(([text]) => text.includes(said))).toHaveLength(9);
     const book = await openBook(await downloadBy(list, /XLSX/));
-    const verdicts = book.find(({ name }) => name === '各份结论')?.rows ?? [];
+    const verdicts = book.find(({ name }) => name === '结论')?.rows ?? [];
     expect(verdicts.map(([office]) => office)).toEqual([
       '单位',
       ...offices.flatMap((office) => [office, office]),
       agency,
       '机关未认出',
     ]);
-    const items = book.find(({ name }) => name === '待核清单')?.rows ?? [];
+    const items = book.find(({ name }) => name === '待核事项')?.rows ?? [];
     expect(items.filter((cells) => cells.some((cell) => `${cell}`.includes(said)))).toHaveLength(9);
     expect.soft(await axeOf(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });

@@ -93,9 +93,11 @@ describe.each(cases)('a deck of %s', (_, asked) => {
       expect(slide.title).not.toBe('');
       expect(slide.words.includes(label)).toBe(synthetic);
       if (index < 2) continue;
+      expect(slide.notes).toContain(asked.link);
+      // The last has the problems, of no one figure.
+      if (index === slides.length - 1) continue;
       expect(slide.words).toMatch(/来源：|Source: /);
       expect(slide.notes).toMatch(/来源：[\s\S]*口径：|Source: [\s\S]*Definition: /);
-      expect(slide.notes).toContain(asked.link);
     }
     for (const id of asked.figures)
       expect(slides.some((slide) => slide.title.startsWith(figureFinding(id, asked)))).toBe(true);

@@ -30,6 +30,24 @@ describe('a briefing', () => {
     expect(paperOf({ ...demo, words: bothWords.en }).summary.join('')).not.toMatch(/[一-鿿]/);
   });
 
+  test('title, summary and tables speak of the same years, however many, also where reports are summed', () => {
+    const seven = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
+    for (const agency of ['demo-county', null, 'huaian']) {
+      const paper = paperOf(askedOf(published, { agency, years: [2019, 2025] }));
+      expect(paper.title).toContain('2019—2025年度');
+      const told = paper.summary.at(-1) ?? '';
+      expect([...told.matchAll(/(\d{4})年 /g)].map(([, year]) => Number(year))).toEqual(seven);
+      const heads = paper.tables
+        .filter(({ head: [first] }) => first === '项目')
+        .flatMap(({ head }) => head.slice(1));
+      expect(heads.map(Number)).toEqual(seven);
+    }
+    // A sum says of how many reports it is.
+    expect(paperOf(askedOf(published, { agency: null })).summary.at(-1)).toMatch(
+      /（已收录\d+个单位，应收录\d+个）/,
+    );
+  });
+
   test('names who has not filed, by year, in the order of the directory', () => {
     const { filing } = paperOf(demo);
     expect(filing[0]).toMatch(/^示例县2025年度应报送20个单位：按时\d+个/);

@@ -15,27 +15,33 @@ import type { PaperFindings, PaperSource } from './briefingPaper.ts';
 const mostFindings = 20;
 
 /** What the checks found in the agency and all below it, errors first, each kind in order of the tree: never by how many. */
-export function paperFindings(asked: BriefingAsked): PaperFindings {
+export function paperFindings(asked: BriefingAsked, most = mostFindings): PaperFindings {
   const { collection, state, words } = asked;
   const { tree } = collection;
+  const { year: last } = shownFacts(collection, state);
   const years = new Set(briefingYears(asked));
   const inside =
     state.agency === null ? null : new Set([state.agency, ...tree.below(state.agency).map(({ id }) => id)]);
-  const found = asked.findings.filter(
+  const all = asked.findings.filter(
     ({ agency, year }) => years.has(year) && tree.byId.has(agency) && (inside?.has(agency) ?? true),
   );
+  const found = asked.latest ? all.filter(({ year }) => year === last) : all;
+  const others = all.filter(({ year, kind }) => year !== last && kind !== 'uncheckable').length;
   const told = findingKinds
     .filter((kind) => kind !== 'uncheckable')
     .flatMap((kind) => found.filter((one) => one.kind === kind));
   const uncheckable = found.length - told.length;
   return {
-    intro: told.length === 0 ? words.paper.noFindings : '',
-    items: told.slice(0, mostFindings).map((one) => ({
+    intro: [
+      asked.latest ? words.paper.onlyOf(last, others) : '',
+      told.length === 0 ? words.paper.noFindings : '',
+    ].join(''),
+    items: told.slice(0, most).map((one) => ({
       id: one.id,
       head: `${words.findings.kinds[one.kind]} · ${nameOf(collection, one.agency, words)} ${one.year} · ${words.findings.rules[one.rule].label}`,
       sentence: words.sayFinding(one.text),
     })),
-    more: words.paper.more(Math.max(0, told.length - mostFindings), uncheckable),
+    more: words.paper.more(Math.max(0, told.length - most), uncheckable),
   };
 }
 

@@ -1,10 +1,9 @@
-import { nameOf } from '../../figures/nameOf.ts';
 import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
-import { summarise } from '../../words/summarise.ts';
 import { briefingName, noteLines, type BriefingAsked } from '../briefingAsked.ts';
+import { briefingSummary } from '../briefingSummary.ts';
 import { formTables } from '../formTables.ts';
-import { figureFinding, findingsBehind } from '../figureFinding.ts';
+import { figureFinding } from '../figureFinding.ts';
 import type { BriefingPaper } from './briefingPaper.ts';
 import { paperFiling, paperFindings, paperSources } from './paperLists.ts';
 import { paperTables } from './paperTables.ts';
@@ -12,9 +11,7 @@ import { paperTables } from './paperTables.ts';
 /** The briefing on an agency or area; the same data and choices always give the same paper. */
 export function paperOf(asked: BriefingAsked): BriefingPaper {
   const { collection, state, words } = asked;
-  const { facts, coverage } = shownFacts(collection, state);
-  const name = nameOf(collection, state.agency, words);
-  const said = summarise({ facts, coverage, name, findings: findingsBehind(asked) }, words);
+  const { coverage } = shownFacts(collection, state);
   const { named } = words.format;
   const date = named(words.deck.madeOn, asked.madeOn);
   return {
@@ -28,7 +25,7 @@ export function paperOf(asked: BriefingAsked): BriefingPaper {
       ...(coverage ? [words.area.reportedOf(coverage.reported, coverage.awaited)] : []),
     ].join(words.paper.dot),
     synthetic: isSynthetic(collection, state.agency) ? words.figure.synthetic : '',
-    summary: said,
+    summary: briefingSummary(asked),
     tables: paperTables(asked).map((table, index) => ({
       ...table,
       caption: words.paper.numbered(words.paper.table, index + 1, table.caption),

@@ -19,15 +19,41 @@ const mostYears = 5;
 /** The comparison tables: an agency's own years side by side, an area's units in order of the tree with their sum. */
 export function paperTables(asked: BriefingAsked): readonly PaperTable[] {
   const { collection, state } = asked;
-  return [
-    ...(speaksForItself(collection, state.agency) ? [yearsTable(asked, state.agency)] : []),
-    ...(isArea(collection, state.agency) ? [unitsTable(asked)] : []),
-  ];
+  return [...yearsTables(asked), ...(isArea(collection, state.agency) ? [unitsTable(asked)] : [])];
 }
 
-function yearsTable(asked: BriefingAsked, agency: string): PaperTable {
+/** All its years, in as many tables as they need. */
+function yearsTables(asked: BriefingAsked): readonly PaperTable[] {
+  const { agency } = asked.state;
+  const all = briefingYears(asked);
+  const parts = Math.ceil(all.length / mostYears);
+  const size = Math.ceil(all.length / parts);
+  return Array.from({ length: parts }, (_, part) => all.slice(part * size, (part + 1) * size)).map((years) =>
+    speaksForItself(asked.collection, agency) ? yearsTable(asked, agency, years) : sumsTable(asked, years),
+  );
+}
+
+/** An area's sums, each year with how many reports it is made of. */
+function sumsTable({ collection, state, words }: BriefingAsked, years: readonly number[]): PaperTable {
+  const sums = years.map((year) => childSums(collection, state.agency, year));
+  const rows = childMeasures.map(measureNamed).map((measure, index) => ({
+    name: words.format.capital(words.measure(measure.id).label),
+    cells: sums.map((one) =>
+      cellText(one.sums[index] ?? { state: 'notReported' }, columnKindOf(measure), words),
+    ),
+    isSum: false,
+  }));
+  const onFile = sums.map(({ reported, awaited }) => `${reported}/${awaited}`);
+  return {
+    caption: words.paper.ofYears,
+    head: [words.paper.item, ...years.map(String)],
+    rows: [{ name: words.paper.onFile, cells: onFile, isSum: false }, ...rows],
+    note: '',
+  };
+}
+
+function yearsTable(asked: BriefingAsked, agency: string, years: readonly number[]): PaperTable {
   const { collection, words } = asked;
-  const years = briefingYears(asked).slice(-mostYears);
   const rows = yearFacts(collection, agency, years, findingsBehind(asked));
   const isWrong = rows.some(({ cells }) => cells.some(({ contradiction }) => contradiction));
   return {

@@ -33,7 +33,15 @@ export async function proofDocx({ drafts, words, madeOn }: ProofList): Promise<U
       ? [
           gridOf(
             [
-              textRow([columns.office, columns.year, columns.file, columns.verdict], true),
+              textRow(
+                [
+                  words.findingList.columns.agency,
+                  words.findingList.columns.year,
+                  columns.file,
+                  columns.verdict,
+                ],
+                true,
+              ),
               ...[...offices.values()]
                 .flat()
                 .map(({ office, year, file, said }) =>
@@ -76,11 +84,11 @@ function draftParts(
   comment: (item: ProofItem) => number,
   words: Words,
 ): readonly (Paragraph | Table)[] {
-  const { columns, nothing, annotated } = words.proof;
+  const columns = { ...words.findingList.columns, ...words.proof.columns };
   const about = [...(year === null ? [] : [words.format.year(`${year}`)]), file].join(words.format.dot);
   const parts = [heading(about, HeadingLevel.HEADING_2), prose(said.join(words.paper.dot))];
   if (!report) return parts;
-  if (items.length === 0) return [...parts, prose(nothing)];
+  if (items.length === 0) return [...parts, prose(words.intake.walkNone)];
   const list = gridOf(
     [
       textRow(
@@ -107,7 +115,7 @@ function draftParts(
   return [
     ...parts,
     list,
-    heading(annotated, HeadingLevel.HEADING_3),
+    heading(words.intake.tables, HeadingLevel.HEADING_3),
     ...tables.flatMap((table) => [
       heading(table.caption, HeadingLevel.HEADING_3),
       formTableOf(table, (cell) => told.get(cell) ?? []),

@@ -4,7 +4,8 @@ import { byOffice, tallyOf, type ProofDraft, type ProofList } from './proofList.
 
 /** The sheets of a list of proofs: cover, contents, the drafts with their verdicts, and what to look at, by office. */
 export function proofSheets({ drafts, words, ...about }: ProofList): readonly BookSheet[] {
-  const { columns, title, sheets, tally } = words.proof;
+  const { title, tally } = words.proof;
+  const columns = { ...words.findingList.columns, ...words.proof.columns };
   const sorted = [...byOffice(drafts).values()].flat();
   const cover = coverSheet(words, {
     ...about,
@@ -20,9 +21,9 @@ export function proofSheets({ drafts, words, ...about }: ProofList): readonly Bo
     year === null ? { value: null } : yearCell(year, words),
     { value: file },
   ];
-  const head = [columns.office, columns.year, columns.file];
+  const head = [columns.agency, columns.year, columns.file];
   const verdicts: BookSheet = {
-    name: sheets.drafts,
+    name: columns.verdict,
     frozen: [1, 1],
     isFiltered: true,
     rows: [
@@ -36,7 +37,7 @@ export function proofSheets({ drafts, words, ...about }: ProofList): readonly Bo
   };
   const { left, leftValue, right, rightValue, difference, cells } = words.findingList.columns;
   const listed: BookSheet = {
-    name: sheets.items,
+    name: words.intake.walk,
     frozen: [1, 1],
     isFiltered: true,
     rows: [

@@ -1,11 +1,11 @@
-import { nameOf } from '../../figures/nameOf.ts';
 import type { Figure } from '../../figures/figureList.ts';
-import { shownFacts } from '../../figures/shownFacts.ts';
 import { isSynthetic } from '../../figures/yearTable.ts';
 import { figureDescription } from '../../words/figureDescription.ts';
-import { summarise } from '../../words/summarise.ts';
 import { briefingName, noteLines, type BriefingAsked } from '../briefingAsked.ts';
-import { bare, figureFinding, findingsBehind } from '../figureFinding.ts';
+import { briefingSummary } from '../briefingSummary.ts';
+import type { PaperFindings } from '../paper/briefingPaper.ts';
+import { paperFindings } from '../paper/paperLists.ts';
+import { bare, figureFinding } from '../figureFinding.ts';
 import { stateNotes } from '../stateNotes.ts';
 import { hasPoints, type Deck, type Slide, type SlideBody } from './deck.ts';
 import type { ShownFigure } from '../shownFigure.ts';
@@ -25,6 +25,7 @@ export function deckOf(asked: BriefingAsked): Deck {
       ...noteSlides(asked),
       summary(asked),
       ...asked.figures.flatMap((figure) => figureSlides(figure, asked)),
+      problems(asked),
     ],
   };
 }
@@ -90,10 +91,7 @@ function noteSlides(asked: BriefingAsked): readonly Slide[] {
 }
 
 function summary(asked: BriefingAsked): Slide {
-  const { collection, state, words } = asked;
-  const { facts, coverage } = shownFacts(collection, state);
-  const name = nameOf(collection, state.agency, words);
-  const said = summarise({ facts, coverage, name, findings: findingsBehind(asked) }, words);
+  const said = briefingSummary(asked);
   const [first, ...rest] = said;
   return {
     ...blank,
@@ -103,6 +101,27 @@ function summary(asked: BriefingAsked): Slide {
     date: dated(asked),
     synthetic: syntheticMark(asked),
     notes: said.join('\n'),
+  };
+}
+
+/** Most problems a slide has room for; its notes have those of the paper. */
+const mostProblems = 3;
+
+function problems(asked: BriefingAsked): Slide {
+  const { words } = asked;
+  const told = (found: PaperFindings) => [
+    found.intro,
+    ...found.items.map(({ head, sentence }) => words.format.named(head, sentence)),
+    found.more,
+  ];
+  return {
+    ...blank,
+    kind: 'summary',
+    title: words.findingList.title,
+    paragraphs: told(paperFindings(asked, mostProblems)).filter((text) => text !== ''),
+    date: dated(asked),
+    synthetic: syntheticMark(asked),
+    notes: [...told(paperFindings(asked)), words.format.named(words.deck.link, asked.link)].join('\n'),
   };
 }
 

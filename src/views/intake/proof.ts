@@ -93,7 +93,7 @@ export function draftOf(proof: Proof, words: Words): ProofDraft {
     file: entry.name,
     state: verdict?.state ?? 'unread',
     said: [
-      verdict ? words.intake.verdict(verdict) : words.proof.unread,
+      verdict ? words.intake.verdict(verdict) : words.intake.outcomes.rejected,
       ...(reading?.reason ? [words.format.given(reading.reason)] : []),
     ],
     items: itemsOf(proof, words),

@@ -122,6 +122,8 @@ export const paper: Words['paper'] = {
   filing: '5. Who has filed',
   notes: 'Notes',
   sources: 'Sources',
+  everyYear: (name, unit, parts) =>
+    `${name} year by year (${unit}): ${parts.map(({ year, text }) => `${year}: ${text}`).join('; ')}.`,
   ofYears: 'Main figures by year',
   ofUnits: 'Main figures of the agencies under it',
   item: 'Item',
@@ -130,6 +132,8 @@ export const paper: Words['paper'] = {
   own: 'Its own consolidated report',
   onFile: 'Collected / expected',
   noFindings: 'The checks found nothing.',
+  onlyOf: (year, others) =>
+    `Only the findings of ${year} are listed${others > 0 ? `; ${others} are of other years` : ''}. `,
   allFiled: 'A report of every agency expected is collected.',
   missingMeaning: '“Not collected” means that this site holds none, not that none was published.',
   order:
@@ -171,10 +175,10 @@ export const briefing: Words['briefing'] = {
   figures: 'Figures',
   usual: 'Back to the usual figures',
   own: 'Edit',
+  latest: (year) => `Only the findings of ${year}`,
   order: 'Order of the figures',
   up: 'Up',
   down: 'Down',
-  placed: (name, at, of) => `${name}: ${at} of ${of}`,
   heading: 'Title',
   office: 'Issued by',
   note: 'Editor’s note',

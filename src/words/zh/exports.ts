@@ -119,6 +119,9 @@ export const paper = {
   filing: '五、年报报送',
   notes: '附注',
   sources: '来源',
+  /** What was said of one figure year by year. */
+  everyYear: (name: string, unit: string, parts: readonly { year: number; text: string }[]): string =>
+    `历年${name.replace(/^本年/, '')}（${unit}）：${parts.map(({ year, text }) => `${year}年 ${text}`).join('；')}。`,
   ofYears: '历年主要数字',
   ofUnits: '所辖单位主要数字',
   item: '项目',
@@ -127,6 +130,9 @@ export const paper = {
   own: '本级汇总报告',
   onFile: '已收录/应收录',
   noFindings: '没有核对出问题。',
+  /** What of other years is left out where one was asked for. */
+  onlyOf: (year: number, others: number): string =>
+    `只列${year}年的问题${others > 0 ? `，其他年度另有${others}条` : ''}。`,
   allFiled: '应收录的单位均已收录。',
   missingMeaning: '“本站未收录”指本站数据中没有，不等于没有发布。',
   order: '单位按目录顺序排列，不作排名。分母小于10的只列件数，不列比率。未填不作0计。',
@@ -167,10 +173,10 @@ export const briefing = {
   figures: '选用的图',
   usual: '恢复常用的图',
   own: '编辑',
+  latest: (year: number): string => `只列本年（${year}年）问题`,
   order: '图的顺序',
   up: '上移',
   down: '下移',
-  placed: (name: string, at: number, of: number): string => `${name}：第${at}/${of}`,
   heading: '题名',
   office: '发布单位',
   note: '编者说明',
