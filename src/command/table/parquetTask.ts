@@ -16,7 +16,7 @@ export interface ParquetTask {
 }
 
 /** Rows held at a time, which are also those of a row group: large ones are read fastest. */
-const groupRows = 200_000;
+const groupRows = 100_000;
 
 const types = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
