@@ -57,7 +57,10 @@ function packed(name: string): Parameter<string> {
   };
 }
 
-/** The parts of a place that stand in the query; view and agency are the path. A part without an entry is a type error. */
+/**
+ * The parts of a place that stand in the query, in the order in which links carry them; view and agency are the path. A
+ * part without an entry is a type error.
+ */
 export const parameters: {
   readonly [Key in Exclude<keyof Place, 'view' | 'agency'>]: Parameter<Place[Key]>;
 } = {
@@ -72,26 +75,7 @@ export const parameters: {
       return [first, last] as const;
     },
   }),
-  measure: {
-    name: 'measure',
-    write: (value) => value,
-    parse: (text) => measureById(text)?.id,
-  },
-  picked: idList('pick', mostPicked),
-  comparison: { name: 'as', write: (value) => value, parse: (text) => (isId(text) ? text : undefined) },
-  scale: oneOf('scale', scales),
-  pool: {
-    name: 'pool',
-    write: String,
-    parse: (text) => pools.find((pool) => String(pool) === text),
-  },
-  sort: {
-    name: 'sort',
-    write: (value) => value,
-    parse: (text) => (/^-?[\w.-]{1,80}$/.test(text) ? text : undefined),
-  },
-  among: orNull(oneOf('among', agencyGroups)),
-  since: orNull({ name: 'since', write: String, parse: year }),
+  cellYear: orNull({ name: 'year', write: String, parse: year }),
   cell: orNull({
     name: 'cell',
     write: (value) => value,
@@ -100,13 +84,29 @@ export const parameters: {
       return address ? writeAddress(address) : undefined;
     },
   }),
-  cellYear: orNull({ name: 'year', write: String, parse: year }),
-  rule: orNull(oneOf('rule', rules)),
+  measure: {
+    name: 'measure',
+    write: (value) => value,
+    parse: (text) => measureById(text)?.id,
+  },
+  comparison: { name: 'as', write: (value) => value, parse: (text) => (isId(text) ? text : undefined) },
+  scale: oneOf('scale', scales),
+  pool: {
+    name: 'pool',
+    write: String,
+    parse: (text) => pools.find((pool) => String(pool) === text),
+  },
+  picked: idList('pick', mostPicked),
+  sort: {
+    name: 'sort',
+    write: (value) => value,
+    parse: (text) => (/^-?[\w.-]{1,80}$/.test(text) ? text : undefined),
+  },
+  among: orNull(oneOf('among', agencyGroups)),
+  since: orNull({ name: 'since', write: String, parse: year }),
   kind: orNull(oneOf('kind', findingKinds)),
+  rule: orNull(oneOf('rule', rules)),
   figures: idList('figures', 40),
-  heading: packed('heading'),
-  office: packed('office'),
-  note: packed('note'),
   latest: yesOrNo('latest'),
   language: oneOf(
     'lang',
@@ -121,6 +121,9 @@ export const parameters: {
     write: (value) => value,
     parse: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : undefined),
   }),
+  heading: packed('heading'),
+  office: packed('office'),
+  note: packed('note'),
 };
 
 /** The parameter as written for this place, or `null` where it is the default. */

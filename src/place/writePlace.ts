@@ -1,40 +1,7 @@
 import { parameters, written } from './parameters.ts';
 import { type Place, defaultPlace } from './place.ts';
 
-/** In the order in which links carry them. */
-const order: Record<keyof typeof parameters, number> = {
-  years: 0,
-  cellYear: 1,
-  cell: 2,
-  measure: 3,
-  comparison: 4,
-  scale: 5,
-  pool: 6,
-  picked: 7,
-  sort: 8,
-  among: 9,
-  since: 10,
-  kind: 11,
-  rule: 12,
-  figures: 13,
-  latest: 14,
-  language: 15,
-  theme: 16,
-  elder: 17,
-  title: 18,
-  selectors: 19,
-  version: 20,
-  heading: 21,
-  office: 22,
-  note: 23,
-};
-
-function isKey(key: string): key is keyof typeof parameters {
-  return Object.hasOwn(parameters, key);
-}
-const keys = Object.keys(order)
-  .filter(isKey)
-  .sort((a, b) => order[a] - order[b]);
+const keys = Object.keys(parameters).filter((key): key is keyof typeof parameters => key in parameters);
 
 /** The address of a place, `#/…`, with everything at its default left out. Read back by `parsePlace`. */
 export function writePlace(place: Place): string {
