@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brokenText } from './brokenText.ts';
 import type { Io } from './io.ts';
-import { isReplaceable, leftAlone, NewFolder } from './publish/newFolder.ts';
+import { actual, isReplaceable, leftAlone, NewFolder } from './publish/newFolder.ts';
 import { progressBar } from './publish/progressBar.ts';
 import { exportTable, isTable } from './table/exportTable.ts';
 
@@ -31,7 +31,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return 2;
   }
   const { sources, out } = asked;
-  const target = resolve(out);
+  const target = actual(out);
   for (const source of sources) readdirSync(source);
   if (!isReplaceable(target, sources, isTable)) {
     io.err(leftAlone(target));

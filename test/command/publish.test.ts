@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -33,6 +43,14 @@ test('the same files give the same bytes, in place of what was there, and nothin
   expect(await publish('--out', join(folder, 'two'))).toBe(0);
   expect(read('two')).toEqual(read('one'));
   expect(readdirSync(folder).sort()).toEqual(['in', 'one', 'two']);
+});
+
+test('a link is written through: it stays, and what it leads to is published', async () => {
+  mkdirSync(join(folder, 'real'));
+  symlinkSync(join(folder, 'real'), join(folder, 'link'));
+  expect(await publish('--out', join(folder, 'link'))).toBe(0);
+  expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+  expect(readdirSync(join(folder, 'real'))).toContain('home.json');
 });
 
 test('a broken report is told and fails nothing', async () => {

@@ -81,7 +81,8 @@ function isWithin(path: string, folder: string): boolean {
   return way === '' || (!way.startsWith('..') && way !== resolve(way));
 }
 
-function actual(path: string): string {
+/** A path as the system sees it: where it is a link, what it leads to. */
+export function actual(path: string): string {
   try {
     return realpathSync(path);
   } catch {
