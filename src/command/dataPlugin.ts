@@ -67,7 +67,7 @@ export function derivedFiles(
 }
 
 /** `packs/real.json` of `/data/packs/real.json?t=1` under the server's base, or `null` for other requests. */
-function pathBelow(url: string, base: string): string | null {
+export function pathBelow(url: string, base: string): string | null {
   const { pathname } = new URL(url, 'http://server');
   const below = `${base.startsWith('/') ? base : '/'}${dataFolder}`;
   return pathname.startsWith(below) ? pathname.slice(below.length) : null;

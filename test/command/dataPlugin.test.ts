@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openArchive } from '../../src/archive/openArchive.ts';
 import { fetchSource } from '../../src/archive/source.ts';
 import { nianbaoData } from '../../src/command/dataPlugin.ts';
+import { openDataPlugin } from '../../src/command/openDataPlugin.ts';
 
 const data = resolve('public/data');
 let root = '';
@@ -42,16 +43,19 @@ test('the dev server serves them under its base, and anew when a file changes', 
     configFile: false,
     logLevel: 'silent',
     server: { port: 0 },
-    plugins: [nianbaoData(folder)],
+    plugins: [nianbaoData(folder), openDataPlugin(folder)],
   });
   try {
     await server.listen();
     const base = `${server.resolvedUrls?.local[0] ?? ''}data/`;
     const open = () => openArchive(fetchSource((url) => fetch(url), base));
     expect(await open()).toMatchObject({ state: 'whole', reports: [] });
+    const openData = async () => (await fetch(new URL('v2/index.json', base))).json();
+    expect(await openData()).toMatchObject({ format: 'nianbao-open-data/2', broken: [] });
     writeFileSync(join(folder, 'reports', 'z.json'), '{');
     server.watcher.emit('add', join(folder, 'reports', 'z.json'));
     expect(await open()).toMatchObject({ state: 'partial', quarantined: [{ file: 'data/reports/z.json' }] });
+    expect(await openData()).toMatchObject({ broken: ['reports/z.json'] });
   } finally {
     await server.close();
   }
